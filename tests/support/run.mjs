@@ -1,0 +1,102 @@
+/**
+ * `npm test`: everything that must hold before a change lands; `--long` (`npm run verify`): the long versions.
+ * A step that fails hides no later one. The last line is `N passed, N failed`: each test counts, and each step that is
+ * not a test run counts as one.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureTool, TOOLS } from "./tools.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const RESULTS = join(ROOT, "test-results");
+const BIN = join(ROOT, "node_modules/.bin");
+const isLong = process.argv.includes("--long");
+const STEP_LIMIT_MS = isLong ? 6 * 3_600_000 : 600_000;
+
+const CHAOS = isLong
+  ? ["--conversations", "400", "--messages", "8000", "--kills", "40", "--seed", String(Date.now() % 1_000_000)]
+  : ["--conversations", "40", "--messages", "800", "--kills", "4", "--seed", "1"];
+
+const totals = { passed: 0, failed: 0 };
+const lines = [];
+
+function count(name, passed, failed, startedAt, note = "") {
+  totals.passed += passed;
+  totals.failed += failed;
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  const outcome = failed > 0 ? "FAILED" : "ok";
+  const counts = `${passed} passed, ${failed} failed`;
+  lines.push(`${outcome.padEnd(7)} ${name.padEnd(16)} ${counts.padEnd(24)} ${seconds.padStart(6)} s  ${note}`);
+}
+
+function run(program, args) {
+  process.stdout.write(`\n> ${program} ${args.join(" ")}\n`);
+  const file = program === "node" ? process.execPath : join(BIN, program);
+  const ended = spawnSync(file, args, {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+    timeout: STEP_LIMIT_MS,
+    killSignal: "SIGKILL",
+    env: { ...process.env, ...(isLong ? { BALIE_TEST_LONG: "1" } : {}) },
+  });
+  if (ended.error !== undefined) process.stdout.write(`${program}: ${ended.error.message}\n`);
+  return ended.status === 0;
+}
+
+function step(name, program, args) {
+  const startedAt = Date.now();
+  const isOk = run(program, args);
+  count(name, isOk ? 1 : 0, isOk ? 0 : 1, startedAt);
+}
+
+function vitest(project) {
+  const startedAt = Date.now();
+  const file = join(RESULTS, `vitest-${project}.json`);
+  rmSync(file, { force: true });
+  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const isOk = run("vitest", args);
+  const report = readReport(file);
+  if (report === undefined) return count(project, 0, 1, startedAt, "Vitest wrote no report");
+  // A file that did not load has no tests to count; a run that fails without a failed test failed outside of them.
+  const unloaded = report.testResults.filter((one) => one.status === "failed" && one.assertionResults.length === 0);
+  const failed = report.numFailedTests + unloaded.length;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const note = skipped > 0 ? `${skipped} skipped` : "";
+  return count(project, report.numPassedTests, failed === 0 && !isOk ? 1 : failed, startedAt, note);
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function tools() {
+  for (const tool of TOOLS) {
+    const startedAt = Date.now();
+    const missing = ensureTool(tool);
+    if (missing !== undefined) process.stdout.write(`${missing}\n`);
+    count(tool.name, missing === undefined ? 1 : 0, missing === undefined ? 0 : 1, startedAt, missing);
+  }
+}
+
+mkdirSync(RESULTS, { recursive: true });
+tools();
+step("biome", "biome", ["ci", "--error-on-warnings", "."]);
+step("types", "tsc", ["-b"]);
+step("knip", "knip", []);
+step("build loader", "vite", ["build", "-c", "widget/vite.loader.config.ts", "--logLevel", "warn"]);
+step("build widget", "vite", ["build", "-c", "widget/vite.app.config.ts", "--logLevel", "warn"]);
+step("build console", "vite", ["build", "-c", "console/vite.config.ts", "--logLevel", "warn"]);
+step("size", "node", ["tests/support/size.mjs", "--no-growth"]);
+vitest("unit");
+vitest("e2e");
+step("chaos", "node", ["tests/support/run-ts.mjs", "tests/chaos/main.ts", "--store", "embedded", ...CHAOS]);
+step("planted bugs", "node", ["tests/support/run-ts.mjs", "tests/chaos/main.ts", "--bugs", "--seed", "1"]);
+
+process.stdout.write(`\n${lines.join("\n")}\n\n${totals.passed} passed, ${totals.failed} failed\n`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
