@@ -1,0 +1,204 @@
+/**
+ * A connection that comes back by itself, over an injected socket and clock (DL10, DL11, DL14).
+ *
+ *            start                       welcome
+ *   idle ------------> connecting ----------------------> online
+ *    ^                  ^       | closed, refused,           | closed, goodbye, 65 s silence (agent 30 s),
+ *    | stop (from       |       | no welcome in 15 s         | probe not answered in 5 s
+ *    |  anywhere)       |       v                            |
+ *    +                  +---- offline <----------------------+
+ *             back-off over,         |
+ *             or probe() unless      | codes 1000 and 4500–4999, from connecting and online
+ *             the server gave a hint v
+ *                                 stopped --start--> connecting
+ */
+import { shouldReconnect } from "../codes.ts";
+import { LIMITS } from "../limits.ts";
+import type { ClientMessage, Position } from "../protocol.ts";
+import type { AgentServerMessage, PlayerServerMessage } from "../protocol-server.ts";
+import { retryDelay } from "./backoff.ts";
+import type { Clock, ConnectionState, SocketLike } from "./types.ts";
+
+/** From the start of a try to `welcome`. Generous: impatient clients make a busy server busier. */
+const WELCOME_WITHIN_MS = 15_000;
+/** What a close without a close frame is called. */
+const LOST = 1006;
+
+type ServerMessage = PlayerServerMessage | AgentServerMessage;
+
+export interface ConnectionOptions<Incoming extends ServerMessage> {
+  openSocket(): SocketLike;
+  readonly clock: Clock;
+  readonly watchdogMs: number;
+  readonly longCapMs: number;
+  /** Runs before each try. False: stop with `refusedCode`. */
+  readonly prepare?: (() => Promise<boolean>) | undefined;
+  readonly refusedCode?: number;
+  hello(): ClientMessage;
+  /** Where the readers stand, for `pong`. Asked after `onMessage` has seen the `ping`. */
+  positions(): Position[];
+  onMessage(message: Incoming): void;
+  onState(state: ConnectionState): void;
+  /** The line is gone; comes before the change of state. Null: closed by `stop`. */
+  onLost(code: number | null): void;
+}
+
+export interface Connection {
+  start(): void;
+  stop(): void;
+  /** False, and nothing sent, unless online. */
+  send(message: ClientMessage): boolean;
+  probe(): void;
+}
+
+export function createConnection<Incoming extends ServerMessage>(options: ConnectionOptions<Incoming>): Connection {
+  const { clock } = options;
+  let state: ConnectionState = { status: "idle" };
+  let socket: SocketLike | null = null;
+  /** Counts tries, so that an answer to an older one is known as such. */
+  let tryNumber = 0;
+  let attempt = 0;
+  let outageSince = 0;
+  let downSince = 0;
+  let onlineAt = 0;
+  let hasHint = false;
+  let cancelTimer = () => {};
+  let cancelProbe: (() => void) | null = null;
+
+  function enter(next: ConnectionState): void {
+    state = next;
+    options.onState(next);
+  }
+
+  /** One timer serves back-off, handshake and watchdog: only one of them runs at a time. */
+  function arm(delayMs: number, run: () => void): void {
+    cancelTimer();
+    cancelTimer = clock.after(delayMs, run);
+  }
+
+  function release(code?: number): void {
+    tryNumber++;
+    cancelTimer();
+    cancelProbe?.();
+    cancelProbe = null;
+    const old = socket;
+    socket = null;
+    if (old !== null) {
+      old.onopen = old.onmessage = old.onclose = null;
+      old.close(code);
+    }
+  }
+
+  function connect(): void {
+    const mine = ++tryNumber;
+    enter({ status: "connecting", attempt });
+    arm(WELCOME_WITHIN_MS, () => lost(LOST));
+    if (options.prepare === undefined) {
+      open();
+      return;
+    }
+    options.prepare().then(
+      (isAllowed) => {
+        if (mine === tryNumber) {
+          isAllowed ? open() : lost(options.refusedCode ?? 1000);
+        }
+      },
+      () => mine === tryNumber && lost(LOST),
+    );
+  }
+
+  function open(): void {
+    const opened = options.openSocket();
+    socket = opened;
+    opened.onopen = () => opened.send(JSON.stringify(options.hello()));
+    opened.onmessage = (event) => receive(event.data);
+    opened.onclose = (event) => lost(event.code);
+    opened.onerror = () => {};
+  }
+
+  function receive(data: unknown): void {
+    let message: Incoming | null;
+    try {
+      message = JSON.parse(String(data));
+    } catch {
+      return;
+    }
+    if (typeof message?.type !== "string") {
+      return;
+    }
+    if (message.type === "goodbye") {
+      lost(message.code, message.retryAfterMs);
+      return;
+    }
+    if (message.type === "welcome") {
+      onlineAt = clock.now();
+      enter({ status: "online" });
+    } else if (message.type === "probed") {
+      cancelProbe?.();
+      cancelProbe = null;
+    }
+    if (state.status === "online") {
+      arm(options.watchdogMs, () => lost(LOST));
+    }
+    options.onMessage(message);
+    if (message.type === "ping") {
+      send({ type: "pong", positions: options.positions() });
+    }
+  }
+
+  function lost(code: number, hintMs: number | null = null): void {
+    const now = clock.now();
+    if (state.status === "online") {
+      downSince = now;
+      if (now - onlineAt >= LIMITS.healthyAfterMs) {
+        attempt = 0;
+        outageSince = now;
+      }
+    }
+    release();
+    options.onLost(code);
+    if (!shouldReconnect(code)) {
+      enter({ status: "stopped", code });
+      return;
+    }
+    hasHint = hintMs !== null;
+    const waitMs = retryDelay(
+      { attempt, outageMs: now - outageSince, hintMs, longCapMs: options.longCapMs },
+      clock.random(),
+    );
+    attempt++;
+    arm(waitMs, connect);
+    enter({ status: "offline", since: downSince, retryAt: now + waitMs, attempt });
+  }
+
+  function send(message: ClientMessage): boolean {
+    if (state.status !== "online") {
+      return false;
+    }
+    socket?.send(JSON.stringify(message));
+    return true;
+  }
+
+  return {
+    send,
+    start() {
+      if (state.status === "idle" || state.status === "stopped") {
+        attempt = 0;
+        outageSince = downSince = clock.now();
+        connect();
+      }
+    },
+    stop() {
+      release(1000);
+      options.onLost(null);
+      enter({ status: "idle" });
+    },
+    probe() {
+      if (state.status === "offline" && !hasHint) {
+        connect();
+      } else if (cancelProbe === null && send({ type: "probe" })) {
+        cancelProbe = clock.after(LIMITS.probeAnswerMs, () => lost(LOST));
+      }
+    },
+  };
+}

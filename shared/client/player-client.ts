@@ -1,0 +1,296 @@
+/** The player's side of the protocol, as the widget uses it: one conversation, its outbox, its credentials (DL5–DL11). */
+import { CLOSE, isRetryable } from "../codes.ts";
+import { type ClientMessageId, type ConversationId, toClientMessageId, toEpoch } from "../ids.ts";
+import { LIMITS, PLAYER_LIMITS, PROTOCOL_VERSION } from "../limits.ts";
+import type { PlayerClientMessage } from "../protocol.ts";
+import type { ConversationEventMessage } from "../protocol-events.ts";
+import type { PlayerServerMessage } from "../protocol-server.ts";
+import { applyEvent, type ConversationView, emptyView } from "../view.ts";
+import { createConnection } from "./connection.ts";
+import { createKeeper } from "./keeper.ts";
+import { createObservable } from "./observable.ts";
+import { createOutbox } from "./outbox.ts";
+import { hasMessage, missingFrom } from "./own-messages.ts";
+import { NEW_PLAYER, type PlayerTold } from "./player-state.ts";
+import { createReader, type Reader } from "./reader.ts";
+import type { PendingMessage, PlayerClient, PlayerClientOptions, PlayerClientState, PlayerCommand } from "./types.ts";
+import { createTypingSender, createTypingShown } from "./typing.ts";
+
+type PlayerTyping = Extract<PlayerClientMessage, { type: "typing" }>;
+type PlayerReader = Reader<ConversationView, ConversationEventMessage>;
+
+/** An event that is stored should be here by then. */
+const OVERDUE_MS = 1_000;
+/** A conversation whose end was not heard of cannot have run out sooner than this after its last line. */
+const REOPEN_MS = 86_400_000;
+
+export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
+  const { clock } = options;
+  const keeper = createKeeper<PlayerCommand>(options.keep);
+  const kept = keeper.load();
+  const store = createObservable(NEW_PLAYER);
+  /** Conversations that were followed before: what still arrives of them is not shown. */
+  const left = new Set<string>();
+  let { credentials } = kept;
+  /** This connection has caught up, so the outbox may go. */
+  let isReady = false;
+  let reader: PlayerReader | null = null;
+
+  const connection = createConnection<PlayerServerMessage>({
+    openSocket: () => options.openSocket(),
+    clock,
+    watchdogMs: PLAYER_LIMITS.watchdogMs,
+    longCapMs: LIMITS.backoffLongCapMs,
+    hello: () => ({
+      type: "hello",
+      protocol: PROTOCOL_VERSION,
+      brand: options.brand,
+      language: options.language,
+      credentials,
+      resume: reader?.position() ?? null,
+    }),
+    positions: () => (reader === null ? [] : [reader.position()]),
+    onMessage: receive,
+    onState: (state) => store.set({ connection: state }),
+    onLost(code) {
+      isReady = false;
+      reader?.lost();
+      outbox.lost(code === CLOSE.frameTooBig);
+      showTyping(false);
+      sync();
+    },
+  });
+
+  const outbox = createOutbox<PlayerCommand>({
+    clock,
+    laneOf: () => "",
+    canSend: () => isReady,
+    send: (command) => connection.send(command),
+    onUnacked: connection.probe,
+    onDue: sync,
+  });
+
+  const signalTyping = createTypingSender<PlayerTyping>(clock, 1000 / PLAYER_LIMITS.typingPerSecond, connection.send);
+  const showTyping = createTypingShown(clock, (isAgentTyping) => store.set({ isAgentTyping }));
+
+  /** A conversation that is followed but not read yet does not take the place of the one on screen. */
+  const viewNow = () => (reader !== null && reader.view().seq > 0 ? reader.view() : store.state().view);
+
+  /** What is in the view is no longer pending; what is new is kept before it is sent; then all of it is shown at once. */
+  function sync(patch: Partial<PlayerClientState> = {}): void {
+    for (const { command } of outbox.entries()) {
+      if (hasMessage(viewNow(), command.clientMessageId)) {
+        outbox.remove(command.clientMessageId);
+      }
+    }
+    keeper.save(credentials, outbox.entries());
+    outbox.flush();
+    const view = viewNow();
+    const held = outbox.entries().find(({ code, retryAt }) => code === "rate_limited" && retryAt !== null);
+    const isWaiting = view?.status === "queued" || view?.status === "offered";
+    store.set({
+      view,
+      pending: outbox.pending(),
+      heldUntil: held?.retryAt ?? null,
+      isLoaded: isReady || store.state().isLoaded,
+      ...(isReady && !isWaiting ? { queue: null } : {}),
+      ...patch,
+    });
+  }
+
+  function follow(conversationId: ConversationId): PlayerReader {
+    if (reader?.position().conversationId === conversationId) {
+      return reader;
+    }
+    if (reader !== null) {
+      reader.lost();
+      left.add(reader.position().conversationId);
+    }
+    left.delete(conversationId);
+    const next = createReader<ConversationView, ConversationEventMessage>(emptyView(conversationId, toEpoch("")), {
+      clock,
+      empty: (epoch) => emptyView(conversationId, epoch),
+      apply: applyEvent,
+      ask: (from) => connection.send({ type: "conversation.resume", ...from }),
+      ack: (seq) => connection.send({ type: "ack", conversationId, seq }),
+      onFresh: failMissing,
+    });
+    reader = next;
+    store.set({ queue: null, seenSeq: 0 });
+    showTyping(false);
+    return next;
+  }
+
+  /** Null when what arrived is of a conversation that was left. */
+  const readerOf = (id: ConversationId) => (left.has(id) ? null : follow(id));
+
+  /** DL7: nothing vanishes silently. */
+  function failMissing(next: ConversationView | null): void {
+    for (const { clientMessageId, text } of missingFrom(next, store.state().view, null)) {
+      add({ type: "message.send", clientMessageId, text }, "missing_from_log");
+    }
+  }
+
+  function add(command: PlayerCommand, code: PendingMessage["code"] = null): void {
+    outbox.add(command, store.state().view?.conversationId ?? null, code);
+  }
+
+  /** The server knows no conversation: what is on screen has run out, or is gone from the store. */
+  function forget(now: number): void {
+    const { view } = store.state();
+    if (reader !== null) {
+      left.add(reader.position().conversationId);
+      reader = null;
+    }
+    const lastAt = view?.items.at(-1)?.at ?? now;
+    if ((view?.canReopenUntil ?? lastAt + REOPEN_MS) >= now) {
+      failMissing(null);
+      store.set({ view: null, seenSeq: 0 });
+    }
+  }
+
+  function receive(message: PlayerServerMessage): void {
+    sync(take(message));
+  }
+
+  /** What changes on screen besides view and outbox, which `sync` looks at. */
+  function take(message: PlayerServerMessage): Partial<PlayerClientState> {
+    switch (message.type) {
+      case "welcome": {
+        const { conversationId, isStaffed, opensAt, now } = message;
+        credentials = message.credentials ?? credentials;
+        isReady = conversationId === null;
+        if (conversationId === null) {
+          forget(now);
+        } else {
+          follow(conversationId).expect();
+        }
+        return { isStaffed, opensAt, clockOffset: now - clock.now() };
+      }
+      case "availability":
+        return { isStaffed: message.isStaffed, opensAt: message.opensAt };
+      case "events":
+        isReady = readerOf(message.conversationId)?.takeSlice(message) || isReady;
+        return {};
+      case "accepted":
+        accepted(message);
+        return {};
+      case "rejected":
+        rejected(message);
+        return {};
+      case "ping":
+        for (const top of message.positions) {
+          readerOf(top.conversationId)?.takeTop(top);
+        }
+        return {};
+      case "probed":
+        outbox.resendStale();
+        return {};
+      case "typing":
+        if (isFollowed(message.conversationId)) {
+          showTyping(message.isTyping);
+        }
+        return {};
+      case "seen":
+        return isFollowed(message.conversationId) ? { seenSeq: Math.max(store.state().seenSeq, message.seq) } : {};
+      case "queue.position": {
+        const { conversationId, aheadCount, fromMinutes, toMinutes, isLonger } = message;
+        return isFollowed(conversationId) ? { queue: { aheadCount, fromMinutes, toMinutes, isLonger } } : {};
+      }
+      case "goodbye":
+        return {};
+      default:
+        /** Stored events, known and unknown; anything else that is new is ignored (DL13). */
+        if ("eventId" in message) {
+          if (message.type === "message.posted" && message.from === "agent") {
+            showTyping(false);
+          }
+          readerOf(message.conversationId)?.takeEvent(message);
+        }
+        return {};
+    }
+  }
+
+  function accepted({ clientMessageId, conversationId, seq }: PlayerTold<"accepted">): void {
+    const target = conversationId && readerOf(conversationId);
+    if (target && seq > target.view().seq && isMessage(clientMessageId)) {
+      /** Stored, but not in the view yet: it stays pending until it is. Its event should be right behind. */
+      clock.after(OVERDUE_MS, () => target.takeTop({ seq }));
+    } else {
+      outbox.remove(clientMessageId);
+    }
+  }
+
+  function rejected({ clientMessageId, conversationId, code, retryAfterMs }: PlayerTold<"rejected">): void {
+    if (clientMessageId === null && conversationId !== null && isRetryable(code)) {
+      readerOf(conversationId)?.askLater(retryAfterMs);
+      return;
+    }
+    const failed = outbox.reject(clientMessageId, code, retryAfterMs);
+    if (failed !== undefined && failed.command.type !== "message.send") {
+      outbox.remove(failed.command.clientMessageId);
+    }
+  }
+
+  const isMessage = (id: string) => outbox.pending().some(({ clientMessageId }) => clientMessageId === id);
+  const isFollowed = (id: ConversationId) => reader?.position().conversationId === id;
+
+  /** Asking twice for the same is asking once. */
+  function ask(type: Exclude<PlayerCommand["type"], "message.send">): void {
+    if (!outbox.entries().some(({ command }) => command.type === type)) {
+      add({ type, clientMessageId: toClientMessageId(clock.newId()) });
+      sync();
+    }
+  }
+
+  const isFull = () => outbox.sendingCount() >= PLAYER_LIMITS.unackedCount;
+
+  function sendMessage(text: string, id = clock.newId()): ClientMessageId | null {
+    const isTooLong = text.trim().length > PLAYER_LIMITS.textLength;
+    if (isFull()) {
+      return null;
+    }
+    const clientMessageId = toClientMessageId(id);
+    add({ type: "message.send", clientMessageId, text }, isTooLong ? "text_too_long" : null);
+    sync();
+    return clientMessageId;
+  }
+
+  for (const { command, conversationId, code } of kept.outbox) {
+    outbox.add(command, conversationId, code);
+  }
+  store.set({ pending: outbox.pending() });
+  return {
+    state: store.state,
+    subscribe: store.subscribe,
+    start: connection.start,
+    stop: connection.stop,
+    sendMessage: (text) => sendMessage(text),
+    retry(id) {
+      const entry = outbox.failed(id);
+      if (entry !== undefined && entry.code !== "frame_too_big" && !isFull()) {
+        outbox.remove(id);
+        sendMessage(entry.text, entry.code === "idempotency_conflict" ? undefined : id);
+      }
+    },
+    discard(id) {
+      if (outbox.failed(id) !== undefined) {
+        outbox.remove(id);
+        sync();
+      }
+    },
+    requestHandoff: () => ask("handoff.request"),
+    cancelHandoff: () => ask("handoff.cancel"),
+    extendIdle: () => ask("idle.extend"),
+    endConversation: () => ask("conversation.end"),
+    typing: (isTyping) => signalTyping({ type: "typing", isTyping }),
+    probe: connection.probe,
+    wipe() {
+      connection.stop();
+      outbox.clear();
+      credentials = reader = null;
+      keeper.wipe();
+      store.set(NEW_PLAYER);
+    },
+  };
+}

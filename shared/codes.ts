@@ -1,0 +1,59 @@
+/** Rejection codes and WebSocket close codes, with the reconnect rule (DL14). Sentences for people live in locale/. */
+
+export const REJECTION_CODES = [
+  "malformed",
+  "unknown_type",
+  "not_expected",
+  "text_empty",
+  "text_too_long",
+  "rate_limited",
+  "idempotency_conflict",
+  "conversation_closed",
+  "conversation_full",
+  "not_found",
+  "not_allowed",
+  "not_owner",
+  "already_taken",
+  "offer_over",
+  "no_capacity",
+  "not_saved",
+  "busy",
+  "internal",
+] as const;
+/**
+ * - `malformed`, `unknown_type`: the frame is not of this protocol; nothing was stored.
+ * - `not_expected`: well-formed, but the conversation is not in a state that allows it.
+ * - `idempotency_conflict`: this id was used for other content (DL3).
+ * - `already_taken`: another agent was first. `offer_over`: that offer has ended.
+ * - `not_owner`: the fence refused the write (QS5).
+ * - `not_saved`: unknown whether stored; retry with the same id (DL5). `busy`: not stored; retry after the hint.
+ */
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+
+/** Codes after which the same command, sent again with the same id, may succeed. */
+export function isRetryable(code: RejectionCode): boolean {
+  return code === "not_saved" || code === "busy" || code === "rate_limited" || code === "internal";
+}
+
+export const CLOSE = {
+  normal: 1000,
+  goingAway: 1001,
+  frameTooBig: 1009,
+  draining: 4000,
+  noHello: 4001,
+  silent: 4002,
+  tooSlow: 4008,
+  tokenExpired: 4010,
+  rateLimited: 4029,
+  protocolViolation: 4500,
+  versionNotSpoken: 4501,
+  identityRefused: 4503,
+  originRefused: 4504,
+  sessionReplaced: 4505,
+  endedForAbuse: 4506,
+} as const;
+
+/** 4000–4499 and the transport's own codes reconnect; 1000 and 4500–4999 stop. */
+export function shouldReconnect(code: number): boolean {
+  return code !== CLOSE.normal && !(code >= 4500 && code <= 4999);
+}

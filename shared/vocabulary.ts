@@ -1,0 +1,130 @@
+/**
+ * The closed lists that both sides speak: statuses, topics, lanes, priorities, reasons.
+ * Plain data without a validator, so that the widget may import it.
+ */
+
+/** Life of a conversation (core/SPEC.md C1). `new` is a conversation nothing is stored of yet. */
+export const STATUSES = ["new", "bot", "queued", "offered", "assigned", "closed"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a message is about; the classifier's labels. */
+export const TOPICS = [
+  "bonus",
+  "kyc",
+  "payout",
+  "money",
+  "account_blocked",
+  "self_exclusion",
+  "technical",
+  "complaint",
+  "fraud",
+  "distress",
+  "smalltalk",
+  "other",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Parts of the queue, in the order in which an agent trained in several is served. */
+export const LANES = [
+  "crisis",
+  "care",
+  "security",
+  "money",
+  "complaint",
+  "vip",
+  "supervisor",
+  "account",
+  "technical",
+  "general",
+] as const;
+export type Lane = (typeof LANES)[number];
+
+export const PRIORITIES = ["normal", "urgent", "crisis"] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** Languages a conversation can be held in. Packs exist for `nl` and `en`. */
+export const LANGUAGES = ["nl", "en", "de", "fr", "sv"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Why a conversation went to people; shown to the agent, never to the player. */
+export const HANDOFF_REASONS = [
+  "asked_for_person",
+  "money",
+  "account",
+  "care",
+  "crisis",
+  "threat",
+  "security",
+  "complaint",
+  "technical",
+  "bot_failed",
+  "answer_rejected",
+  "repeated",
+  "angry",
+] as const;
+export type HandoffReason = (typeof HANDOFF_REASONS)[number];
+
+export const BOT_REPLY_KINDS = [
+  "hello",
+  "answer",
+  "clarify",
+  "fallback",
+  "smalltalk",
+  "handoff",
+  "care",
+  "crisis",
+] as const;
+export type BotReplyKind = (typeof BOT_REPLY_KINDS)[number];
+
+/** `live` waits for a person; `message` was left while nobody was there and is answered later. */
+export const HANDOFF_KINDS = ["live", "message"] as const;
+export type HandoffKind = (typeof HANDOFF_KINDS)[number];
+
+/** What an agent has set; whether the agent can be reached at all is presence, not status. */
+export const AGENT_STATUSES = ["available", "away", "break"] as const;
+export type AgentStatus = (typeof AGENT_STATUSES)[number];
+
+/** Roles of console accounts at a brand (SAFETY 6.5). */
+export const AGENT_ROLES = ["agent", "supervisor", "security", "complaints", "admin", "auditor"] as const;
+export type AgentRole = (typeof AGENT_ROLES)[number];
+
+/** The reason an agent chooses when finishing. */
+export const DISPOSITIONS = [
+  "payout",
+  "kyc",
+  "bonus",
+  "account",
+  "limits",
+  "technical",
+  "complaint",
+  "security",
+  "care",
+  "crisis",
+  "abuse",
+  "other",
+] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+export const OUTCOMES = [
+  "solved",
+  "waiting_for_us",
+  "waiting_for_player",
+  "complaint",
+  "referred",
+  "no_reply",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Why a conversation came back to the queue. */
+export const RETURN_REASONS = ["agent_lost", "released", "signed_out"] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];
+
+export const CLOSERS = ["player", "agent", "idle"] as const;
+export type Closer = (typeof CLOSERS)[number];
+
+export const ALARMS = ["crisis_unclaimed", "third_return"] as const;
+export type Alarm = (typeof ALARMS)[number];
+
+/** What is hidden before a text is stored (SAFETY 7.1). */
+export const MASK_KINDS = ["card", "cvv", "bsn", "iban", "document", "secret"] as const;
+export type MaskKind = (typeof MASK_KINDS)[number];
