@@ -1,0 +1,187 @@
+/** English hints at suicide and self-harm: constructs around living, being there, stopping and farewell. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const hintWords: Concepts = {
+  LIVE: "live, living, alive, life, exist, existing, existence, breathing, breathe",
+  WORTHLESS:
+    "worth, worthless, pointless, meaning, meaningless, point, purpose, value, reason, empty, tired, sick, done, hell, unbearable, future, hope, hopeless",
+  PLACE_HIGH:
+    "bridge, roof, rooftop, ledge, edge, cliff, balcony, tracks, train tracks, railway, platform, overpass, window sill",
+  STAND:
+    "standing, stand, sitting, sit, walking, walk, going, go, heading, driving, looking, thinking, climbed, climbing, waiting",
+  GONE: "gone, dead, not here, not around, no longer here, buried, in the ground, six feet under, in my grave, in heaven, not alive",
+  HAPPIER: "better, happier, easier, relieved, free, fine, okay, richer, at peace",
+  FAREWELL:
+    "goodbye, farewell, last message, last words, last time you, final message, my funeral, my will, last goodbye, last night alive, bury me, my body, gravestone, my grave, obituary",
+  OVERDOSE:
+    "overdose, overdosed, overdosing, od, too many pills, all the pills, suicide attempt, tried to end, poisoned myself",
+  PILLS:
+    "pills, tablets, paracetamol, paracetamols, ibuprofen, painkillers, sleeping pills, sleeping tablets, xanax, valium, antidepressants, sleepers",
+  DEATH_NOUN: "death, dying, being dead, suicide",
+  RELIEF:
+    "relief, answer, solution, option, escape, peace, release, freedom, better, welcome, comfort, exit, easier, come for me, take me, ready for",
+  VEHICLE: "car, bike, motorbike, truck, van",
+};
+
+export const crisisHints: Rules = {
+  "crisis.life": [
+    "LIVE 4 NEG 4 WORTHLESS",
+    "NEG 4 WORTHLESS 5 LIVE",
+    "LIVE 3 is|feels|seems|has 3 WORTHLESS & !casino|game",
+    "tired|sick|done|fed_up 3 LIVE",
+    "NEG 4 deserve 3 LIVE|here|exist",
+    "NEG 3 want|wanna|wish|deserve 4 be|live 2 here|alive|any|more|longer",
+    "NEG|what 3 point 4 LIVE|carrying|going|continuing|trying|any|me",
+    "no will 2 live",
+    "hate 3 LIVE & my|being",
+    "NEG|can 3 go|carry 1 on & like|i & !wheel|game|site|app|page",
+  ],
+  "crisis.not-there": [
+    "if|when|once|after 2 i 4 GONE & HAPPIER|everyone|nobody|no_one|world|family|will|kids|notice",
+    "HAPPIER 6 i 4 GONE",
+    "wish|want|hope 4 i 4 GONE|vanish|disappear",
+    "i 3 NEG 2 be 1 here 3 tomorrow|any|longer|much|soon|morning|next",
+    "gone 3 by tomorrow|morning|tonight",
+    "NEG 2 here 2 to see",
+  ],
+  "crisis.end": [
+    "want|wish|need 4 it|everything|this|pain 4 stop|end|over & permanently|forever|all|pain|good|life",
+    "end 2 everything|misery|suffering|pain",
+    "make 3 pain 1 stop|end",
+    "NEG 3 see|any|only 3 way out",
+    "way out 3 of this|for me",
+    "only 3 way out",
+    "pull the plug on myself",
+    "ready 2 to go & forever|goodbye|die|heaven|peace",
+    "check out 2 permanently|forever|life",
+  ],
+  "crisis.place": [
+    "STAND 5 PLACE_HIGH & i|me",
+    "driving|drive|crash|crashing|steer 4 VEHICLE 4 into|off",
+    "driving|drive|crash|crashing 2 into|off 3 HEIGHT",
+  ],
+  "crisis.sleep": [
+    "hope|wish|want|pray 6 die|dying|dead|pass 5 sleep",
+    "sleep 4 NEG|never 2 wake",
+    "NEG 2 wake 1 up & hope|wish|want|better|never|tomorrow",
+  ],
+  "crisis.farewell": [
+    "FAREWELL & i|me|my|this & !site|casino|bonus|deposit|withdrawal|paid|logged|played|thanks_for_playing|money / 4",
+    "this is 1 goodbye",
+    "read|see|hear 4 about me 6 papers|news|paper|tomorrow",
+    "find 2 my 1 body",
+    "NEG 2 need|needing 3 it|money|them 4 where 2 i",
+  ],
+  "crisis.overdose": [
+    "OVERDOSE",
+    "on purpose & cut|burn|burned|burnt|hurt|myself|arm|arms|wrist|leg",
+    "NUM 2 PILLS & took|taken|take|taking|swallowed|swallow|ready|have|got",
+    "took|taken|swallowed|swallowing 5 PILLS & all|whole|box|pack|bottle|handful|everything",
+    "cutting|cut & again|deep|deeper|wrist|wrists|arm|arms & been|started|stress|self|blood & !bonus|off|price|cost|loss",
+    "been cutting",
+    "cutting again",
+    "rope|belt|cord|noose 4 neck",
+    "pills 3 ready|lined|table|hand|swallowed|took|take",
+  ],
+  "crisis.death": [
+    "DEATH_NOUN 4 RELIEF",
+    "RELIEF 4 DEATH_NOUN",
+    "ready|waiting|longing|wishing|praying|looking 3 for death|dying",
+    "think|thinking|thoughts|dream|dreaming|fantasise|fantasize|obsessed 3 about|of DEATH_NOUN",
+    "death 3 all i think",
+  ],
+  "crisis.note": [
+    "written|wrote|writing|write|left|leaving 3 note|letter & my|goodbye|kids|family|wife|husband|parents & !bank|delivery|credit",
+    "written|wrote|left 2 my|a note",
+    "my 2 note is|has 3 written|ready|done",
+  ],
+  "crisis.life-short": [
+    "NEG 2 do 2 LIFE",
+    "done|finished|through|over 2 with|it & life|living|everything|world & i",
+    "i 1 am jumping $",
+    "i 2 will jump $",
+    "check|checking out for good",
+    "NEG 2 here any more & what_if|wish|if|want|soon|wasnt|was",
+    "i 2 will 3 be dead",
+    "i 2 should 3 be dead",
+    "i 1 am 2 going to 2 die",
+    "NEG 2 survive 2 this & i|can",
+    "say 2 goodbye 3 FAMILY|kids|everyone|wife",
+    "no 2 future",
+    "life 2 ended|over|finished|done & my|is|it",
+    "take 2 my 1 own life|hand",
+  ],
+  "crisis.unlivable": [
+    "NEG|can 3 live 2 with 2 this|it|myself|what",
+    "NEG 2 left 3 for me 4 earth|world|here|life",
+    "nothing left for me",
+    "waste of 1 space|oxygen|air|skin & i|me",
+    "can not 2 live 1 like",
+    "NEG|can 3 bear|stand|take 3 life|living|this_life|existing|another_day",
+    "rather not 3 LIVE|be_here|wake",
+    "NEG matters|matter & i|me|done|anymore|any|nothing & !terms|amount|size|which|bonus",
+    "i 2 am 1 done $",
+  ],
+  "crisis.useless": [
+    "i 2 am 2 worthless|burden|nothing|useless & everyone|everybody|family|world|nobody|no_one|life|live",
+    "nobody|no_one 4 miss|notice|care|cry 3 i|me|if",
+    "world 4 better 4 me",
+  ],
+};
+
+export const careHints: Rules = {
+  "care.hints": [
+    "i|me 4 gamble|gambled|gambling|betting & all_the_time|every|daily|constantly|years|secret|secretly|night|nights|break|work|always|whenever",
+    "gambling|gamble|gambled & secret|secretly|years|problem|problems|trouble|ashamed|worried|help|stop|quit|too_much|serious|life|control",
+    "let me win",
+    "chance 4 win|get 3 back",
+    "lost|lose|blew|gambled 4 deposit 2 for 3 house|home|car|flat|apartment",
+    "last 2 NUM|AMOUNT & please|win|let|deposited|hope",
+  ],
+  "care.last": [
+    "gambled|bet|betted|spent|blew|lost|wasted 4 my|our|his|her|their 3 money|savings|wages|inheritance|salary|pension|pay & !why|bonus|game|connection|refund|phone|card|wallet",
+    "went|gone|goes|going|put|poured|pumping|putting|disappear|disappears 4 into|on|in 3 GAMBLE_ONLY|machines & ESSENTIAL|money|paid|pay|everything|all",
+    "in 1 high|secondary|middle|primary school",
+    "still 2 at|in 2 school|highschool",
+    "TIME 6 playing|spinning|gambling|betting & still|again|every",
+    "hate 3 this|it|myself & spinning|playing|gambling|betting|depositing",
+    "promised|promise|swore|swear 7 quit|stop & again|gambling|play|betting|never|but",
+    "one more|last 2 deposit|bet|spin & then|another|always|again|just|promise",
+    "lie|lying|lied 6 much|often & play|gamble|spend|bet|lost",
+    "every_time|whenever|as_soon_as|when 4 paid|payday|salary|wages & gone|hour|here|casino|gambling|lose|spend",
+    "think|maybe|admit|realise|realize|scared|worried|know 3 i 2 have 2 problem",
+    "ESSENTIAL & GAMBLE_ONLY / 12",
+    "need|needs|want|wants|get 4 life back",
+    "nothing left|remaining & bank|account|month|live|me",
+    "owe 5 AMOUNT|thousands|thousand|everyone|parents|friends|money|loan & !you|casino|refund",
+    "taken|taking|take|took 2 over & gambling|betting|life|slots|everything",
+    "how 4 stop|quit & FAMILY|husband|wife|son|him|her & gambling|playing|betting|here",
+    "gambling|betting|casino|slots 5 escape|numb|cope|lonely|depressed|suicidal|worse",
+    "can not look 3 FAMILY|anyone|mirror|eye|eyes",
+    "scared|afraid|terrified 4 FAMILY|tell|home & lost|money|gambling|gambled|debt",
+    "I 3 only|just MINOR_AGE",
+    "i am 2 MINOR_AGE $",
+    "help 4 gambling|addiction & i|get|with|for|where|how",
+    "repossess|repossessed|repossessing|foreclose|foreclosed|evict",
+    "food|rent|grocery|bill|gas|diaper|baby money",
+    "that|it|this 3 was|is 3 rent|food|savings|mortgage|grocery|bill & money|gone|please|back",
+    "NEG 2 been 2 sleeping|slept|eating & playing|gambling|lost|losing",
+    "slept & playing|gambling|lost|losing & NEG",
+    "AMOUNT|NUM 3 lost & bonus|back|something|cashback|please",
+    "my life 3 ruined|wrecked|destroyed|over|mess",
+    "losing|lose 3 everything|house|home|family|kids|job",
+    "could|can NEG 2 afford 2 to lose",
+    "NEG 2 money 2 to lose|left",
+    "tell|explain 4 FAMILY & lost|gone|gambled|debt|money|losses",
+    "gambling|betting|slots 3 ruined|destroyed|ruining|killing|taken|cost",
+  ],
+};
+
+export const threatHints: Rules = {
+  "threat.place": [
+    "burn|burning|torch|smash|blow 4 office|building|place|headquarters|house & i|your|down|up",
+    "come|coming|drive|driving 4 office|headquarters|your_house|your_place & kill|smash|gun|knife|shoot|stab|hurt|burn",
+    "i 3 find you & break|kill|hurt|legs|make|pay|sorry",
+    "your 2 staff|employees|team|agents 4 dead|hurt|die|suffer|bleed",
+  ],
+};

@@ -1,0 +1,48 @@
+/** The Dutch pack. */
+import type { Pack } from "../../pack.ts";
+import { faqAnswers } from "./answers.ts";
+import { careHints, crisisHints, hintWords, threatHints } from "./crisis-hints.ts";
+import { faq, smalltalk } from "./faq.ts";
+import { general } from "./general.ts";
+import { guards, guardWords } from "./guards.ts";
+import { handoverWords } from "./handover-words.ts";
+import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
+import { derived, money } from "./layers-money.ts";
+import { care, crisis, exclusion, threat } from "./layers-safety.ts";
+import { moneyWords } from "./money-words.ts";
+import { careFrames, crisisFrames, exclusionFrames, frameWords } from "./safety-frames.ts";
+import { safetyWords } from "./safety-words.ts";
+import { buttons, texts } from "./texts.ts";
+import { commonWords, functionWords, spellings } from "./words.ts";
+
+export const dutch: Pack = {
+  language: "nl",
+  version: 1,
+  functionWords,
+  commonWords,
+  spellings,
+  compoundParts:
+    "bonus uitbetaling uitbetalings opname opnames storting stortings account verificatie gokkers document documenten identiteits legitimatie kansspel klacht casino promotie gokken",
+  compoundLinks: ["", "s", "en", "e", "n"],
+  concepts: [general, moneyWords, handoverWords, guardWords],
+  safetyConcepts: [safetyWords, hintWords, frameWords],
+  guards,
+  derived,
+  layers: {
+    crisis: { ...crisis, ...crisisHints, ...crisisFrames },
+    threat: { ...threat, ...threatHints },
+    care: { ...care, ...careHints, ...careFrames },
+    exclusion: { ...exclusion, ...exclusionFrames },
+    security,
+    money,
+    complaint,
+    account,
+    technical,
+    person,
+    rejection,
+  },
+  faq,
+  smalltalk,
+  answers: { ...faqAnswers, ...texts },
+  buttons,
+};

@@ -1,0 +1,143 @@
+/** Dutch: function words, everyday words and chat spellings. */
+export const functionWords = `
+ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun mijn jouw uw zijn onze ben bent is was waren wordt worden
+heb hebt heeft had hebben doe doet doen zal zou kan kunt kunnen moet moeten mag mogen wil wilt willen de het een en maar
+of als dat die dit deze daar hier wat welke wie waarom hoe wanneer waar naar van voor op aan met bij uit over dan niet
+geen ja nee ook nog al wel maar om te in er graag alsjeblieft hoi hallo bedankt dankjewel toch even mn mij ff nou`;
+
+export const commonWords = `
+achter alle alleen allemaal alles altijd ander andere anders beetje begin beste beter bijna binnen blijf blijven boven
+brief broer buiten daarna daarom dag dagen deel denk denken deur dicht ding dingen door echt eens eerst eerste eigen
+einde elk elke enige erg ergens even eten feest fijn film gaan gaat gaf gedaan geef geeft geen gehad gelijk gemaakt
+genoeg gesprek geven gewoon gezegd ging goed goede groep groot grote haal haar hand hebben heel heen helemaal help hen
+hetzelfde hoeveel hoger hoofd hoog huis iedere iedereen iemand iets inderdaad jaar jaren jong kamer keer kind kinderen
+klein kleine klopt kom komen komt kort kosten kun laat laatst laatste lang lange langs leer leuk leven lezen licht liggen
+liever lijkt lopen maak maakt maand maken makkelijk man mensen met middag midden misschien mooi mooie morgen muziek naam
+naast nacht natuurlijk nee niemand niets nieuw nieuwe nodig nooit nummer onder ons open ouder paar plaats plan plek
+praten precies probeer raam rest rijk samen school slaap slecht snel soms soort spel spelen staan staat stad stap
+steeds stil straat stuk terug tijd tijdens toen tot trein tussen uur vaak vader vallen vanaf vanavond vandaag vast veel
+ver verder verhaal verschil vertel vind vinden vlug voel volgende volgens vooral voorbeeld vraag vragen vriend vrij
+vrouw waar waarom wacht wagen want waren warm water week weer weg weinig wereld werk werken weten wie wij winkel winter
+woord zaak zag zal zaterdag zeer zeg zeggen zelf zelfs zes zet zeven zich zie zien zijn zin zit zitten zoals zoek
+zoeken zomer zonder zou zwart weer wekker herinnering annuleer afspeellijst liedje nummer zonnig regen temperatuur
+restaurant recept boek boeken reserveer tafel bioscoop vluchten verander alarm agenda verkeer route auto fiets
+graden stormen sneeuw weerbericht voeg speel zet toe lijst artiest album podcast serie`;
+
+export const spellings: Readonly<Record<string, string>> = {
+  mn: "mijn",
+  "m'n": "mijn",
+  zn: "zijn",
+  "z'n": "zijn",
+  dr: "haar",
+  "d'r": "haar",
+  t: "het",
+  "'t": "het",
+  k: "ik",
+  "'k": "ik",
+  n: "een",
+  "'n": "een",
+  s: "eens",
+  ff: "even",
+  effe: "even",
+  effen: "even",
+  nie: "niet",
+  ni: "niet",
+  nt: "niet",
+  da: "dat",
+  wa: "wat",
+  kheb: "ik heb",
+  kben: "ik ben",
+  kwil: "ik wil",
+  kga: "ik ga",
+  kkan: "ik kan",
+  kweet: "ik weet",
+  hb: "heb",
+  ej: "heb je",
+  bn: "ben",
+  mss: "misschien",
+  idd: "inderdaad",
+  iig: "in ieder geval",
+  iemnd: "iemand",
+  gwn: "gewoon",
+  wss: "waarschijnlijk",
+  aub: "alsjeblieft",
+  svp: "alsjeblieft",
+  alstublieft: "alsjeblieft",
+  alsjeblief: "alsjeblieft",
+  plz: "alsjeblieft",
+  pls: "alsjeblieft",
+  please: "alsjeblieft",
+  thx: "bedankt",
+  thanks: "bedankt",
+  tnx: "bedankt",
+  dankje: "dank je",
+  dankjewel: "dank je",
+  danku: "dank je",
+  dankuwel: "dank je",
+  bedank: "bedankt",
+  merci: "bedankt",
+  jll: "jullie",
+  jullies: "jullie",
+  jlui: "jullie",
+  julie: "jullie",
+  ws: "was",
+  wnr: "wanneer",
+  wrm: "waarom",
+  hoelang: "hoe lang",
+  nix: "niks",
+  niets: "niks",
+  tis: "het is",
+  "'tis": "het is",
+  ist: "is het",
+  isset: "is het",
+  kunde: "kun je",
+  kunje: "kun je",
+  moetk: "moet ik",
+  hebik: "heb ik",
+  acc: "account",
+  acount: "account",
+  accaunt: "account",
+  uitbetlaing: "uitbetaling",
+  uitbetaaling: "uitbetaling",
+  uitbetalling: "uitbetaling",
+  verificeren: "verifieren",
+  vrificatie: "verificatie",
+  verifikatie: "verificatie",
+  verificatei: "verificatie",
+  legimitatie: "legitimatie",
+  ligitimatie: "legitimatie",
+  paspoord: "paspoort",
+  bonuss: "bonus",
+  wachtwoort: "wachtwoord",
+  gld: "geld",
+  zelfmoort: "zelfmoord",
+  zelfmoor: "zelfmoord",
+  zelmoord: "zelfmoord",
+  zelfmort: "zelfmoord",
+  vandaah: "vandaag",
+  eht: "het",
+  der: "er",
+  ma: "maar",
+  mr: "maar",
+  tog: "toch",
+  noch: "nog",
+  egt: "echt",
+  ech: "echt",
+  "foto's": "fotos",
+  "pdf's": "pdf",
+  "euro's": "euro",
+  "auto's": "autos",
+  "opa's": "opa",
+  "oma's": "oma",
+  "'s": "s",
+  ouwe: "oude",
+  me: "mij",
+  geblokeerd: "geblokkeerd",
+  geblockt: "geblokkeerd",
+  verslaaft: "verslaafd",
+  mama: "moeder",
+  mam: "moeder",
+  papa: "vader",
+  pap: "vader",
+  klantenservise: "klantenservice",
+};

@@ -1,0 +1,6 @@
+/** The packs that ship. */
+import type { Pack } from "../pack.ts";
+import { english } from "./en/pack.ts";
+import { dutch } from "./nl/pack.ts";
+
+export const packs: readonly Pack[] = [dutch, english];

@@ -1,0 +1,171 @@
+/**
+ * How a pack reads tokens: chat spellings, then words written with too many letters, then compounds,
+ * then one slip of the finger. Slips use deletion neighbourhoods (SymSpell), so a look-up costs the word's length.
+ */
+import { builtinConcepts, type PackToken } from "./lexicon.ts";
+import type { Token } from "./normalize.ts";
+
+export interface Reader {
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly known: Set<string>;
+  readonly collapsed: Map<string, string>;
+  /** Words that may be guessed at, and the ways to reach them by leaving out one letter. */
+  readonly targets: Set<string>;
+  readonly deletes: Map<string, string>;
+  readonly parts: ReadonlySet<string>;
+  readonly links: readonly string[];
+}
+
+const CLITICS = new Set(["t", "m", "s", "re", "ll", "ve", "d", "n"]);
+const LONGEST_WORD = 32;
+const SHORTEST_SLIP = 5;
+/** A wrong letter makes another word too easily: only long words forgive it. */
+const SHORTEST_SUBSTITUTION = 9;
+const SHORTEST_COMPOUND = 7;
+const NOTHING: readonly number[] = [];
+
+export function collapse(word: string): string {
+  let out = "";
+  for (let index = 0; index < word.length; index++)
+    if (word.charAt(index) !== word.charAt(index - 1)) out += word.charAt(index);
+  return out;
+}
+
+/** A word with the first and last of the tokens it was made of. */
+interface SpelledWord {
+  readonly text: string;
+  readonly source: number;
+  readonly last: number;
+}
+
+/** Spellings only: what a lexicon's own forms go through. */
+export function spell(reader: Pick<Reader, "spellings">, tokens: readonly Token[]): readonly SpelledWord[] {
+  const out: SpelledWord[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const after = tokens[index + 1];
+    if (after !== undefined && CLITICS.has(after.text) && after.kind === "word") {
+      const joined = reader.spellings.get(`${token.text}'${after.text}`);
+      if (joined !== undefined) {
+        for (const text of joined) out.push({ text, source: index, last: index + 1 });
+        index++;
+        continue;
+      }
+    }
+    const bare = token.text.includes("'") ? token.text.replaceAll("'", "") : token.text;
+    const expanded = reader.spellings.get(token.text) ?? reader.spellings.get(bare);
+    if (expanded === undefined) out.push({ text: bare, source: index, last: index });
+    else for (const text of expanded) out.push({ text, source: index, last: index });
+  }
+  return out;
+}
+
+/** Two letters swapped, one too many or too few, or, in long words, one wrong. Short words only forgive a swap. */
+export function isOneSlip(left: string, right: string): boolean {
+  if (left === right || Math.abs(left.length - right.length) > 1) return false;
+  let from = 0;
+  while (from < left.length && left.charAt(from) === right.charAt(from)) from++;
+  let leftEnd = left.length;
+  let rightEnd = right.length;
+  while (leftEnd > from && rightEnd > from && left.charAt(leftEnd - 1) === right.charAt(rightEnd - 1)) {
+    leftEnd--;
+    rightEnd--;
+  }
+  const leftRest = left.slice(from, leftEnd);
+  const rightRest = right.slice(from, rightEnd);
+  const isSwap =
+    leftRest.length === 2 &&
+    rightRest.length === 2 &&
+    leftRest.charAt(0) === rightRest.charAt(1) &&
+    leftRest.charAt(1) === rightRest.charAt(0);
+  if (isSwap) return true;
+  if (leftRest.length === 1 && rightRest.length === 1) return left.length >= SHORTEST_SUBSTITUTION;
+  return leftRest.length + rightRest.length === 1 && Math.min(left.length, right.length) > SHORTEST_SLIP;
+}
+
+export function indexWord(reader: Reader, word: string): void {
+  if (reader.known.has(word)) return;
+  reader.known.add(word);
+  const short = collapse(word);
+  if (!reader.collapsed.has(short)) reader.collapsed.set(short, word);
+}
+
+/** Only words that carry a meaning are worth guessing. */
+export function indexSlips(reader: Reader, word: string): void {
+  if (word.length < SHORTEST_SLIP || word.length > LONGEST_WORD) return;
+  reader.targets.add(word);
+  for (let index = 1; index < word.length; index++) {
+    const key = word.slice(0, index) + word.slice(index + 1);
+    if (!reader.deletes.has(key)) reader.deletes.set(key, word);
+  }
+}
+
+function guess(reader: Reader, word: string): string | null {
+  if (word.length < SHORTEST_SLIP || word.length > LONGEST_WORD) return null;
+  const direct = reader.deletes.get(word);
+  if (direct !== undefined && isOneSlip(word, direct)) return direct;
+  for (let index = 1; index < word.length; index++) {
+    const key = word.slice(0, index) + word.slice(index + 1);
+    if (reader.targets.has(key) && isOneSlip(word, key)) return key;
+    const hit = reader.deletes.get(key);
+    if (hit !== undefined && isOneSlip(word, hit)) return hit;
+  }
+  return null;
+}
+
+function split(reader: Reader, word: string): readonly string[] | null {
+  if (reader.links.length === 0 || word.length < SHORTEST_COMPOUND || word.length > LONGEST_WORD) return null;
+  for (let at = word.length - 3; at >= 3; at--) {
+    const head = word.slice(0, at);
+    if (!reader.known.has(head)) continue;
+    for (const link of reader.links) {
+      const tail = word.slice(at + link.length);
+      if (tail.length >= 3 && word.startsWith(link, at) && reader.known.has(tail)) return [head, tail];
+    }
+  }
+  for (let at = word.length - 2; at >= 4; at--) {
+    const head = word.slice(0, at);
+    if (reader.parts.has(head)) return [head, word.slice(at)];
+    const tail = word.slice(word.length - at);
+    if (reader.parts.has(tail)) return [word.slice(0, word.length - at), tail];
+  }
+  return null;
+}
+
+/** The message as this pack reads it. Guessing is for the language of the conversation only. */
+export function readTokens(reader: Reader, tokens: readonly Token[], canGuess: boolean): readonly PackToken[] {
+  const out: PackToken[] = [];
+  let position = -1;
+  let before = -1;
+  for (const { text, source, last } of spell(reader, tokens)) {
+    const token = tokens[source];
+    if (token === undefined) continue;
+    // Words of one token follow each other; between tokens the message's own gaps are kept.
+    position += source <= before ? 1 : Math.max(1, token.position - (tokens[before]?.position ?? token.position - 1));
+    before = last;
+    const builtin = token.kind === "word" ? NOTHING : builtinConcepts(token);
+    const push = (value: string, isFuzzy: boolean): void => {
+      out.push({ text: value, position, source, isFuzzy, builtin });
+    };
+    if (token.kind !== "word" || reader.known.has(text)) {
+      push(text, false);
+      continue;
+    }
+    const fewer = text.length >= 4 ? reader.collapsed.get(collapse(text)) : undefined;
+    if (fewer !== undefined) {
+      push(fewer, false);
+      continue;
+    }
+    const parts = split(reader, text);
+    if (parts !== null) {
+      push(parts[0] ?? text, false);
+      position++;
+      push(parts[1] ?? text, false);
+      continue;
+    }
+    const corrected = canGuess ? guess(reader, text) : null;
+    push(corrected ?? text, corrected !== null);
+  }
+  return out;
+}
