@@ -1,0 +1,127 @@
+/** The application put together over its ports; main.ts gives it adapters, http gives it sockets. */
+import type { BrandId } from "../../shared/ids.ts";
+import type { HelplineCard } from "../../shared/protocol-events.ts";
+import type { Bot } from "../core/bot/pipeline.ts";
+import type { DecideContext } from "../core/conversation/context.ts";
+import type { EventStore } from "../ports/event-store.ts";
+import type { AnonymousIdentity } from "../ports/identity.ts";
+import type { Presence } from "../ports/presence.ts";
+import type { Runtime } from "../ports/runtime.ts";
+import type { Accounts } from "./accounts.ts";
+import { type AgentActions, createAgentActions } from "./agent-actions.ts";
+import { type Availability, createAvailability } from "./availability.ts";
+import { type Board, createBoard } from "./board.ts";
+import { createDeadlines } from "./deadlines.ts";
+import { createExecutor, type Executor } from "./execute.ts";
+import type { Log } from "./log.ts";
+import { createOffers } from "./offers.ts";
+import { createPlayerActions, type PlayerActions } from "./player-actions.ts";
+import { createQueueStatuses, type QueueStatuses } from "./queue-status.ts";
+import type { AppSettings } from "./settings.ts";
+
+export interface AppParts {
+  readonly settings: AppSettings;
+  readonly store: EventStore;
+  readonly presence: Presence;
+  readonly runtime: Runtime;
+  readonly identity: AnonymousIdentity;
+  readonly accounts: Accounts;
+  readonly bot: Bot;
+  readonly helplines: (type: HelplineCard["type"], country: string) => HelplineCard | null;
+  readonly log: Log;
+}
+
+export interface App {
+  readonly settings: AppSettings;
+  readonly store: EventStore;
+  readonly presence: Presence;
+  readonly runtime: Runtime;
+  readonly accounts: Accounts;
+  readonly executor: Executor;
+  /** What decisions at this brand may look at now. */
+  readonly contextFor: (brandId: BrandId, now: number) => Promise<DecideContext>;
+  readonly board: Board;
+  readonly availability: Availability;
+  readonly players: PlayerActions;
+  readonly agents: AgentActions;
+  readonly queueStatuses: QueueStatuses;
+  /** Somebody came or went: offers may be possible now. */
+  staffChanged(): void;
+  /** One look at what is due (app/deadlines.ts). */
+  sweep(): Promise<void>;
+  /** Sweeps from now on. */
+  start(): void;
+  stop(): void;
+}
+
+export async function createApp(parts: AppParts): Promise<App> {
+  const { settings, store, presence, runtime, identity, accounts, bot, helplines, log } = parts;
+  const { timings } = settings;
+  const board = await createBoard(store);
+  const availability = createAvailability({ settings, directory: accounts, presence, board, runtime });
+  const contextFor = async (brandId: BrandId, now: number): Promise<DecideContext> => {
+    const brand = settings.brands.get(brandId);
+    if (brand === undefined) {
+      throw new Error(`no brand ${brandId} in the config`);
+    }
+    return { now, timings, bot, facts: brand.facts, helplines, ...(await availability.desk(brandId)) };
+  };
+  const executor = createExecutor({ store, runtime, contextFor });
+  const agents = createAgentActions({ store, executor, accounts, board });
+  const offers = createOffers({ board, availability, executor, runtime, settled: () => deadlines.settled(), log });
+  const deadlines = createDeadlines({
+    store,
+    presence,
+    board,
+    executor,
+    runtime,
+    timings,
+    log,
+    onLost: (agentId) => agents.returnAll(agentId, "agent_lost"),
+    // An offer the store did not take, a lease that came back: nothing else tells of those.
+    onSwept: offers.kick,
+    async onMissed(agentIds) {
+      for (const agentId of agentIds) {
+        await accounts.offerMissed(agentId);
+      }
+    },
+  });
+  const ends = [
+    accounts.onChange(offers.kick),
+    // Signing out everywhere hands over at once; a lost line waits for its lease (QS4).
+    accounts.onSessionEnded(({ agentId }) => {
+      if (accounts.isSignedIn(agentId)) {
+        return;
+      }
+      void presence
+        .release(agentId)
+        .then(() => agents.returnAll(agentId, "signed_out"))
+        .catch((error: unknown) => log.error({ err: error, agentId }, "handing over at sign-out failed"));
+    }),
+  ];
+  return {
+    settings,
+    store,
+    presence,
+    runtime,
+    accounts,
+    executor,
+    contextFor,
+    board,
+    availability,
+    players: createPlayerActions({ settings, store, executor, identity, runtime }),
+    agents,
+    queueStatuses: createQueueStatuses({ store, board, availability, runtime }),
+    staffChanged: offers.kick,
+    sweep: deadlines.sweep,
+    start: deadlines.start,
+    stop() {
+      deadlines.stop();
+      offers.stop();
+      board.stop();
+      for (const end of ends) {
+        end();
+      }
+    },
+  };
+}

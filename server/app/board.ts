@@ -1,0 +1,95 @@
+/** All open conversations by their summaries, kept current: what offers, lists and queue positions look at. */
+import type { AgentId, ConversationId } from "../../shared/ids.ts";
+import type { ConversationSummary } from "../core/conversation/summary.ts";
+import type { EventStore } from "../ports/event-store.ts";
+import { CONVERSATION_KIND, fromRow } from "./summary-row.ts";
+
+export interface Board {
+  /** Queued, in no order. */
+  waiting(): readonly ConversationSummary[];
+  /** Queued, offered or assigned. */
+  withPeople(): readonly ConversationSummary[];
+  get(conversationId: ConversationId): ConversationSummary | null;
+  ownedBy(agentId: AgentId): readonly ConversationSummary[];
+  /** Units owned plus units offered. */
+  loadOf(agentId: AgentId): {
+    readonly ownedUnits: number;
+    readonly offeredUnits: number;
+    readonly offerCount: number;
+    readonly hasCrisis: boolean;
+  };
+  /** Calls `listener` with each summary that changed, closed ones included. Returns the function that ends it. */
+  onChange(listener: (summary: ConversationSummary) => void): () => void;
+  stop(): void;
+}
+
+const MOST_OPEN = 10_000;
+
+export async function createBoard(store: EventStore): Promise<Board> {
+  const open = new Map<ConversationId, ConversationSummary>();
+  const listeners = new Set<(summary: ConversationSummary) => void>();
+  const put = (summary: ConversationSummary) => {
+    if (summary.status === "closed") {
+      open.delete(summary.conversationId);
+    } else {
+      open.set(summary.conversationId, summary);
+    }
+  };
+  // Watch first, then read: a change in between is newer than the row that is read, so it is put last.
+  const early: ConversationSummary[] = [];
+  let isReading = true;
+  const unwatch = store.watch((change) => {
+    for (const row of change.summaries) {
+      const summary = fromRow(row);
+      if (summary === null) {
+        continue;
+      }
+      put(summary);
+      if (isReading) {
+        early.push(summary);
+      }
+      for (const listener of listeners) {
+        listener(summary);
+      }
+    }
+  });
+  const statuses = ["bot", "queued", "offered", "assigned"];
+  const rows = await store.find({ kind: CONVERSATION_KIND, statuses, order: "queue", limit: MOST_OPEN });
+  isReading = false;
+  for (const row of rows) {
+    const summary = fromRow(row);
+    if (summary !== null) {
+      put(summary);
+    }
+  }
+  early.forEach(put);
+
+  const all = () => [...open.values()];
+  return {
+    waiting: () => all().filter((each) => each.status === "queued"),
+    withPeople: () => all().filter((each) => each.status !== "bot"),
+    get: (conversationId) => open.get(conversationId) ?? null,
+    ownedBy: (agentId) => all().filter((each) => each.ownerId === agentId),
+    loadOf(agentId) {
+      let ownedUnits = 0;
+      let offeredUnits = 0;
+      let offerCount = 0;
+      let hasCrisis = false;
+      for (const each of open.values()) {
+        if (each.ownerId === agentId) {
+          ownedUnits += each.units;
+          hasCrisis ||= each.priority === "crisis";
+        } else if (each.offer?.agentIds.includes(agentId)) {
+          offeredUnits += each.priority === "urgent" ? 2 : 1;
+          offerCount += 1;
+        }
+      }
+      return { ownedUnits, offeredUnits, offerCount, hasCrisis };
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: unwatch,
+  };
+}

@@ -1,0 +1,139 @@
+/** Due deadlines and expired leases -> commands. Everything it acts on is stored; a restart forgets nothing (QS9). */
+import type { AgentId, ConversationId } from "../../shared/ids.ts";
+import { deadlinesOf } from "../core/conversation/deadlines.ts";
+import type { ConversationState } from "../core/conversation/state.ts";
+import type { EventStore } from "../ports/event-store.ts";
+import type { Presence } from "../ports/presence.ts";
+import type { Runtime } from "../ports/runtime.ts";
+import type { Board } from "./board.ts";
+import type { Executor } from "./execute.ts";
+import type { Log } from "./log.ts";
+import type { AppTimings } from "./settings.ts";
+import { conversationOf } from "./summary-row.ts";
+
+export interface Deadlines {
+  /** One look at what is due now. Overlapping calls share one run. */
+  sweep(): Promise<void>;
+  /** Resolves when no sweep is under way. */
+  settled(): Promise<void>;
+  start(): void;
+  stop(): void;
+}
+
+interface Parts {
+  readonly store: EventStore;
+  readonly presence: Presence;
+  readonly board: Board;
+  readonly executor: Executor;
+  readonly runtime: Runtime;
+  readonly timings: AppTimings;
+  readonly onLost: (agentId: AgentId) => Promise<void>;
+  /** An offer ran out without an answer of these agents. */
+  readonly onMissed: (agentIds: readonly AgentId[]) => Promise<void>;
+  /** After each look, whatever came of it. */
+  readonly onSwept: () => void;
+  readonly log: Log;
+}
+
+const BATCH = 200;
+/** So many leases at once are more likely our fault than theirs (QS8). */
+const MASS_COUNT = 5;
+
+export function createDeadlines(parts: Parts): Deadlines {
+  const { store, presence, board, executor, runtime, timings, onLost, onMissed, onSwept, log } = parts;
+  /** Agents hold conversations from before this process: they get a whole lease to come back. */
+  let graceUntil = runtime.now() + timings.leaseMs;
+  let lastSweepAt = runtime.now();
+  let running: Promise<void> | null = null;
+  let cancel: (() => void) | null = null;
+  let isStopped = false;
+
+  async function reach(): Promise<void> {
+    for (const { streamId } of await store.due(runtime.now(), BATCH)) {
+      const conversationId = conversationOf(streamId);
+      try {
+        await reachIn(conversationId);
+      } catch (err) {
+        // One conversation that cannot be decided must not hold up the others.
+        log.error({ err, conversationId }, "a deadline could not be carried out");
+      }
+    }
+  }
+
+  async function reachIn(conversationId: ConversationId): Promise<void> {
+    const { state } = await executor.load(conversationId);
+    for (const { kind, number, dueAt } of deadlinesOf(state, timings)) {
+      if (dueAt > runtime.now()) {
+        continue;
+      }
+      const silent = kind === "offer" ? askedInVain(state) : [];
+      const result = await executor.execute(conversationId, { type: "ReachDeadline", kind, number }, null);
+      if (result.status === "done" && silent.length > 0) {
+        await onMissed(silent);
+      }
+    }
+  }
+
+  async function expire(): Promise<void> {
+    const now = runtime.now();
+    const owners = new Set(board.withPeople().flatMap((each) => (each.ownerId === null ? [] : [each.ownerId])));
+    const present = new Set((await presence.online()).map((lease) => lease.agentId));
+    const gone = [...owners].filter((agentId) => !present.has(agentId));
+    if (gone.length >= MASS_COUNT && gone.length * 2 > owners.size && graceUntil < now - timings.sweepGraceMs) {
+      graceUntil = now + timings.sweepGraceMs;
+      log.warn({ goneCount: gone.length }, "many agents lost at once: waiting before their conversations are returned");
+    }
+    if (now < graceUntil) {
+      return;
+    }
+    for (const agentId of gone) {
+      await onLost(agentId);
+    }
+  }
+
+  async function sweepOnce(): Promise<void> {
+    const now = runtime.now();
+    if (now - lastSweepAt > 5_000) {
+      graceUntil = Math.max(graceUntil, now + timings.sweepGraceMs);
+    }
+    lastSweepAt = now;
+    await reach();
+    await expire();
+  }
+
+  function sweep(): Promise<void> {
+    running ??= sweepOnce()
+      .catch((error: unknown) => log.error({ error }, "sweep failed"))
+      .finally(() => {
+        running = null;
+        onSwept();
+      });
+    return running;
+  }
+
+  function again(): void {
+    if (isStopped) {
+      return;
+    }
+    cancel = runtime.after(timings.sweepMs, () => {
+      void sweep().then(again);
+    });
+  }
+
+  return {
+    sweep,
+    settled: () => running ?? Promise.resolve(),
+    start: again,
+    stop() {
+      isStopped = true;
+      cancel?.();
+    },
+  };
+}
+
+/** Who was asked and has not answered. A crisis unanswered is never counted against anyone (UX 3.2). */
+function askedInVain(state: ConversationState): readonly AgentId[] {
+  return state.status === "offered" && !state.isCrisis
+    ? state.offer.agentIds.filter((id) => !state.offer.declinedIds.includes(id))
+    : [];
+}

@@ -1,0 +1,296 @@
+/**
+ * Read, decide, append at the number that was read; a lost race reads and decides again (DL4). The only place from which
+ * conversations change.
+ */
+import { createHash } from "node:crypto";
+import type { RejectionCode } from "../../shared/codes.ts";
+import { type BrandId, type ClientMessageId, type ConversationId, toEventId } from "../../shared/ids.ts";
+import { maskText } from "../../shared/mask.ts";
+import type { ConversationCommand } from "../core/conversation/commands.ts";
+import type { DecideContext } from "../core/conversation/context.ts";
+import { decide } from "../core/conversation/decide.ts";
+import type { Accepted } from "../core/conversation/decision.ts";
+import { evolve } from "../core/conversation/evolve.ts";
+import { type ConversationState, initialState } from "../core/conversation/state.ts";
+import { summarize } from "../core/conversation/summary.ts";
+import { upcast } from "../core/conversation/upcast.ts";
+import {
+  type AppendResult,
+  type EventStore,
+  type Guard,
+  StoreUnavailable,
+  type StreamWrite,
+} from "../ports/event-store.ts";
+import type { Runtime } from "../ports/runtime.ts";
+import { conversationOf, conversationStream, staffStream, toRow } from "./summary-row.ts";
+
+export interface CommandId {
+  /** Who sent it: scope of the id together with the conversation (DL2). */
+  readonly participant: string;
+  readonly id: ClientMessageId;
+}
+
+export type ExecuteResult =
+  /** Durable. `seq` is the top of the conversation stream afterwards. */
+  | { readonly status: "done"; readonly seq: number; readonly state: ConversationState }
+  /** Was stored before under the same id. */
+  | { readonly status: "duplicate"; readonly seq: number }
+  /** Nothing stored. */
+  | {
+      readonly status: "rejected";
+      readonly code: RejectionCode;
+      readonly takenBy: string | null;
+      readonly retryAfterMs: number | null;
+    }
+  /** Nothing stored: this player has another open conversation. */
+  | { readonly status: "openElsewhere"; readonly conversationId: ConversationId };
+
+export interface Executor {
+  /** `commandId` null: a command of the server itself, made harmless by state and numbers. */
+  execute(
+    conversationId: ConversationId,
+    command: ConversationCommand,
+    commandId: CommandId | null,
+    guards?: readonly Guard[],
+  ): Promise<ExecuteResult>;
+  /** State and number as read last; for sweeps that must know what is due. */
+  load(conversationId: ConversationId): Promise<Loaded>;
+}
+
+export interface Loaded {
+  readonly state: ConversationState;
+  readonly seq: number;
+}
+
+interface Parts {
+  readonly store: EventStore;
+  readonly runtime: Runtime;
+  readonly contextFor: (brandId: BrandId, now: number) => Promise<DecideContext>;
+}
+
+const MOST_TRIES = 5;
+const PAGE = 1_000;
+const CACHED = 5_000;
+const BUSY_RETRY_MS = 250;
+const NOT_SAVED_RETRY_MS = 1_000;
+
+export function createExecutor({ store, runtime, contextFor }: Parts): Executor {
+  /** Folded states by conversation, oldest use first. Wrong at worst by being old: the append notices. */
+  const cache = new Map<ConversationId, Loaded>();
+
+  function remember(conversationId: ConversationId, loaded: Loaded): void {
+    cache.delete(conversationId);
+    cache.set(conversationId, loaded);
+    if (cache.size > CACHED) {
+      const oldest = cache.keys().next();
+      if (!oldest.done) {
+        cache.delete(oldest.value);
+      }
+    }
+  }
+
+  async function readOn(conversationId: ConversationId, from: Loaded): Promise<Loaded> {
+    let { state, seq } = from;
+    for (;;) {
+      const slice = await store.read(conversationStream(conversationId), seq, PAGE);
+      for (const { seq: at, ...event } of slice.events) {
+        state = evolve(state, { seq: at, at: event.at, body: upcast(event.body) });
+        seq = at;
+      }
+      if (slice.events.length < PAGE) {
+        remember(conversationId, { state, seq });
+        return { state, seq };
+      }
+    }
+  }
+
+  const load = async (conversationId: ConversationId) =>
+    cache.get(conversationId) ?? readOn(conversationId, { state: initialState, seq: 0 });
+
+  async function attempt(
+    conversationId: ConversationId,
+    command: ConversationCommand,
+    commandId: CommandId | null,
+    guards: readonly Guard[],
+    isRetry: boolean,
+  ): Promise<ExecuteResult | "conflict"> {
+    const known = await load(conversationId);
+    const loaded = isRetry ? await readOn(conversationId, known) : known;
+    const now = Math.max(runtime.now(), lastAt(loaded.state));
+    const brandId = brandOf(loaded.state, command);
+    if (brandId === null) {
+      return rejected("not_found");
+    }
+    const context = await contextFor(brandId, now);
+    const decision = decide(loaded.state, command, context);
+    if (decision.status === "rejected") {
+      // A retry of what was stored must get its first answer, even where the state has moved on since (DL3).
+      const before = commandId === null ? null : await wasStored(conversationId, command, commandId);
+      return before ?? rejected(decision.code, null, decision.takenBy);
+    }
+    if (decision.events.length === 0 && decision.staffEvents.length === 0) {
+      return { status: "done", seq: loaded.seq, state: loaded.state };
+    }
+    const { request, state, seq } = toAppend(
+      conversationId,
+      loaded,
+      decision,
+      command,
+      commandId,
+      guards,
+      context,
+      now,
+    );
+    const result = await store.append(request);
+    if (result.status === "appended") {
+      remember(conversationId, { state, seq });
+      return { status: "done", seq, state };
+    }
+    return toResult(result);
+  }
+
+  function toAppend(
+    conversationId: ConversationId,
+    loaded: Loaded,
+    decision: Accepted,
+    command: ConversationCommand,
+    commandId: CommandId | null,
+    guards: readonly Guard[],
+    context: DecideContext,
+    now: number,
+  ) {
+    let { state, seq } = loaded;
+    for (const body of decision.events) {
+      seq += 1;
+      state = evolve(state, { seq, at: now, body });
+    }
+    const place = (bodies: Accepted["events"] | Accepted["staffEvents"]) =>
+      bodies.map((body) => ({ eventId: toEventId(runtime.newId()), at: now, body }));
+    const summary = summarize(conversationId, state, context.timings);
+    const id =
+      commandId === null ? null : { participant: commandId.participant, id: commandId.id, digest: digestOf(command) };
+    const main: StreamWrite = {
+      streamId: conversationStream(conversationId),
+      expectedSeq: loaded.seq,
+      events: place(decision.events),
+      summary: summary === null || decision.events.length === 0 ? null : toRow(summary, now),
+      command: decision.events.length === 0 ? null : id,
+      // The event says it, the store does it: the old text is replaced in the same append (ST5).
+      redactions: decision.events.flatMap((body) =>
+        body.type === "MessageRedacted" ? [{ seq: body.targetSeq, text: body.text }] : [],
+      ),
+    };
+    const staff: StreamWrite = {
+      streamId: staffStream(conversationId),
+      expectedSeq: "end",
+      events: place(decision.staffEvents),
+      summary: null,
+      command: decision.events.length === 0 ? id : null,
+      redactions: [],
+    };
+    const writes = [main, staff].filter((write) => write.events.length > 0);
+    const opens = loaded.state.status === "new" || loaded.state.status === "closed";
+    const single: Guard[] =
+      summary !== null && opens
+        ? [{ type: "singleOpen", kind: "conversation", brandId: summary.brandId, playerRef: summary.playerRef }]
+        : [];
+    return { request: { writes, guards: [...single, ...guards] }, state, seq };
+  }
+
+  /** A note lives in the staff stream only, so its id is kept there. */
+  async function wasStored(
+    conversationId: ConversationId,
+    command: ConversationCommand,
+    commandId: CommandId,
+  ): Promise<ExecuteResult | null> {
+    const stream = command.type === "AddNote" ? staffStream(conversationId) : conversationStream(conversationId);
+    const known = await store.findCommand(stream, commandId.participant, commandId.id);
+    if (known === null) {
+      return null;
+    }
+    return known.digest === digestOf(command)
+      ? { status: "duplicate", seq: known.seq }
+      : rejected("idempotency_conflict");
+  }
+
+  return {
+    load,
+    async execute(conversationId, command, commandId, guards = []) {
+      try {
+        for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+          const result = await attempt(conversationId, command, commandId, guards, tries > 0);
+          if (result !== "conflict") {
+            return result;
+          }
+        }
+        return rejected("busy", BUSY_RETRY_MS);
+      } catch (error) {
+        if (error instanceof StoreUnavailable) {
+          cache.delete(conversationId);
+          return rejected("not_saved", NOT_SAVED_RETRY_MS);
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+function toResult(result: Exclude<AppendResult, { status: "appended" }>): ExecuteResult | "conflict" {
+  switch (result.status) {
+    case "conflict":
+      return "conflict";
+    case "duplicate":
+      return result.isSameContent ? { status: "duplicate", seq: result.seq } : rejected("idempotency_conflict");
+    case "refused":
+      return result.guard === "singleOpen" && result.other !== null
+        ? { status: "openElsewhere", conversationId: conversationOf(result.other) }
+        : rejected("no_capacity");
+  }
+}
+
+function rejected(
+  code: RejectionCode,
+  retryAfterMs: number | null = null,
+  takenBy: string | null = null,
+): ExecuteResult {
+  return { status: "rejected", code, retryAfterMs, takenBy };
+}
+
+function brandOf(state: ConversationState, command: ConversationCommand): BrandId | null {
+  if (state.status !== "new") {
+    return state.brandId;
+  }
+  return command.type === "PostMessage" || command.type === "RequestHandoff" ? command.opening.brandId : null;
+}
+
+function lastAt(state: ConversationState): number {
+  return state.status === "new" ? 0 : state.lastActivityAt;
+}
+
+/** Same id, same content? Content is compared after masking (DL3); who sent it is in the id's scope. */
+function digestOf(command: ConversationCommand): string {
+  const content =
+    "text" in command ? [command.type, maskText(command.text.trim()).text] : [command.type, ...contentOf(command)];
+  return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
+}
+
+function contentOf(command: Exclude<ConversationCommand, { text: string }>): readonly unknown[] {
+  switch (command.type) {
+    case "AcceptOffer":
+    case "DeclineOffer":
+      return [command.offerNumber];
+    case "TransferConversation":
+      return [command.lane, command.reason, command.summary];
+    case "FinishConversation":
+      return [command.disposition, command.outcome];
+    case "ReturnConversation":
+      return [command.reason, command.assignmentNumber];
+    case "RequestHandoff":
+    case "CancelHandoff":
+    case "ExtendIdle":
+    case "EndConversation":
+    case "MakeOffer":
+    case "ReachDeadline":
+      return [];
+  }
+}

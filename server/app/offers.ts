@@ -1,0 +1,111 @@
+/** Asks the best agent for the head of each lane, whenever somebody waits and somebody is free (PRODUCT 4). */
+import type { ConversationSummary } from "../core/conversation/summary.ts";
+import { planOffers, type WaitingRow } from "../core/queue/match.ts";
+import type { Runtime } from "../ports/runtime.ts";
+import type { Availability } from "./availability.ts";
+import type { Board } from "./board.ts";
+import type { Executor } from "./execute.ts";
+import type { Log } from "./log.ts";
+
+export interface Offers {
+  /** Something changed that may allow an offer: a queue, a load, a status, a lease. Cheap; runs are gathered. */
+  kick(): void;
+  stop(): void;
+}
+
+interface Parts {
+  readonly board: Board;
+  readonly availability: Availability;
+  readonly executor: Executor;
+  readonly runtime: Runtime;
+  /** Resolves when no sweep is under way: an offer that ran out and the agent who becomes Away by it belong together. */
+  readonly settled: () => Promise<void>;
+  readonly log: Log;
+}
+
+const GATHER_MS = 5;
+
+export function createOffers({ board, availability, executor, runtime, settled, log }: Parts): Offers {
+  let isRunning = false;
+  let isWanted = false;
+  let isStopped = false;
+  let cancel: (() => void) | null = null;
+
+  async function run(): Promise<void> {
+    await settled();
+    const waiting = board.waiting();
+    const agents = waiting.length === 0 ? [] : await availability.agents();
+    if (agents.length === 0) {
+      return;
+    }
+    for (const plan of planOffers(waiting.flatMap(toWaiting), agents, runtime.now())) {
+      await executor.execute(plan.conversationId, { type: "MakeOffer", agentIds: plan.agentIds }, null);
+    }
+  }
+
+  function kick(): void {
+    if (isStopped) {
+      return;
+    }
+    if (isRunning) {
+      isWanted = true;
+      return;
+    }
+    cancel ??= runtime.after(GATHER_MS, () => {
+      cancel = null;
+      isRunning = true;
+      run()
+        .catch((error: unknown) => log.error({ error }, "offers failed"))
+        .finally(() => {
+          isRunning = false;
+          if (isWanted) {
+            isWanted = false;
+            kick();
+          }
+        });
+    });
+  }
+
+  const unwatch = board.onChange(kick);
+  return {
+    kick,
+    stop() {
+      isStopped = true;
+      unwatch();
+      cancel?.();
+    },
+  };
+}
+
+export function toWaiting(summary: ConversationSummary): readonly WaitingRow[] {
+  const {
+    conversationId,
+    brandId,
+    lane,
+    language,
+    priority,
+    effectivePriority,
+    isReturned,
+    waitingSince,
+    kind,
+    excludedAgentIds,
+    lastAgentId,
+  } = summary;
+  return lane === null || waitingSince === null
+    ? []
+    : [
+        {
+          conversationId,
+          brandId,
+          lane,
+          language,
+          priority,
+          effectivePriority,
+          isReturned,
+          waitingSince,
+          kind,
+          excludedAgentIds,
+          lastAgentId,
+        },
+      ];
+}

@@ -1,0 +1,173 @@
+/** What a player's frames mean: wire messages -> commands on the player's conversation. */
+import type { RejectionCode } from "../../shared/codes.ts";
+import {
+  type BrandId,
+  type ClientMessageId,
+  type ConversationId,
+  type PlayerRef,
+  toConversationId,
+} from "../../shared/ids.ts";
+import type { Credentials, PlayerClientMessage } from "../../shared/protocol.ts";
+import type { Language } from "../../shared/vocabulary.ts";
+import type { ConversationCommand, Opening } from "../core/conversation/commands.ts";
+import type { EventStore } from "../ports/event-store.ts";
+import type { AnonymousIdentity } from "../ports/identity.ts";
+import type { Runtime } from "../ports/runtime.ts";
+import type { ExecuteResult, Executor } from "./execute.ts";
+import { playerNumberOf, referenceOf } from "./reference.ts";
+import type { AppSettings, BrandSettings } from "./settings.ts";
+import { CONVERSATION_KIND, fromRow } from "./summary-row.ts";
+
+export interface PlayerSession {
+  readonly brand: BrandSettings;
+  readonly playerRef: PlayerRef;
+  readonly language: Language;
+  /** Set when the credentials are new: to hand out in `welcome`. */
+  readonly newCredentials: Credentials | null;
+  /** The conversation this player is in; null before the first message. */
+  conversationId: ConversationId | null;
+}
+
+export type PlayerCommandMessage = Extract<PlayerClientMessage, { clientMessageId: string }>;
+
+export type Answer =
+  | { readonly status: "accepted"; readonly conversationId: ConversationId | null; readonly seq: number }
+  | {
+      readonly status: "rejected";
+      readonly code: RejectionCode;
+      readonly retryAfterMs: number | null;
+      readonly takenBy: string | null;
+    };
+
+export interface PlayerActions {
+  /** Null: no such brand. Credentials that were not minted here are answered with new ones, never with a refusal. */
+  enter(hello: {
+    readonly brand: string;
+    readonly language: Language;
+    readonly credentials: Credentials | null;
+  }): Promise<PlayerSession | null>;
+  /**
+   * Carries out one command. `onConversation` is called before anything is stored in a conversation this session did not
+   * know of, so that its reader misses nothing.
+   */
+  handle(
+    session: PlayerSession,
+    message: PlayerCommandMessage,
+    onConversation: (id: ConversationId, isNew: boolean) => Promise<void>,
+  ): Promise<Answer>;
+}
+
+interface Parts {
+  readonly settings: AppSettings;
+  readonly store: EventStore;
+  readonly executor: Executor;
+  readonly identity: AnonymousIdentity;
+  readonly runtime: Runtime;
+}
+
+export function createPlayerActions({ settings, store, executor, identity, runtime }: Parts): PlayerActions {
+  async function latestOf(brandId: BrandId, playerRef: PlayerRef): Promise<ConversationId | null> {
+    const rows = await store.find({ kind: CONVERSATION_KIND, brandId, playerRef, order: "recent", limit: 1 });
+    const summary = rows[0] === undefined ? null : fromRow(rows[0]);
+    if (summary === null) {
+      return null;
+    }
+    const isOver = summary.closedAt !== null && runtime.now() - summary.closedAt > settings.timings.reopenMs;
+    return isOver ? null : summary.conversationId;
+  }
+
+  function openingOf(session: PlayerSession, conversationId: ConversationId): Opening {
+    const { brand, playerRef, language } = session;
+    return {
+      brandId: brand.brandId,
+      playerRef,
+      language,
+      country: brand.defaultCountry,
+      reference: referenceOf(conversationId),
+      playerNumber: playerNumberOf(playerRef),
+    };
+  }
+
+  return {
+    async enter({ brand: brandId, language, credentials }) {
+      const brand = [...settings.brands.values()].find((each) => each.brandId === brandId);
+      if (brand === undefined) {
+        return null;
+      }
+      const isKnown = credentials !== null && identity.isGenuine(brandId, credentials);
+      const own = isKnown ? credentials : identity.mint(brandId);
+      return {
+        brand,
+        playerRef: own.playerRef,
+        language: brand.languages.includes(language) ? language : brand.defaultLanguage,
+        newCredentials: isKnown ? null : own,
+        conversationId: isKnown ? await latestOf(brand.brandId, own.playerRef) : null,
+      };
+    },
+
+    async handle(session, message, onConversation) {
+      const commandId = { participant: `player:${session.playerRef}`, id: message.clientMessageId };
+      const starts = message.type === "message.send" || message.type === "handoff.request";
+      for (let tries = 0; tries < 3; tries += 1) {
+        if (session.conversationId === null) {
+          if (!starts) {
+            return { status: "rejected", code: "not_expected", retryAfterMs: null, takenBy: null };
+          }
+          session.conversationId = toConversationId(runtime.newId());
+          await onConversation(session.conversationId, true);
+        }
+        const conversationId = session.conversationId;
+        const result = await executor.execute(
+          conversationId,
+          toCommand(message, openingOf(session, conversationId)),
+          commandId,
+        );
+        const next = await elsewhere(result, starts);
+        if (next === "stay") {
+          return toAnswer(result, conversationId);
+        }
+        session.conversationId = next;
+        if (next !== null) {
+          await onConversation(next, false);
+        }
+      }
+      return { status: "rejected", code: "busy", retryAfterMs: 250, takenBy: null };
+    },
+  };
+
+  /** Another tab opened one first: go there. This one ended too long ago to reopen: begin a new one. */
+  async function elsewhere(result: ExecuteResult, starts: boolean): Promise<ConversationId | null | "stay"> {
+    if (result.status === "openElsewhere") {
+      return result.conversationId;
+    }
+    return starts && result.status === "rejected" && result.code === "conversation_closed" ? null : "stay";
+  }
+}
+
+function toCommand(message: PlayerCommandMessage, opening: Opening): ConversationCommand {
+  const clientMessageId: ClientMessageId = message.clientMessageId;
+  switch (message.type) {
+    case "message.send":
+      return { type: "PostMessage", clientMessageId, text: message.text, opening };
+    case "handoff.request":
+      return { type: "RequestHandoff", clientMessageId, opening };
+    case "handoff.cancel":
+      return { type: "CancelHandoff" };
+    case "idle.extend":
+      return { type: "ExtendIdle" };
+    case "conversation.end":
+      return { type: "EndConversation" };
+  }
+}
+
+export function toAnswer(result: ExecuteResult, conversationId: ConversationId): Answer {
+  switch (result.status) {
+    case "done":
+    case "duplicate":
+      return { status: "accepted", conversationId, seq: result.seq };
+    case "rejected":
+      return result;
+    case "openElsewhere":
+      return { status: "rejected", code: "busy", retryAfterMs: 250, takenBy: null };
+  }
+}

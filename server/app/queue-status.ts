@@ -1,0 +1,104 @@
+/** What a waiting player is told: how many are ahead, and an honest range or no time at all (UX 1.4 ETA). */
+import type { ConversationId } from "../../shared/ids.ts";
+import type { Lane } from "../../shared/vocabulary.ts";
+import type { ConversationSummary } from "../core/conversation/summary.ts";
+import { eligibility } from "../core/queue/eligible.ts";
+import { estimateWait, positionOf } from "../core/queue/estimate.ts";
+import type { EventStore } from "../ports/event-store.ts";
+import type { Runtime } from "../ports/runtime.ts";
+import type { Availability } from "./availability.ts";
+import type { Board } from "./board.ts";
+import { toWaiting } from "./offers.ts";
+import { CONVERSATION_KIND, fromRow } from "./summary-row.ts";
+
+export interface QueueStatus {
+  readonly aheadCount: number;
+  readonly fromMinutes: number | null;
+  readonly toMinutes: number | null;
+  readonly isLonger: boolean;
+}
+
+export interface QueueStatuses {
+  /** Null: not waiting for a person live. */
+  of(conversationId: ConversationId): Promise<QueueStatus | null>;
+}
+
+interface Parts {
+  readonly store: EventStore;
+  readonly board: Board;
+  readonly availability: Availability;
+  readonly runtime: Runtime;
+}
+
+const SAMPLES = 50;
+const SAMPLES_KEPT_MS = 60_000;
+/** The range a player sees changes at most this often. */
+const RANGE_KEPT_MS = 60_000;
+
+interface Said {
+  readonly at: number;
+  readonly aheadCount: number;
+  readonly range: { readonly fromMinutes: number; readonly toMinutes: number | null } | null;
+  /** The latest moment that was promised to this player. */
+  readonly promisedAt: number | null;
+  readonly waitingSince: number;
+}
+
+export function createQueueStatuses({ store, board, availability, runtime }: Parts): QueueStatuses {
+  const samples = new Map<Lane, { readonly at: number; readonly handlingMs: readonly number[] }>();
+  const said = new Map<ConversationId, Said>();
+
+  async function handlingOf(lane: Lane): Promise<readonly number[]> {
+    const now = runtime.now();
+    const known = samples.get(lane);
+    if (known !== undefined && now - known.at < SAMPLES_KEPT_MS) {
+      return known.handlingMs;
+    }
+    const rows = await store.find({
+      kind: CONVERSATION_KIND,
+      statuses: ["closed"],
+      lane,
+      order: "recent",
+      limit: SAMPLES,
+    });
+    const handlingMs = rows.flatMap((row) => fromRow(row)?.handlingMs ?? []);
+    samples.set(lane, { at: now, handlingMs });
+    return handlingMs;
+  }
+
+  async function of(conversationId: ConversationId): Promise<QueueStatus | null> {
+    const summary = board.get(conversationId);
+    const row = summary === null ? undefined : toWaiting(summary)[0];
+    if (summary === null || row === undefined || !isWaiting(summary)) {
+      said.delete(conversationId);
+      return null;
+    }
+    const now = runtime.now();
+    const agents = await availability.agents();
+    const waiting = board.withPeople().filter(isWaiting).flatMap(toWaiting);
+    const aheadCount = positionOf(row, waiting, agents);
+    const capacityFor = (of: typeof row) =>
+      eligibility(agents)(of).reduce((sum, agent) => sum + agent.capacityUnits, 0);
+    const before = said.get(conversationId);
+    const isKept = before !== undefined && before.waitingSince === row.waitingSince && now - before.at < RANGE_KEPT_MS;
+    const range = isKept
+      ? before.range
+      : estimateWait({ aheadCount, activeCapacity: capacityFor(row), handlingMs: await handlingOf(row.lane) });
+    const promisedAt = before?.promisedAt ?? (range?.toMinutes == null ? null : now + range.toMinutes * 60_000);
+    const isLonger = promisedAt !== null && now > promisedAt;
+    said.set(conversationId, {
+      at: isKept ? before.at : now,
+      aheadCount,
+      range,
+      promisedAt,
+      waitingSince: row.waitingSince,
+    });
+    return { aheadCount, fromMinutes: range?.fromMinutes ?? null, toMinutes: range?.toMinutes ?? null, isLonger };
+  }
+
+  return { of };
+}
+
+function isWaiting(summary: ConversationSummary): boolean {
+  return (summary.status === "queued" || summary.status === "offered") && summary.kind === "live";
+}
