@@ -1,0 +1,200 @@
+/**
+ * Builds the HTTP server. The order of registration is the order in which a request meets things:
+ *
+ *   1. hook: headers on everything; on the console's own host nothing but the console; cookies dropped where no console is
+ *   2. cookies     parsed for what is left
+ *   3. sockets     marks upgrade requests (`request.ws`)
+ *   4. /ws/player, /ws/agent   handshake refusals, then the upgrade
+ *   5. /api/console/*          CSRF, then accounts
+ *   6. /healthz, /readyz
+ *   7. loader, frame, console and their files
+ *
+ * One error handler, one not-found handler. Request bodies are JSON only and never decompressed.
+ */
+import cookie from "@fastify/cookie";
+import websocket from "@fastify/websocket";
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { WebSocket } from "ws";
+import { CLOSE } from "../../shared/codes.ts";
+import { AGENT_LIMITS, LIMITS } from "../../shared/limits.ts";
+import type { Accounts, SessionInfo } from "../app/accounts.ts";
+import type { Log } from "../app/log.ts";
+import { type EventStore, StoreUnavailable } from "../ports/event-store.ts";
+import type { Runtime } from "../ports/runtime.ts";
+import type { Assets } from "./assets.ts";
+import { createConsoleCookies, sessionOf } from "./console-cookie.ts";
+import { createHandshake, HANDSHAKE_LIMITS, type HandshakeLimits } from "./handshake.ts";
+import { headerPolicy } from "./headers.ts";
+import { registerHealth } from "./health.ts";
+import { originOf } from "./origin.ts";
+import type { Participants } from "./participants.ts";
+import { signIn } from "./sign-in.ts";
+
+export interface ServerParts {
+  /** Origin of loader, frame and player socket, such as `https://chat.example`. */
+  readonly publicUrl: string;
+  /** Origin of console and agent socket; the same as `publicUrl` in the demo only (T1). */
+  readonly consoleUrl: string;
+  /** Addresses or networks of proxies whose `X-Forwarded-For` is believed; empty: none. */
+  readonly trustedProxies: readonly string[];
+  readonly accounts: Accounts;
+  readonly store: Pick<EventStore, "isWritable">;
+  readonly runtime: Runtime;
+  readonly log: Log;
+  readonly participants: Participants;
+  /** Null: only sockets, API and health. */
+  readonly assets: Assets | null;
+  readonly connectPlayer: (socket: WebSocket) => void;
+  readonly connectAgent: (socket: WebSocket, session: SessionInfo) => void;
+  readonly handshakeLimits?: HandshakeLimits;
+  /** Other routes, such as metrics; registered last. */
+  readonly routes?: (app: FastifyInstance) => void;
+}
+
+export interface DrainTimes {
+  /** Clients are told to come back within this time. */
+  readonly spreadMs: number;
+  /** Longest wait for them to leave. */
+  readonly withinMs: number;
+}
+
+export const DRAIN_TIMES: DrainTimes = { spreadMs: 5_000, withinMs: 5_000 };
+
+export interface BalieServer {
+  readonly app: FastifyInstance;
+  /** Resolves with the address once connections are accepted. */
+  listen(port: number, host?: string): Promise<string>;
+  /** Not ready any more, everybody sent away with a time to come back, then closed. For SIGTERM; repeating it waits for the first. */
+  drain(times?: DrainTimes): Promise<void>;
+}
+
+const PLAYER_BODY = 64 * 1024;
+const HTTP_TIMES = { requestTimeout: 10_000, connectionTimeout: 15_000, keepAliveTimeout: 5_000 } as const;
+const HTTP_HEADERS = { headersTimeout: 10_000, maxHeaderSize: 16 * 1024 } as const;
+/** Players may send less; socket.ts checks that. `closeTimeout` cuts the line of who does not answer a close. */
+const SOCKET_OPTIONS = {
+  maxPayload: AGENT_LIMITS.frameBytes,
+  maxFragments: LIMITS.fragments,
+  maxBufferedChunks: LIMITS.bufferedChunks,
+  perMessageDeflate: false,
+  clientTracking: true,
+  closeTimeout: 1_000,
+};
+const FAILED = 1011;
+const COOKIE_PATH = /^\/(api\/console|ws\/agent)(\/|\?|$)/;
+/** What may share an origin with the agents' rights (T1). */
+const CONSOLE_HOST_PATH = /^\/(api\/console|console|healthz|readyz|ws\/agent)(\/|\?|$)/;
+
+export async function buildServer(parts: ServerParts): Promise<BalieServer> {
+  const { accounts, store, runtime, log, participants, assets, trustedProxies } = parts;
+  const chatOrigin = originOf(parts.publicUrl);
+  const consoleOrigin = originOf(parts.consoleUrl);
+  const consoleHost = consoleOrigin === chatOrigin ? null : new URL(consoleOrigin).host;
+  const headers = headerPolicy(chatOrigin, consoleOrigin);
+  const cookies = createConsoleCookies(parts.consoleUrl);
+  let draining: Promise<void> | null = null;
+  const isDraining = () => draining !== null;
+
+  const app = Fastify({
+    logger: false,
+    bodyLimit: PLAYER_BODY,
+    ...HTTP_TIMES,
+    http: HTTP_HEADERS,
+    onProtoPoisoning: "error",
+    onConstructorPoisoning: "error",
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    genReqId: () => runtime.newId(),
+    requestIdHeader: false,
+    exposeHeadRoutes: true,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply, log);
+    },
+  });
+  app.removeContentTypeParser("text/plain");
+  app.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request, reply, log));
+  app.setNotFoundHandler((_request, reply) => reply.headers(headers.api).code(404).send({ code: "not_found" }));
+
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers(headers.all);
+    if (consoleHost !== null && request.host === consoleHost && !CONSOLE_HOST_PATH.test(request.url)) {
+      return reply.callNotFound();
+    }
+    // On a sister host of the casino its cookies come along; nothing but the console may see one.
+    if (!COOKIE_PATH.test(request.url)) {
+      delete request.raw.headers.cookie;
+    }
+    return undefined;
+  });
+  await app.register(cookie);
+  await app.register(websocket, {
+    options: SOCKET_OPTIONS,
+    // Errors of the line itself are logged by the participant, and ws closes with the right code.
+    errorHandler(error, socket) {
+      if (socket.readyState === socket.OPEN) {
+        log.error({ err: error }, "a socket route failed");
+        socket.close(FAILED);
+      }
+    },
+    // Participants are sent away by drain(); here only who is left.
+    preClose(done) {
+      for (const client of this.websocketServer.clients) {
+        client.terminate();
+      }
+      done();
+    },
+  });
+
+  const findSession = (request: FastifyRequest) => sessionOf(request, cookies, accounts);
+  const limits = parts.handshakeLimits ?? HANDSHAKE_LIMITS;
+  const handshake = createHandshake({ chatOrigin, consoleOrigin, runtime, limits, isDraining, sessionOf: findSession });
+  app.get("/ws/player", { websocket: true, onRequest: handshake.player }, (socket) => parts.connectPlayer(socket));
+  app.get("/ws/agent", { websocket: true, onRequest: handshake.agent }, (socket, request) => {
+    const session = findSession(request);
+    if (session === null) {
+      socket.close(CLOSE.identityRefused);
+    } else {
+      parts.connectAgent(socket, session);
+    }
+  });
+
+  await app.register(signIn({ accounts, cookies, consoleOrigin, headers: headers.api }));
+  registerHealth(app, { isDraining, isStoreWritable: () => store.isWritable() }, headers.api);
+  assets?.register(app, headers);
+  parts.routes?.(app);
+
+  async function sendAway({ spreadMs, withinMs }: DrainTimes): Promise<void> {
+    participants.closeAll(CLOSE.draining, spreadMs);
+    let cancel: () => void = () => undefined;
+    const tooLong = new Promise<void>((resolve) => {
+      cancel = runtime.after(withinMs, resolve);
+    });
+    await Promise.race([participants.whenEmpty(), tooLong]);
+    cancel();
+    await app.close();
+  }
+
+  return {
+    app,
+    listen: (port, host = "127.0.0.1") => app.listen({ port, host }),
+    drain(times = DRAIN_TIMES) {
+      draining ??= sendAway(times);
+      return draining;
+    },
+  };
+}
+
+/** Mistakes of the client get a code; everything else is logged with its id and answered without a word of it. */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
+  if (error instanceof StoreUnavailable) {
+    return reply.code(503).header("retry-after", 1).send({ code: "not_saved" });
+  }
+  const status = error.statusCode ?? 500;
+  reply.header("cache-control", "no-store");
+  if (status >= 400 && status < 500) {
+    return reply.code(status).send({ code: status === 413 ? "too_large" : "malformed" });
+  }
+  log.error({ requestId: request.id, route: request.routeOptions.url ?? null, err: error }, "a request failed");
+  return reply.code(500).send({ code: "internal", requestId: request.id });
+}

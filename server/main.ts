@@ -1,0 +1,47 @@
+/** The server's process: config, start, signals. `node dist/server/main.js` */
+
+import { startBalie } from "./balie.ts";
+import { loadConfig } from "./config.ts";
+import { ConfigError } from "./config-errors.ts";
+import { createLog } from "./log.ts";
+import { StartError } from "./start-error.ts";
+
+try {
+  const config = loadConfig();
+  const log = createLog(config.logLevel);
+  const balie = await startBalie(config, log);
+  log.info(
+    {
+      url: balie.url,
+      publicUrl: config.publicUrl,
+      dataDir: config.dataDir,
+      brands: config.brands.map((brand) => brand.id),
+    },
+    "listening",
+  );
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, "draining");
+      balie.stop().then(
+        () => process.exit(0),
+        (err: unknown) => {
+          log.error({ err }, "the stop failed");
+          process.exit(1);
+        },
+      );
+    });
+  }
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StartError) {
+    return error.message;
+  }
+  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+    return `${error.message}: another program uses this port; stop it or set PORT to another one`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
