@@ -1,0 +1,59 @@
+/** Builds the harness and serves it to a real Chromium under the frame's own headers (SAFETY 6.7). */
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build, type Rolldown } from "vite";
+
+export const ORIGIN = "http://harness.test";
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; " +
+  "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+export async function buildHarness(): Promise<ReadonlyMap<string, string>> {
+  const result = (await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: "silent",
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: { input: `${import.meta.dirname}/harness.tsx`, output: { entryFileNames: "entry.js" } },
+    },
+  })) as Rolldown.RolldownOutput;
+  const files = new Map<string, string>();
+  let sheet = "";
+  for (const file of result.output) {
+    files.set(`/${file.fileName}`, file.type === "chunk" ? file.code : String(file.source));
+    sheet = file.fileName.endsWith(".css") ? file.fileName : sheet;
+  }
+  files.set(
+    "/",
+    `<!doctype html><html lang="nl" data-theme="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Chat</title><link rel="stylesheet" href="/${sheet}"><script type="module" src="/entry.js"></script></head><body></body></html>`,
+  );
+  return files;
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+}
+
+const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", css: "text/css" };
+
+export async function serve(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const body = files.get(path);
+    return body === undefined
+      ? route.fulfill({ status: 404, body: "" })
+      : route.fulfill({
+          body,
+          contentType: `${TYPES[path.split(".").pop() ?? ""] ?? "text/html"}; charset=utf-8`,
+          headers: { "content-security-policy": CSP },
+        });
+  });
+}

@@ -1,0 +1,128 @@
+/** The widget in a page by itself over a client that only holds a state: `?state=waiting&lang=nl&theme=dark`. */
+import { render } from "preact";
+import type { Clock, PlayerClient, PlayerClientState } from "../../../shared/client/types.ts";
+import { toClientMessageId } from "../../../shared/ids.ts";
+import { App } from "../../../widget/app/components/app.tsx";
+import type { FrameConfig } from "../../../widget/app/config.ts";
+import { applyAccent, dress } from "../../../widget/app/document.ts";
+import { loadWords } from "../../../widget/app/language.ts";
+import { createStorage } from "../../../widget/app/storage.ts";
+import { createStore } from "../../../widget/app/store.ts";
+import { CLOCK_NOW, HELPLINES, type Lang, type StateName, stateOf } from "./states.ts";
+import "../../../widget/app/styles/tokens.css";
+import "../../../widget/app/styles/layout.css";
+import "../../../widget/app/styles/controls.css";
+import "../../../widget/app/styles/transcript.css";
+import "../../../widget/app/styles/cards.css";
+
+const query = new URLSearchParams(location.search);
+const lang = (query.get("lang") ?? "nl") as Lang;
+const name = (query.get("state") ?? "hello") as StateName;
+
+const config: FrameConfig = {
+  brand: "oranje",
+  brandName: "Casino Oranje",
+  languages: ["nl", "en"],
+  defaultLanguage: "nl",
+  accent: null,
+  privacyUrl: "https://casino-oranje.example/privacy",
+  contact: { phone: "020 123 45 67", email: "help@casino-oranje.example" },
+  helplines: HELPLINES,
+  parentOrigins: [],
+};
+
+let elapsed = 0;
+const clock: Clock = {
+  now: () => CLOCK_NOW + elapsed,
+  after(delayMs, run) {
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  },
+  random: () => 0.5,
+  newId: () => "harnessharnessharness0",
+};
+
+const log: string[] = [];
+const note =
+  (entry: string) =>
+  (...args: readonly unknown[]): void =>
+    void log.push([entry, ...args].join(" "));
+const listeners = new Set<() => void>();
+let current: PlayerClientState = stateOf(name, lang);
+
+const client: PlayerClient = {
+  state: () => current,
+  subscribe(listener) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+  start: note("start"),
+  stop: note("stop"),
+  sendMessage(text) {
+    note("send")(text);
+    return toClientMessageId("harnessharnessharness0");
+  },
+  retry: note("retry"),
+  discard: note("discard"),
+  requestHandoff: note("requestHandoff"),
+  cancelHandoff: note("cancelHandoff"),
+  extendIdle: note("extendIdle"),
+  endConversation: note("endConversation"),
+  typing: note("typing"),
+  probe: note("probe"),
+  wipe: note("wipe"),
+};
+
+const sent: unknown[] = [];
+localStorage.clear();
+sessionStorage.clear();
+const storage = createStorage("harness");
+if (name === "unread") {
+  storage.set("read", "c1 8");
+}
+applyAccent(config.accent);
+dress({ lang, theme: query.get("theme") ?? "light" });
+const store = createStore({
+  config,
+  clock,
+  storage,
+  words: await loadWords(lang),
+  createClient: () => client,
+  loadWords,
+  send: (type, detail) => void sent.push({ type, detail }),
+  dress,
+  beep: note("beep"),
+  reload: note("reload"),
+});
+render(<App store={store} />, document.body);
+if (name === "loading") {
+  store.receive({ type: "settings", lang, theme: "light", isFullScreen: true });
+}
+store.receive({
+  type: "settings",
+  lang,
+  theme: (query.get("theme") ?? "light") as "light",
+  isFullScreen: innerWidth <= 480,
+});
+
+/** What a test in the browser may do. */
+Object.assign(window, {
+  harness: {
+    log,
+    sent,
+    open: () => store.receive({ type: "open" }),
+    pass: (ms: number) => {
+      elapsed += ms;
+    },
+    show(next: StateName) {
+      current = stateOf(next, lang);
+      for (const listener of listeners) {
+        listener();
+      }
+    },
+    sheet: (sheet: "help" | "end" | "leave") => store.setSheet(sheet),
+  },
+});
+if (!query.has("closed")) {
+  store.receive({ type: "open" });
+}

@@ -1,0 +1,53 @@
+/** The frame's end of the line to the casino page: one handshake from a listed origin, then a port (T4). */
+import { type Detail, HANDSHAKE, type PageMessage, type Theme } from "../frame/messages.ts";
+
+export interface PageLink {
+  /** A public event or a signal; dropped while no page has shaken hands. */
+  send(type: string, detail?: Detail): void;
+}
+
+const WISHES = ["open", "close", "connect", "requestHuman", "help", "wipe"] as const;
+const THEMES: readonly unknown[] = ["light", "dark", "light dark"];
+
+/** Only the fields named in `PageMessage`, of the right kind; anything else gives null. */
+export function parsePageMessage(data: unknown): PageMessage | null {
+  const { type, lang, theme, isFullScreen } = Object(data) as Record<string, unknown>;
+  const wish = WISHES.find((name) => name === type);
+  if (wish !== undefined) {
+    return { type: wish };
+  }
+  const isSettings = type === "settings" && typeof lang === "string" && THEMES.includes(theme);
+  return isSettings
+    ? { type, lang: lang.slice(0, 2), theme: theme as Theme, isFullScreen: isFullScreen === true }
+    : null;
+}
+
+export function isHandshake(
+  event: Pick<MessageEvent, "data" | "origin" | "source" | "ports">,
+  page: unknown,
+  origins: readonly string[],
+): boolean {
+  return (
+    event.data === HANDSHAKE && event.source === page && origins.includes(event.origin) && event.ports.length === 1
+  );
+}
+
+export function listenToPage(origins: readonly string[], receive: (message: PageMessage) => void): PageLink {
+  let port: MessagePort | undefined;
+  const shake = (event: MessageEvent): void => {
+    if (!isHandshake(event, window.parent, origins)) {
+      return;
+    }
+    window.removeEventListener("message", shake);
+    port = event.ports[0] as MessagePort;
+    port.onmessage = ({ data }) => {
+      const message = parsePageMessage(data);
+      if (message !== null) {
+        receive(message);
+      }
+    };
+    port.postMessage({ type: "hello" });
+  };
+  window.addEventListener("message", shake);
+  return { send: (type, detail = {}) => port?.postMessage({ type, detail }) };
+}

@@ -1,0 +1,48 @@
+/** The frame's own storage. It may be blocked or partitioned: then everything works from memory (UX 1.6). */
+import type { Keep } from "../../shared/client/types.ts";
+
+export interface Storage {
+  /** Credentials and outbox of the client. */
+  readonly keep: Keep;
+  get(name: "read" | "draft" | "sound"): string | null;
+  set(name: "read" | "draft" | "sound", value: string): void;
+  wipe(): void;
+}
+
+const NAMES = ["client", "read", "draft", "sound"];
+
+export function createStorage(brand: string): Storage {
+  const memory = new Map<string, string>();
+  /** A draft belongs to its tab. */
+  const areaOf = (name: string): globalThis.Storage => (name === "draft" ? sessionStorage : localStorage);
+  const get = (name: string): string | null => {
+    try {
+      return areaOf(name).getItem(`balie:${brand}:${name}`);
+    } catch {
+      return memory.get(name) ?? null;
+    }
+  };
+  const set = (name: string, value: string): void => {
+    memory.set(name, value);
+    try {
+      areaOf(name).setItem(`balie:${brand}:${name}`, value);
+    } catch {
+      // Blocked or full: memory has it.
+    }
+  };
+  return {
+    keep: { load: () => get("client"), save: (value) => set("client", value) },
+    get,
+    set,
+    wipe() {
+      memory.clear();
+      for (const name of NAMES) {
+        try {
+          areaOf(name).removeItem(`balie:${brand}:${name}`);
+        } catch {
+          // Blocked: there was nothing.
+        }
+      }
+    },
+  };
+}
