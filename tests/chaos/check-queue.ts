@@ -1,0 +1,116 @@
+/** I10: who was returned keeps the place and comes before who is fresh. Told from the log alone, without the queue's own code. */
+import type { StoredConversation } from "../support/stored-streams.ts";
+import type { History } from "./history.ts";
+import type { Judge } from "./verdict.ts";
+
+/** From `from` to `to` this conversation waited, unasked. */
+interface Wait {
+  readonly conversationId: string;
+  readonly brandId: string;
+  readonly lane: string;
+  readonly priority: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isReturned: boolean;
+  readonly waitingSince: number;
+  readonly excluded: readonly string[];
+  readonly endedBy: readonly string[] | null;
+}
+
+/** Two conversations that change within this time may have been seen in either order. */
+const MARGIN_MS = 400;
+
+export function checkQueue(judge: Judge, all: readonly StoredConversation[], history: History): void {
+  const begins = new Map(all.map(({ conversationId, events }) => [String(conversationId), beginsOf(events)]));
+  for (const row of history.listedRows) {
+    if (row.waitingSince === null || (row.status !== "queued" && row.status !== "offered")) continue;
+    const known = begins.get(row.conversationId) ?? [];
+    judge.check(
+      "I10",
+      known.includes(row.waitingSince),
+      () => `${row.conversationId} was listed as waiting since ${row.waitingSince}, its player asked at ${known}`,
+    );
+  }
+  const waits = all.flatMap(waitsOf);
+  for (const wait of waits) {
+    const asked = wait.endedBy;
+    if (asked === null || asked.length !== 1 || wait.isReturned) continue;
+    const passed = waits.find((other) => other.isReturned && wasPassedOver(other, wait, asked));
+    judge.check(
+      "I10",
+      passed === undefined,
+      () => `fresh ${wait.conversationId} was offered to ${asked} while ${passed?.conversationId}, returned, waited`,
+    );
+  }
+}
+
+function wasPassedOver(other: Wait, fresh: Wait, asked: readonly string[]): boolean {
+  const isAlike = other.brandId === fresh.brandId && other.lane === fresh.lane && other.priority === fresh.priority;
+  const waitedThen = other.from + MARGIN_MS < fresh.to && other.to > fresh.to + MARGIN_MS;
+  return isAlike && waitedThen && !asked.some((agentId) => other.excluded.includes(agentId));
+}
+
+/** The moments from which a place may count. */
+function beginsOf(events: StoredConversation["events"]): readonly number[] {
+  return events.flatMap(({ at, body }) => (body.type === "HandoffRequested" ? [at] : []));
+}
+
+function waitsOf({ conversationId, events }: StoredConversation): readonly Wait[] {
+  const waits: Wait[] = [];
+  let current: Omit<Wait, "to" | "endedBy"> | null = null;
+  let brandId = "";
+  let excluded: readonly string[] = [];
+  let asked: readonly string[] = [];
+  let place = { lane: "", priority: "", waitingSince: 0, isReturned: false };
+  const begin = (from: number) => {
+    current = { conversationId, brandId, from, excluded, ...place };
+  };
+  const end = (to: number, endedBy: readonly string[] | null) => {
+    if (current !== null) waits.push({ ...current, to, endedBy });
+    current = null;
+  };
+  for (const { at, body } of events) {
+    switch (body.type) {
+      case "ConversationStarted":
+        brandId = body.brandId;
+        break;
+      case "HandoffRequested":
+        place = { lane: body.lane, priority: body.priority, waitingSince: at, isReturned: false };
+        excluded = [];
+        begin(at);
+        break;
+      case "HandoffRaised":
+        place = { ...place, lane: body.lane, priority: body.priority };
+        end(at, null);
+        begin(at);
+        break;
+      case "OfferMade":
+        asked = body.agentIds;
+        end(at, asked);
+        break;
+      case "OfferDeclined":
+      case "OfferExpired":
+        excluded = [...excluded, ...(body.type === "OfferDeclined" ? [body.agentId] : asked)];
+        if (asked.every((id) => excluded.includes(id))) begin(at);
+        break;
+      case "AgentAssigned":
+        end(at, null);
+        excluded = [];
+        break;
+      case "ConversationReturned":
+      case "ConversationTransferred":
+        place = { ...place, lane: body.lane, isReturned: true };
+        excluded = [body.agentId];
+        begin(at);
+        break;
+      case "HandoffCancelled":
+      case "ConversationClosed":
+        end(at, null);
+        break;
+      default:
+        break;
+    }
+  }
+  end(Number.POSITIVE_INFINITY, null);
+  return waits;
+}

@@ -1,0 +1,75 @@
+/** What the checker says. */
+export const INVARIANTS = {
+  I1: "acknowledged means stored",
+  I2: "each id is stored once",
+  I3: "numbers are dense",
+  I4: "nothing from nowhere",
+  I5: "an acknowledged number never moves",
+  I6: "each sender's own order is kept",
+  I7: "every view is the log, as far as it goes",
+  I8: "one owner, rising numbers, no stale write",
+  I9: "one place for each conversation, and every row equals its stream",
+  I10: "returned before fresh, places kept",
+  I11: "every event belongs to the brand of its conversation",
+  I12: "everything converges and the queue drains",
+  I13: "no process ends by itself; memory and descriptors stay in budget",
+  I14: "message and bot decision are one append",
+  I15: "each deadline has one effect, and not early",
+  I16: "no card number in any record",
+} as const;
+export type Invariant = keyof typeof INVARIANTS;
+
+/** Every one of them applies to the embedded store; what is narrower than the page says is said here. */
+export const NARROWER: { readonly [Name in Invariant]?: string } = {
+  I8: "one process only, so no two nodes race for one offer (B8)",
+  I13: "resident memory and descriptors of the server at the end; the driver is not measured",
+  I15: "offers and targets; idle times are too long to fall due here",
+  I16: "card numbers; IBAN and BSN are tested in tests/core/privacy",
+};
+
+export interface Figures {
+  lost: number;
+  duplicated: number;
+  reordered: number;
+  gaps: number;
+  phantom: number;
+  doubleAssigned: number;
+  unconverged: number;
+}
+
+export interface Verdict {
+  readonly figures: Figures;
+  /** How many times each invariant was looked at. */
+  readonly counts: ReadonlyMap<Invariant, number>;
+  readonly violations: readonly { readonly invariant: Invariant; readonly text: string }[];
+}
+
+export interface Judge {
+  /** One look; `figure` is what it counts as when it does not hold. */
+  check(invariant: Invariant, holds: boolean, text: () => string, figure?: keyof Figures): void;
+  verdict(): Verdict;
+}
+
+export function createJudge(): Judge {
+  const figures: Figures = {
+    lost: 0,
+    duplicated: 0,
+    reordered: 0,
+    gaps: 0,
+    phantom: 0,
+    doubleAssigned: 0,
+    unconverged: 0,
+  };
+  const counts = new Map<Invariant, number>();
+  const violations: { readonly invariant: Invariant; readonly text: string }[] = [];
+  return {
+    check(invariant, holds, text, figure) {
+      counts.set(invariant, (counts.get(invariant) ?? 0) + 1);
+      if (!holds) {
+        violations.push({ invariant, text: text() });
+        if (figure !== undefined) figures[figure] += 1;
+      }
+    },
+    verdict: () => ({ figures, counts, violations }),
+  };
+}

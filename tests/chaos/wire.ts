@@ -1,0 +1,148 @@
+/**
+ * Reads along on one client's line. The shipped clients heal what a server gets wrong; here it is held against the
+ * server: after a resume from k the next event is k + 1, and every live event is one more than the one before (DL6).
+ */
+
+import type { Frame } from "../support/balie-clients.ts";
+import type { History, ListedRow } from "./history.ts";
+import { STAFF_EVENTS, toKind } from "./words.ts";
+
+type StreamName = "conversation" | "staff";
+
+interface Line {
+  /** Number of the last event on this connection. */
+  last: number | null;
+  /** Resumes that were asked for and not answered: where each begins. */
+  asked: number[];
+  isInSlice: boolean;
+}
+
+interface WireEvent {
+  readonly type: string;
+  readonly conversationId: string;
+  readonly epoch: string;
+  readonly seq: number;
+  readonly eventId: string;
+  readonly from?: string;
+  readonly clientMessageId?: string;
+}
+
+/** The frames of this protocol, as far as they are looked at here. */
+interface WireMessage {
+  readonly type: string;
+  readonly clientMessageId?: string | null;
+  readonly conversationId?: string | null;
+  readonly text?: string;
+  readonly code?: string;
+  readonly seq?: number;
+  readonly stream?: StreamName;
+  readonly isFresh?: boolean;
+  readonly isLast?: boolean;
+  readonly events?: readonly WireEvent[];
+  readonly resume?: { readonly conversationId: string; readonly seq: number } | null;
+  readonly rows?: readonly ListedRow[];
+}
+
+export function createWire(actor: string, side: "player" | "agent", history: History): (frame: Frame) => void {
+  let lines = new Map<string, Line>();
+  let left = new Set<string>();
+  const own = new Set<string>();
+  let conversationId: string | null = null;
+
+  function lineOf(stream: StreamName, id: string): Line {
+    const key = `${stream} ${id}`;
+    const line = lines.get(key) ?? { last: null, asked: [], isInSlice: false };
+    lines.set(key, line);
+    return line;
+  }
+
+  function out(message: WireMessage): void {
+    const id = message.conversationId ?? null;
+    if (message.type === "hello") {
+      lines = new Map();
+      left = new Set();
+      if (message.resume) lineOf("conversation", message.resume.conversationId).asked.push(message.resume.seq);
+    } else if (message.type === "conversation.resume" && id !== null) {
+      left.delete(id);
+      lineOf(message.stream ?? "conversation", id).asked.push(message.seq ?? 0);
+    } else if (message.type === "conversation.leave" && id !== null) {
+      left.add(id);
+      lines.delete(`conversation ${id}`);
+      lines.delete(`staff ${id}`);
+    } else if (message.clientMessageId) {
+      own.add(message.clientMessageId);
+      history.command(actor, message.clientMessageId, toKind(message.type), message.text ?? "", id ?? conversationId);
+    }
+  }
+
+  function check(line: Line, stream: StreamName, event: WireEvent): void {
+    const expected = (line.last ?? 0) + 1;
+    if (event.seq !== expected) {
+      const kind = event.seq > expected ? "gap" : "reordered";
+      history.wireProblem(
+        actor,
+        kind,
+        `${stream} ${event.conversationId}: ${event.seq} came where ${expected} was due`,
+      );
+    }
+    line.last = event.seq;
+    const { epoch, seq, eventId } = event;
+    history.seen({ actor, stream, conversationId: event.conversationId, epoch, seq, eventId });
+    if (side === "player" && event.type === "conversation.started") conversationId = event.conversationId;
+    const id = event.clientMessageId;
+    if (id !== undefined && own.has(id)) history.acked(id, seq, event.conversationId);
+  }
+
+  function slice(message: WireMessage): void {
+    const id = message.conversationId ?? "";
+    if (left.has(id)) return;
+    const stream = message.stream ?? "conversation";
+    const line = lineOf(stream, id);
+    if (!line.isInSlice) {
+      const base = line.asked.shift() ?? line.last ?? 0;
+      line.last = message.isFresh ? 0 : base;
+    }
+    line.isInSlice = message.isLast === false;
+    for (const event of message.events ?? []) check(line, stream, event);
+  }
+
+  function live(event: WireEvent): void {
+    if (left.has(event.conversationId)) return;
+    const stream = STAFF_EVENTS.has(event.type) ? "staff" : "conversation";
+    const line = lineOf(stream, event.conversationId);
+    if (line.last === null)
+      history.wireProblem(actor, "gap", `${event.type} of ${event.conversationId} came before any copy`);
+    check(line, stream, event);
+  }
+
+  function rejected(message: WireMessage): void {
+    if (message.clientMessageId) {
+      history.refused(message.clientMessageId, message.code ?? "");
+    } else if (message.conversationId) {
+      const asking = (["conversation", "staff"] as const).map((stream) => lineOf(stream, message.conversationId ?? ""));
+      asking.find((line) => line.asked.length > 0)?.asked.shift();
+    }
+  }
+
+  return ({ isOut, data, isHeard }) => {
+    if (!isHeard) return;
+    const message: WireMessage & Partial<WireEvent> = JSON.parse(data);
+    if (isOut) {
+      out(message);
+    } else if (message.type === "events") {
+      slice(message);
+    } else if (message.type === "accepted" && message.clientMessageId) {
+      history.acked(message.clientMessageId, 0, message.conversationId ?? null);
+    } else if (message.type === "rejected") {
+      rejected(message);
+    } else if (message.type === "inbox" || message.type === "inbox.changed") {
+      for (const row of message.rows ?? []) history.listed(row);
+    } else if (isEvent(message)) {
+      live(message);
+    }
+  };
+}
+
+function isEvent(message: Partial<WireEvent>): message is WireEvent {
+  return message.eventId !== undefined;
+}
