@@ -1,13 +1,6 @@
 /** One Balie process: adapters, app and http wired together. main.ts and the demo start it; nothing else knows an adapter. */
-import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { PLAYER_LIMITS } from "../shared/limits.ts";
 import { createAnonymousIdentity } from "./adapters/anonymous-identity.ts";
-import { createEmbeddedEventStore, type StoreAlarm } from "./adapters/embedded/event-store.ts";
-import { createEmbeddedPresence } from "./adapters/embedded/presence.ts";
-import { createRuntime } from "./adapters/embedded/runtime.ts";
 import { createArgon2Hasher } from "./adapters/password-hasher.ts";
 import { createAccounts } from "./app/accounts.ts";
 import { type App, createApp } from "./app/app.ts";
@@ -23,7 +16,7 @@ import { createParticipants } from "./http/participants.ts";
 import { createPersonSockets } from "./http/person-sockets.ts";
 import { connectPlayer } from "./http/player-socket.ts";
 import { type BalieServer, buildServer } from "./http/server.ts";
-import { StartError } from "./start-error.ts";
+import { openStores } from "./stores.ts";
 import { socketTimes, toAccount, toSettings } from "./to-parts.ts";
 
 export interface Balie {
@@ -32,6 +25,11 @@ export interface Balie {
   readonly assets: Assets;
   /** The origin it answers on. */
   readonly url: string;
+  /**
+   * Resolves when the store has lost history while this process ran (DL9): what it knows is void, and it is to be
+   * stopped and started anew.
+   */
+  readonly historyLost: Promise<void>;
   /** Drains and closes everything; repeating it waits for the first. */
   stop(): Promise<void>;
 }
@@ -39,35 +37,36 @@ export interface Balie {
 /** Rejects with StartError or an Error of the store; nothing is left running then. `busy` ports reject with EADDRINUSE. */
 export async function startBalie(config: Config, log: Log): Promise<Balie> {
   const helplines = loadHelplines(config, log);
-  const store = await createEmbeddedEventStore({ folder: config.dataDir, onAlarm: (alarm) => tell(log, alarm) });
-  const closers: (() => void | Promise<void>)[] = [() => store.close()];
+  const { store, presence, runtime, lease, memory, playerKey, historyLost, closeStores } = await openStores(
+    config,
+    log,
+  );
+  const closers: (() => void | Promise<void>)[] = [closeStores];
   const close = async () => {
     for (const end of closers.reverse()) {
       await end();
     }
   };
   try {
-    const runtime = createRuntime({ floorAt: store.highestAt });
-    const presence = createEmbeddedPresence(runtime, {
-      onListenerError: (err) => log.error({ err }, "a presence listener failed"),
-    });
     const { sessionIdleMs, sessionMaxMs, ticketMs, sessionSweepMs } = config.timings;
     const hasher = createArgon2Hasher();
     const accounts = await createAccounts({
       store,
       runtime,
       hasher,
+      memory,
       log,
       config: { sessionIdleMs, sessionMaxMs, ticketMs, sweepMs: sessionSweepMs },
     });
     closers.push(() => accounts.close());
     await accounts.sync(config.agents.map(toAccount));
-    const identity = createAnonymousIdentity(await loadKey(config.dataDir));
+    const identity = createAnonymousIdentity(playerKey);
     const app = await createApp({
       settings: toSettings(config),
       store,
       presence,
       runtime,
+      lease,
       identity,
       accounts,
       bot: createBot(packs),
@@ -100,6 +99,8 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
     let stopping: Promise<void> | null = null;
     const { drainSpreadMs, drainWithinMs } = config.timings;
     const stop = async () => {
+      // Another node plans and sweeps from here on.
+      await lease.stop();
       await server.drain({ spreadMs: drainSpreadMs, withinMs: drainWithinMs });
       await close();
     };
@@ -108,6 +109,7 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
       server,
       assets,
       url,
+      historyLost,
       stop() {
         stopping ??= stop();
         return stopping;
@@ -116,43 +118,5 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-/** The key of anonymous players' secrets: made once, beside the store and not in it. */
-async function loadKey(folder: string): Promise<Uint8Array> {
-  const file = join(folder, "player.key");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) {
-    await writeFile(file, randomBytes(32), { mode: 0o600, flag: "wx" });
-  }
-  const key = await readFile(file);
-  if (key.length < 32) {
-    throw new StartError(
-      `${file} is damaged: put back its backup, or delete it (every anonymous player then starts anew)`,
-    );
-  }
-  return key;
-}
-
-function tell(log: Log, alarm: StoreAlarm): void {
-  switch (alarm.type) {
-    case "historyLost":
-      log.error({ ...alarm }, "the store has lost history: clients get fresh copies");
-      return;
-    case "diskLevel":
-      log.warn({ ...alarm }, "free disk space changed");
-      return;
-    case "writesRefused":
-      log.error({ reason: alarm.message }, "the store cannot write: players are told that nothing is saved yet");
-      return;
-    case "writesResumed":
-      log.info({}, "the store writes again");
-      return;
-    case "stopped":
-      log.error({ reason: alarm.message }, "the store has stopped: restart this process");
-      return;
-    case "listenerFailed":
-      log.error({ err: alarm.error }, "a listener of the store failed");
   }
 }

@@ -88,6 +88,9 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   BALIE_CONFIG: "BALIE_CONFIG=/etc/balie/balie.config.yaml",
   BALIE_DATA: "BALIE_DATA=/var/lib/balie",
   PORT: "PORT=8080",
+  REDIS_URL: "REDIS_URL=redis://127.0.0.1:6379",
+  REDIS_PREFIX: "REDIS_PREFIX=balie",
+  REDIS_PROFILE: "REDIS_PROFILE=redis-always",
 };
 
 /** Keys that may stand directly below `pattern`. */

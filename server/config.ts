@@ -12,8 +12,12 @@ export interface Config extends Omit<ConfigFile, "publicUrl" | "consoleUrl"> {
   readonly file: string;
   readonly publicUrl: string;
   readonly consoleUrl: string;
-  /** Reserved: only the embedded store exists in this version. */
+  /** null: the store is a file of this process alone. */
   readonly redisUrl: string | null;
+  /** Begins every key in Redis; one for each deployment. */
+  readonly redisPrefix: string;
+  /** The operator vouches for settings of Redis that may not be read (SAFETY ST1). */
+  readonly isRedisDeclared: boolean;
 }
 
 export interface Environment {
@@ -71,7 +75,7 @@ export function parseConfig(text: string, file: string, environment: Environment
     dataDir: environment["BALIE_DATA"] || rest.dataDir,
     publicUrl: url,
     consoleUrl: consoleUrl ?? url,
-    redisUrl: environment["REDIS_URL"] || null,
+    ...fromEnvironment.redis,
   };
 }
 
@@ -85,21 +89,44 @@ function ofEnvironment(key: string, problem: string): ConfigProblem {
   return { file: "environment", line: null, key, problem, example: EXAMPLES[key] ?? "" };
 }
 
-function readEnvironment(environment: Environment): {
+interface FromEnvironment {
   readonly port: number | null;
+  readonly redis: Pick<Config, "redisUrl" | "redisPrefix" | "isRedisDeclared">;
   readonly problems: readonly ConfigProblem[];
-} {
-  const given = environment["PORT"] || null;
-  if (given === null) {
-    return { port: null, problems: [] };
-  }
-  const port = Number(given);
-  return /^\d{1,5}$/.test(given) && port <= 65_535
-    ? { port, problems: [] }
-    : {
-        port: null,
-        problems: [ofEnvironment("PORT", `must be a number from 0 to 65535 (it is ${JSON.stringify(given)})`)],
-      };
+}
+
+function readEnvironment(environment: Environment): FromEnvironment {
+  const problems: ConfigProblem[] = [];
+  const read = (key: string, isRight: (given: string) => boolean, problem: string) => {
+    const given = environment[key] || null;
+    if (given !== null && !isRight(given)) {
+      problems.push(ofEnvironment(key, problem));
+    }
+    return given;
+  };
+  const given = environment["PORT"];
+  const port = read(
+    "PORT",
+    (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
+    `must be a number from 0 to 65535 (it is ${JSON.stringify(given)})`,
+  );
+  // Never shown: it may hold a password.
+  const url = read("REDIS_URL", isRedisUrl, "must be a redis: or rediss: address");
+  const prefix = read(
+    "REDIS_PREFIX",
+    (text) => /^[A-Za-z0-9_.-]{1,40}$/.test(text),
+    "must be 1 to 40 letters, digits, dots, dashes and underscores",
+  );
+  const profile = read("REDIS_PROFILE", (text) => text === "redis-always", "can only be redis-always");
+  return {
+    port: port === null ? null : Number(port),
+    redis: { redisUrl: url, redisPrefix: prefix ?? "balie", isRedisDeclared: profile !== null },
+    problems,
+  };
+}
+
+function isRedisUrl(text: string): boolean {
+  return URL.canParse(text) && ["redis:", "rediss:"].includes(new URL(text).protocol);
 }
 
 /** What only shows when keys are looked at together. */

@@ -1,6 +1,6 @@
 /** The server's process: config, start, signals. `node dist/server/main.js` */
 
-import { startBalie } from "./balie.ts";
+import { type Balie, startBalie } from "./balie.ts";
 import { loadConfig } from "./config.ts";
 import { ConfigError } from "./config-errors.ts";
 import { createLog } from "./log.ts";
@@ -9,27 +9,36 @@ import { StartError } from "./start-error.ts";
 try {
   const config = loadConfig();
   const log = createLog(config.logLevel);
-  const balie = await startBalie(config, log);
-  log.info(
-    {
-      url: balie.url,
-      publicUrl: config.publicUrl,
-      dataDir: config.dataDir,
-      brands: config.brands.map((brand) => brand.id),
-    },
-    "listening",
-  );
+  const fail = (err: unknown) => {
+    log.error({ err }, "the stop failed");
+    process.exit(1);
+  };
+  let running: Promise<Balie> = start();
+  await running;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
       log.info({ signal }, "draining");
-      balie.stop().then(
-        () => process.exit(0),
-        (err: unknown) => {
-          log.error({ err }, "the stop failed");
-          process.exit(1);
-        },
-      );
+      running.then((balie) => balie.stop()).then(() => process.exit(0), fail);
     });
+  }
+
+  async function start(): Promise<Balie> {
+    const balie = await startBalie(config, log);
+    log.info(
+      {
+        url: balie.url,
+        publicUrl: config.publicUrl,
+        dataDir: config.dataDir,
+        brands: config.brands.map((brand) => brand.id),
+      },
+      "listening",
+    );
+    void balie.historyLost.then(() => {
+      // Everything read before is void: a new start reads it anew, and clients that come back get fresh copies (DL9).
+      running = balie.stop().then(start);
+      running.catch(fail);
+    });
+    return balie;
   }
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

@@ -1,6 +1,6 @@
 /**
- * Sessions and socket tickets. A session is in the stream of its account; when a person last did something is only here,
- * so after a restart every session has its whole idle time again, up to its absolute end.
+ * Sessions. A session is in the stream of its account; when a person last did something is only here and, now and then, in
+ * the memory the nodes share, so after a restart a session may have its whole idle time again, up to its absolute end.
  */
 import { createHash } from "node:crypto";
 import type { AgentId } from "../../shared/ids.ts";
@@ -17,7 +17,6 @@ export interface SessionInfo {
 export interface SessionTimes {
   /** Without a human action for so long a session ends; heartbeats are none. */
   readonly sessionIdleMs: number;
-  readonly ticketMs: number;
 }
 
 interface LiveSession extends SessionInfo {
@@ -29,15 +28,12 @@ export interface Ending extends SessionInfo {
   readonly why: SessionEnd;
 }
 
-const MOST_TICKETS = 10_000;
-
 export const digestOf = (secret: string) => createHash("sha256").update(secret).digest("base64url");
 
 export function createSessions(runtime: Runtime, times: SessionTimes, onEnded: (session: SessionInfo) => void) {
   const sessions = new Map<string, LiveSession>();
   /** Ended here and not known to be stored. */
   const ending = new Map<string, Ending>();
-  const tickets = new Map<string, { readonly sessionHash: string; readonly expiresAt: number }>();
 
   function drop(sessionHash: string): void {
     const session = sessions.get(sessionHash);
@@ -85,43 +81,27 @@ export function createSessions(runtime: Runtime, times: SessionTimes, onEnded: (
     },
     isSignedIn: (agentId: AgentId): boolean =>
       [...sessions.values()].some((session) => session.agentId === agentId && living(session.sessionHash) !== null),
-    touch(sessionHash: string): void {
-      const session = living(sessionHash);
-      if (session !== null) {
-        session.activeAt = runtime.now();
+    isLiving: (sessionHash: string): boolean => living(sessionHash) !== null,
+    /** A person did something in it, here or on another node. */
+    touch(sessionHash: string, at: number): void {
+      const session = sessions.get(sessionHash);
+      if (session !== undefined) {
+        session.activeAt = Math.max(session.activeAt, at);
       }
     },
-    /** What has run out, and what ended before but is not stored. Drops old tickets on the way. */
+    /** Those in which nothing was done here for half of their idle time. */
+    quiet(): readonly string[] {
+      const since = runtime.now() - times.sessionIdleMs / 2;
+      return [...sessions].flatMap(([sessionHash, { activeAt }]) => (activeAt <= since ? [sessionHash] : []));
+    },
+    /** What has run out, and what ended before but is not stored. */
     due(): readonly Ending[] {
       const now = runtime.now();
-      for (const [ticket, { expiresAt }] of tickets) {
-        if (expiresAt <= now) {
-          tickets.delete(ticket);
-        }
-      }
       const over = [...sessions.values()].flatMap((session) => {
         const why = endOf(session, now);
         return why === null ? [] : [{ agentId: session.agentId, sessionHash: session.sessionHash, why }];
       });
       return [...ending.values(), ...over];
-    },
-    issueTicket(sessionHash: string): string {
-      const ticket = runtime.newId() + runtime.newId();
-      tickets.set(ticket, { sessionHash, expiresAt: runtime.now() + times.ticketMs });
-      if (tickets.size > MOST_TICKETS) {
-        tickets.delete(tickets.keys().next().value ?? ticket);
-      }
-      return ticket;
-    },
-    redeemTicket(ticket: string, sessionHash: string): boolean {
-      const found = tickets.get(ticket);
-      tickets.delete(ticket);
-      return (
-        found !== undefined &&
-        found.sessionHash === sessionHash &&
-        found.expiresAt > runtime.now() &&
-        living(sessionHash) !== null
-      );
     },
   };
 }

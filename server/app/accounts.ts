@@ -1,6 +1,6 @@
 /**
  * Console accounts: who may sign in, who is signed in, what status they have. The stream `agent:<id>` is the truth and
- * its summary the cache. In memory only, and so for one node: idle times, tickets and the counts of wrong passwords.
+ * its summary the cache. In memory only, and so for one node: the counts of wrong passwords.
  */
 import type { AgentId, ClientMessageId } from "../../shared/ids.ts";
 import type { AgentSelf } from "../../shared/protocol-server.ts";
@@ -11,10 +11,12 @@ import { toAgent } from "../core/agent/summary.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { PasswordHasher } from "../ports/password-hasher.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import type { SessionMemory } from "../ports/session-memory.ts";
 import { createSessions, digestOf, type Ending, type SessionInfo } from "./account-sessions.ts";
 import { type AccountResult, openAccountStreams } from "./account-streams.ts";
 import type { AgentAccount, AgentDirectory } from "./agent-directory.ts";
 import type { Log } from "./log.ts";
+import { createSessionSharing } from "./session-sharing.ts";
 import { createSignInGuard } from "./sign-in-guard.ts";
 
 export type { SessionInfo } from "./account-sessions.ts";
@@ -76,9 +78,9 @@ export interface Accounts extends AgentDirectory {
   touch(sessionHash: string): void;
   /** Called once for every session that ends, for whatever reason. Returns the function that ends it. */
   onSessionEnded(listener: (session: SessionInfo) => void): () => void;
-  /** Good once, for 60 s, for the socket of this session (T1). */
-  issueTicket(sessionHash: string): string;
-  redeemTicket(ticket: string, sessionHash: string): boolean;
+  /** Good once, for 60 s, for the socket of this session on any node (T1). Null when it could not be kept. */
+  issueTicket(sessionHash: string): Promise<string | null>;
+  redeemTicket(ticket: string, sessionHash: string): Promise<boolean>;
   setStatus(agentId: AgentId, status: AgentStatus, clientMessageId: ClientMessageId | null): Promise<AccountResult>;
   /** An offer ran out unanswered; the second in a row makes Away. */
   offerMissed(agentId: AgentId): Promise<AccountResult>;
@@ -92,6 +94,7 @@ interface Parts {
   readonly store: EventStore;
   readonly runtime: Runtime;
   readonly hasher: PasswordHasher;
+  readonly memory: SessionMemory;
   readonly log: Log;
   readonly config: AccountsConfig;
 }
@@ -101,12 +104,16 @@ const HASHER_BUSY_MS = 1_000;
 
 const loginKey = (login: string) => login.trim().normalize("NFC").toLowerCase();
 
-export async function createAccounts({ store, runtime, hasher, log, config }: Parts): Promise<Accounts> {
+export async function createAccounts({ store, runtime, hasher, memory, log, config }: Parts): Promise<Accounts> {
   const onEnded = new Set<(session: SessionInfo) => void>();
   const onChanged = new Set<(agent: AgentAccount) => void>();
   const guard = createSignInGuard();
   const newSecret = () => runtime.newId() + runtime.newId();
-  const sessions = createSessions(runtime, config, (session) => tell(onEnded, session));
+  const sessions = createSessions(runtime, config, (session) => {
+    sharing.forget(session.sessionHash);
+    tell(onEnded, session);
+  });
+  const sharing = createSessionSharing({ sessions, memory, runtime, ...config });
   const streams = await openAccountStreams({
     store,
     runtime,
@@ -136,6 +143,7 @@ export async function createAccounts({ store, runtime, hasher, log, config }: Pa
 
   async function sweep(): Promise<void> {
     guard.sweep(runtime.now());
+    await sharing.refresh();
     for (const ending of sessions.due()) {
       await end(ending);
     }
@@ -228,9 +236,9 @@ export async function createAccounts({ store, runtime, hasher, log, config }: Pa
     },
     session: sessions.find,
     isSignedIn: sessions.isSignedIn,
-    touch: sessions.touch,
-    issueTicket: sessions.issueTicket,
-    redeemTicket: sessions.redeemTicket,
+    touch: sharing.touch,
+    issueTicket: sharing.issueTicket,
+    redeemTicket: sharing.redeemTicket,
 
     setStatus(agentId, status, clientMessageId) {
       const command =

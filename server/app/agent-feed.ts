@@ -172,6 +172,7 @@ export async function openAgentFeed(
         await send({ type: "events", stream: "conversation", conversationId, epoch, isFresh, isLast, events: shown });
       },
       event: (event) => void send(eventFrame(event, "agent", timings)),
+      after: runtime.after,
     });
   }
 
@@ -189,6 +190,7 @@ export async function openAgentFeed(
         });
       },
       event: (event) => void send(staffFrame(event)),
+      after: runtime.after,
     });
   }
 
@@ -263,22 +265,27 @@ export async function openAgentFeed(
       return follower === null ? [] : [{ conversationId, ...follower.position() }];
     });
 
-  await alive();
-  app.staffChanged();
-  await send({ type: "welcome", protocol: PROTOCOL_VERSION, now: runtime.now(), self });
-  await sendInbox();
-  return {
-    handle,
-    alive,
-    positions: () => ({ positions: positionsOf("conversation"), staffPositions: positionsOf("staff") }),
-    stop() {
-      for (const end of ends) {
-        end();
-      }
-      cancelChanges?.();
-      for (const conversationId of open.keys()) {
-        void leave(conversationId);
-      }
-    },
-  };
+  function stop(): void {
+    for (const end of ends) {
+      end();
+    }
+    cancelChanges?.();
+    for (const conversationId of open.keys()) {
+      // Who looks at what is presence: it may be lost (DL13).
+      leave(conversationId).catch(() => undefined);
+    }
+  }
+
+  try {
+    await alive();
+    app.staffChanged();
+    await send({ type: "welcome", protocol: PROTOCOL_VERSION, now: runtime.now(), self });
+    await sendInbox();
+  } catch (error) {
+    // The store is away and nobody has the feed: what it listens to must not outlive it.
+    stop();
+    throw error;
+  }
+  const positions = () => ({ positions: positionsOf("conversation"), staffPositions: positionsOf("staff") });
+  return { handle, alive, positions, stop };
 }

@@ -5,6 +5,7 @@ import type { Bot } from "../core/bot/pipeline.ts";
 import type { DecideContext } from "../core/conversation/context.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { AnonymousIdentity } from "../ports/identity.ts";
+import type { Lease } from "../ports/lease.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { Accounts } from "./accounts.ts";
@@ -25,6 +26,7 @@ export interface AppParts {
   readonly presence: Presence;
   readonly runtime: Runtime;
   readonly identity: AnonymousIdentity;
+  readonly lease: Lease;
   readonly accounts: Accounts;
   readonly bot: Bot;
   readonly helplines: (type: HelplineCard["type"], country: string) => HelplineCard | null;
@@ -55,7 +57,7 @@ export interface App {
 }
 
 export async function createApp(parts: AppParts): Promise<App> {
-  const { settings, store, presence, runtime, identity, accounts, bot, helplines, log } = parts;
+  const { settings, store, presence, runtime, identity, lease, accounts, bot, helplines, log } = parts;
   const { timings } = settings;
   const board = await createBoard(store);
   const availability = createAvailability({ settings, directory: accounts, presence, board, runtime });
@@ -68,17 +70,26 @@ export async function createApp(parts: AppParts): Promise<App> {
   };
   const executor = createExecutor({ store, runtime, contextFor });
   const agents = createAgentActions({ store, executor, accounts, board });
-  const offers = createOffers({ board, availability, executor, runtime, settled: () => deadlines.settled(), log });
+  const offers = createOffers({
+    board,
+    availability,
+    executor,
+    runtime,
+    lease,
+    settled: () => deadlines.settled(),
+    log,
+  });
   const deadlines = createDeadlines({
     store,
     presence,
     board,
     executor,
     runtime,
+    lease,
     timings,
     log,
     onLost: (agentId) => agents.returnAll(agentId, "agent_lost"),
-    // An offer the store did not take, a lease that came back: nothing else tells of those.
+    // An offer the store did not take, a lease that came back, somebody at another node: nothing else tells of those.
     onSwept: offers.kick,
     async onMissed(agentIds) {
       for (const agentId of agentIds) {

@@ -3,6 +3,7 @@ import type { AgentId, ConversationId } from "../../shared/ids.ts";
 import { deadlinesOf } from "../core/conversation/deadlines.ts";
 import type { ConversationState } from "../core/conversation/state.ts";
 import type { EventStore } from "../ports/event-store.ts";
+import type { Lease } from "../ports/lease.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { Board } from "./board.ts";
@@ -26,11 +27,13 @@ interface Parts {
   readonly board: Board;
   readonly executor: Executor;
   readonly runtime: Runtime;
+  /** One process at a time sweeps (QS9). */
+  readonly lease: Lease;
   readonly timings: AppTimings;
   readonly onLost: (agentId: AgentId) => Promise<void>;
   /** An offer ran out without an answer of these agents. */
   readonly onMissed: (agentIds: readonly AgentId[]) => Promise<void>;
-  /** After each look, whatever came of it. */
+  /** After each look, whatever came of it: who came or went at another node is seen here. */
   readonly onSwept: () => void;
   readonly log: Log;
 }
@@ -38,18 +41,25 @@ interface Parts {
 const BATCH = 200;
 /** So many leases at once are more likely our fault than theirs (QS8). */
 const MASS_COUNT = 5;
+/** After so long without a sweep living agents get time to renew first (QS8). */
+const LONG_UNSWEPT_MS = 5_000;
 
 export function createDeadlines(parts: Parts): Deadlines {
-  const { store, presence, board, executor, runtime, timings, onLost, onMissed, onSwept, log } = parts;
+  const { store, presence, board, executor, runtime, lease, timings, onLost, onMissed, onSwept, log } = parts;
   /** Agents hold conversations from before this process: they get a whole lease to come back. */
   let graceUntil = runtime.now() + timings.leaseMs;
   let lastSweepAt = runtime.now();
+  /** The term of the last sweep; null when it was another process's. */
+  let termNumber: number | null = null;
   let running: Promise<void> | null = null;
   let cancel: (() => void) | null = null;
   let isStopped = false;
 
   async function reach(): Promise<void> {
     for (const { streamId } of await store.due(runtime.now(), BATCH)) {
+      if (lease.held() === null) {
+        return;
+      }
       const conversationId = conversationOf(streamId);
       try {
         await reachIn(conversationId);
@@ -87,13 +97,24 @@ export function createDeadlines(parts: Parts): Deadlines {
       return;
     }
     for (const agentId of gone) {
+      if (lease.held() === null) {
+        return;
+      }
       await onLost(agentId);
     }
   }
 
   async function sweepOnce(): Promise<void> {
     const now = runtime.now();
-    if (now - lastSweepAt > 5_000) {
+    const term = lease.held();
+    if (term === null) {
+      termNumber = null;
+      return;
+    }
+    // What matters after a takeover is for how long nobody swept, not for how long this process did not.
+    const unsweptMs = term.number === termNumber ? now - lastSweepAt : term.idleMs;
+    termNumber = term.number;
+    if (unsweptMs > LONG_UNSWEPT_MS) {
       graceUntil = Math.max(graceUntil, now + timings.sweepGraceMs);
     }
     lastSweepAt = now;

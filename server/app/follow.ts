@@ -24,6 +24,8 @@ export interface Sink {
   slice(slice: Slice): Promise<void>;
   /** One new event, right after the one before. */
   event(event: StoredEvent): void;
+  /** Time of the runtime, for another try when the store was away in a gap. */
+  after(delayMs: number, run: () => void): () => void;
 }
 
 export interface Follower {
@@ -34,12 +36,15 @@ export interface Follower {
   stop(): void;
 }
 
+const RETRY_MS = 500;
+
 export function createFollower(store: EventStore, streamId: StreamId, sink: Sink): Follower {
   let sent = 0;
   let lastEventId: EventId | null = null;
   /** While a slice is being read, new events wait here. */
   let held: StoredEvent[] | null = [];
   let isStopped = false;
+  let cancelRetry: () => void = () => undefined;
 
   const unsubscribe = store.subscribe(streamId, (events) => {
     for (const event of events) {
@@ -57,11 +62,16 @@ export function createFollower(store: EventStore, streamId: StreamId, sink: Sink
       lastEventId = event.eventId;
       sink.event(event);
     } else if (event.seq > sent) {
-      resume({ epoch: store.epoch, seq: sent, lastEventId }).catch(() => {
-        // The store is away. The next event finds the same gap and asks again.
-        held = null;
-      });
+      closeGap();
     }
+  }
+
+  /** Until it has worked, what comes is held. */
+  function closeGap(): void {
+    held ??= [];
+    resume({ epoch: store.epoch, seq: sent, lastEventId }).catch(() => {
+      cancelRetry = isStopped ? cancelRetry : sink.after(RETRY_MS, closeGap);
+    });
   }
 
   async function fits(position: ReaderPosition): Promise<boolean> {
@@ -104,6 +114,7 @@ export function createFollower(store: EventStore, streamId: StreamId, sink: Sink
     position: () => ({ epoch: store.epoch, seq: sent, lastEventId }),
     stop() {
       isStopped = true;
+      cancelRetry();
       unsubscribe();
     },
   };

@@ -1,6 +1,7 @@
 /** Asks the best agent for the head of each lane, whenever somebody waits and somebody is free (PRODUCT 4). */
 import type { ConversationSummary } from "../core/conversation/summary.ts";
 import { planOffers, type WaitingRow } from "../core/queue/match.ts";
+import type { Lease } from "../ports/lease.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { Availability } from "./availability.ts";
 import type { Board } from "./board.ts";
@@ -18,6 +19,8 @@ interface Parts {
   readonly availability: Availability;
   readonly executor: Executor;
   readonly runtime: Runtime;
+  /** One process at a time plans; the others follow what it offers. */
+  readonly lease: Lease;
   /** Resolves when no sweep is under way: an offer that ran out and the agent who becomes Away by it belong together. */
   readonly settled: () => Promise<void>;
   readonly log: Log;
@@ -25,7 +28,7 @@ interface Parts {
 
 const GATHER_MS = 5;
 
-export function createOffers({ board, availability, executor, runtime, settled, log }: Parts): Offers {
+export function createOffers({ board, availability, executor, runtime, lease, settled, log }: Parts): Offers {
   let isRunning = false;
   let isWanted = false;
   let isStopped = false;
@@ -33,12 +36,15 @@ export function createOffers({ board, availability, executor, runtime, settled, 
 
   async function run(): Promise<void> {
     await settled();
-    const waiting = board.waiting();
+    const waiting = lease.held() === null ? [] : board.waiting();
     const agents = waiting.length === 0 ? [] : await availability.agents();
     if (agents.length === 0) {
       return;
     }
     for (const plan of planOffers(waiting.flatMap(toWaiting), agents, runtime.now())) {
+      if (lease.held() === null) {
+        return;
+      }
       await executor.execute(plan.conversationId, { type: "MakeOffer", agentIds: plan.agentIds }, null);
     }
   }
@@ -66,12 +72,14 @@ export function createOffers({ board, availability, executor, runtime, settled, 
     });
   }
 
-  const unwatch = board.onChange(kick);
+  const ends = [board.onChange(kick), lease.onTaken(kick)];
   return {
     kick,
     stop() {
       isStopped = true;
-      unwatch();
+      for (const end of ends) {
+        end();
+      }
       cancel?.();
     },
   };

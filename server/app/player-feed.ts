@@ -82,6 +82,7 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
         await send({ type: "events", stream: "conversation", conversationId, epoch, isFresh, isLast, events: shown });
       },
       event: (event) => void send(eventFrame(event, "player", settings.timings)),
+      after: runtime.after,
     });
     follower = own;
     ends = [

@@ -59,7 +59,7 @@ export function connectAgent(
       }
       if (message.protocol !== PROTOCOL_VERSION) {
         participant.close(CLOSE.versionNotSpoken);
-      } else if (!app.accounts.redeemTicket(message.ticket, sessionHash)) {
+      } else if (!(await app.accounts.redeemTicket(message.ticket, sessionHash))) {
         participant.close(CLOSE.identityRefused);
       } else {
         const opened = await openAgentFeed(app, agentId, sender(participant));

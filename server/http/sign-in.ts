@@ -67,10 +67,14 @@ export function signIn({ accounts, cookies, consoleOrigin, headers }: Parts): (a
 
     app.post("/api/console/ticket", { bodyLimit: CONSOLE_BODY }, async (request, reply) => {
       const found = session(request);
+      if (found === null) {
+        return reply.code(401).send({ code: "not_signed_in" });
+      }
       // A console fetches tickets by itself when it reconnects, so this is no sign of a person.
-      return found === null
-        ? reply.code(401).send({ code: "not_signed_in" })
-        : reply.send({ ticket: accounts.issueTicket(found.sessionHash) });
+      const ticket = await accounts.issueTicket(found.sessionHash);
+      return ticket === null
+        ? reply.code(503).header("retry-after", 1).send({ code: "not_saved" })
+        : reply.send({ ticket });
     });
 
     app.post("/api/console/sign-out", { bodyLimit: CONSOLE_BODY }, async (request, reply) => {

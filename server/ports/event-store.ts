@@ -129,6 +129,10 @@ export class StoreUnavailable extends Error {
 }
 
 export interface EventStore {
+  /**
+   * The history this is. It changes while the store is open only when other processes use it too and it turns out to know
+   * less than was seen before (DL9): then all that was read under the epoch before is void.
+   */
   readonly epoch: Epoch;
   /**
    * The only write. All streams, summaries, command ids and deadlines change together or not at all, and only if every
@@ -146,17 +150,28 @@ export interface EventStore {
     id: string,
   ): Promise<{ readonly seq: number; readonly digest: string } | null>;
   summary(streamId: StreamId): Promise<Summary | null>;
+  /**
+   * Rows of one moment. Redis: where more are looked through than one page holds, a row that moves meanwhile is given as
+   * it was or as it is, and may be missing; one that stays is not. Watch first, then find, and nothing is missed.
+   */
   find(query: SummaryQuery): Promise<readonly Summary[]>;
   /** Sum of `units` over all summaries of this owner. */
   load(ownerId: string): Promise<number>;
   /** Streams whose `nextDeadlineAt` is at or before `now`, earliest first. Nothing is taken: the command that follows moves the deadline. */
   due(now: number, limit: number): Promise<readonly DueDeadline[]>;
   /**
-   * Calls `listener` with every change of that stream made after this call, in order, each once while the connection to the
-   * store lives. Subscribe first, then read (DL6). Returns the function that ends it.
+   * Calls `listener` with every change of that stream made after this call, in order of numbers, each once. A line that
+   * breaks or loses messages delays them: what is missing is read when it is back, or within the time of a look (2 s).
+   * What another process appends while this is called may come or not: subscribe first, then read (DL6). Called while the
+   * store is away, older events may come as well. Returns the function that ends it.
    */
   subscribe(streamId: StreamId, listener: (events: readonly StoredEvent[]) => void): () => void;
-  /** Calls `listener` after every append of this deployment, in commit order. Returns the function that ends it. */
+  /**
+   * Calls `listener` after every append of this deployment, of this process or another, in commit order, each once. An
+   * append of this process is told before it resolves, as long as the line is well. A process that was cut off for more
+   * commits than are kept (Redis: 10,000) is told every row that changed instead, as it is now and without events: who
+   * needs each event reads its stream. Returns the function that ends it.
+   */
   watch(listener: (change: Change) => void): () => void;
   /** False while writes are refused (disk full, store away). */
   isWritable(): boolean;

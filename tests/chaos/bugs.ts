@@ -132,7 +132,14 @@ export const BUGS: { readonly [Name in BugName]: Bug } = {
   },
 };
 
-const NEEDED = ["dist/server", "dist/shared", "package.json", "server/core/care/helplines.json"];
+const NEEDED = [
+  "dist/server",
+  "dist/shared",
+  "package.json",
+  "server/core/care/helplines.json",
+  "server/adapters/redis/scripts",
+  "server/adapters/redis/packed-1.txt",
+];
 
 /** A copy that no build changes while it runs, with the bug in it if one is named. */
 export function copyProduct(bug: BugName | null): { readonly root: string; remove(): void } {

@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { createAnonymousIdentity } from "../../server/adapters/anonymous-identity.ts";
 import { createEmbeddedEventStore, type EmbeddedEventStore } from "../../server/adapters/embedded/event-store.ts";
 import { createStoreFaults, type StoreFaults } from "../../server/adapters/embedded/faults.ts";
+import { createEmbeddedLease } from "../../server/adapters/embedded/lease.ts";
 import { createEmbeddedPresence } from "../../server/adapters/embedded/presence.ts";
 import { createRuntime } from "../../server/adapters/embedded/runtime.ts";
+import { createEmbeddedSessionMemory } from "../../server/adapters/embedded/session-memory.ts";
 import { createArgon2Hasher } from "../../server/adapters/password-hasher.ts";
 import { ACCOUNT_TIMES, createAccounts } from "../../server/app/accounts.ts";
 import { type App, createApp } from "../../server/app/app.ts";
@@ -83,12 +85,14 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
   const runtime = createRuntime({ floorAt: store.highestAt });
   const presence = createEmbeddedPresence(runtime);
   const hasher = createArgon2Hasher();
-  const accounts = await createAccounts({ store, runtime, hasher, log, config: ACCOUNT_TIMES });
+  const memory = createEmbeddedSessionMemory(runtime);
+  const accounts = await createAccounts({ store, runtime, hasher, memory, log, config: ACCOUNT_TIMES });
   await accounts.sync(agents.map(accountOf));
   const identity = createAnonymousIdentity(Buffer.alloc(32, 7));
   const { helplines } = context;
   const settings = settingsOf(brands);
-  const app = await createApp({ settings, store, presence, runtime, identity, accounts, bot, helplines, log });
+  const lease = createEmbeddedLease();
+  const app = await createApp({ settings, store, presence, runtime, lease, identity, accounts, bot, helplines, log });
   const participants = createParticipants();
   const sockets = {
     app,

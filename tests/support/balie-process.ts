@@ -24,6 +24,8 @@ export interface ProcessOptions extends TestConfig {
   readonly root?: string;
   readonly port?: number;
   readonly folder?: string;
+  /** Variables over those every server gets. */
+  readonly environment?: { readonly [name: string]: string };
 }
 
 export interface Ending {
@@ -82,7 +84,7 @@ export async function startProcess(options: ProcessOptions = {}): Promise<BalieP
     isOurs = false;
     const started = spawn(process.execPath, ["--unhandled-rejections=strict", main], {
       cwd: options.root ?? ROOT,
-      env: environmentOf(config, join(folder, "data")),
+      env: { ...environmentOf(config, join(folder, "data")), ...options.environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
     child = started;
@@ -141,13 +143,14 @@ export async function startProcess(options: ProcessOptions = {}): Promise<BalieP
 /** Runs a server that is expected to refuse to start. */
 export async function runToEnd(
   text: string,
+  environment: { readonly [name: string]: string } = {},
 ): Promise<Ending & { readonly stdout: string; readonly stderr: string; readonly config: string }> {
   const folder = mkdtempSync(join(tmpdir(), "balie-refused-"));
   const config = join(folder, "config.yaml");
   writeFileSync(config, text);
   const child = spawn(process.execPath, [join(ROOT, "dist/server/main.js")], {
     cwd: ROOT,
-    env: environmentOf(config, join(folder, "data")),
+    env: { ...environmentOf(config, join(folder, "data")), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const timer = setTimeout(() => child.kill("SIGKILL"), START_WITHIN_MS);

@@ -3,13 +3,20 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createAnonymousIdentity } from "../../server/adapters/anonymous-identity.ts";
-import { createEmbeddedEventStore, type EmbeddedEventStore } from "../../server/adapters/embedded/event-store.ts";
+import { createEmbeddedEventStore } from "../../server/adapters/embedded/event-store.ts";
+import { createEmbeddedLease } from "../../server/adapters/embedded/lease.ts";
 import { createEmbeddedPresence } from "../../server/adapters/embedded/presence.ts";
 import { createRuntime } from "../../server/adapters/embedded/runtime.ts";
+import { createEmbeddedSessionMemory } from "../../server/adapters/embedded/session-memory.ts";
 import { ACCOUNT_TIMES, createAccounts } from "../../server/app/accounts.ts";
 import { type App, createApp } from "../../server/app/app.ts";
 import type { AppSettings, AppTimings } from "../../server/app/settings.ts";
+import type { EventStore } from "../../server/ports/event-store.ts";
+import type { Lease } from "../../server/ports/lease.ts";
 import type { PasswordHasher } from "../../server/ports/password-hasher.ts";
+import type { Presence } from "../../server/ports/presence.ts";
+import type { Runtime } from "../../server/ports/runtime.ts";
+import type { SessionMemory } from "../../server/ports/session-memory.ts";
 import { type AgentId, toAgentId, toBrandId } from "../../shared/ids.ts";
 import { LANES } from "../../shared/vocabulary.ts";
 import { bot, context } from "../core/conversation/support.ts";
@@ -45,7 +52,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 
 export interface TestApp {
   readonly app: App;
-  readonly store: EmbeddedEventStore;
+  readonly store: EventStore;
   readonly folder: string;
   /** Moves store time on. */
   advance(ms: number): void;
@@ -56,21 +63,54 @@ export interface TestApp {
   remove(): Promise<void>;
 }
 
+export interface TestAdapters {
+  readonly store: EventStore;
+  readonly presence: Presence;
+  readonly lease: Lease;
+  readonly memory: SessionMemory;
+  /** Where store time begins at the earliest. */
+  readonly highestAt: number;
+}
+/** `now` is the time the test moves. */
+export type MakeAdapters = (folder: string, time: Pick<Runtime, "now">) => Promise<TestAdapters>;
+
+const embedded: MakeAdapters = async (folder, time) => {
+  const store = await createEmbeddedEventStore({ folder });
+  return {
+    store,
+    presence: createEmbeddedPresence(time),
+    lease: createEmbeddedLease(),
+    memory: createEmbeddedSessionMemory(time),
+    highestAt: store.highestAt,
+  };
+};
+
 export async function createTestApp(
-  options: { readonly folder?: string; readonly timings?: Partial<AppTimings> } = {},
+  options: { readonly folder?: string; readonly timings?: Partial<AppTimings>; readonly adapters?: MakeAdapters } = {},
 ): Promise<TestApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "balie-app-")));
-  const store = await createEmbeddedEventStore({ folder });
-  const real = createRuntime({ floorAt: store.highestAt });
+  let now = () => 0;
+  const { store, presence, lease, memory, highestAt } = await (options.adapters ?? embedded)(folder, {
+    now: () => now(),
+  });
+  const real = createRuntime({ floorAt: highestAt });
   let offset = 0;
-  const runtime = { ...real, now: () => real.now() + offset };
-  const presence = createEmbeddedPresence(runtime);
-  const accounts = await createAccounts({ store, runtime, hasher, log: silent, config: ACCOUNT_TIMES });
+  now = () => real.now() + offset;
+  const runtime = { ...real, now };
+  const accounts = await createAccounts({
+    store,
+    runtime,
+    hasher,
+    memory,
+    log: silent,
+    config: ACCOUNT_TIMES,
+  });
   const app = await createApp({
     settings: settings(options.timings ?? {}),
     store,
     presence,
     runtime,
+    lease,
     identity: createAnonymousIdentity(Buffer.alloc(32, 7)),
     accounts,
     bot,

@@ -3,8 +3,10 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** A Redis server joins this list together with the Redis store. */
-export const TOOLS = [{ name: "Chromium", package: "chromium", find: findChromium }];
+export const TOOLS = [
+  { name: "Chromium", package: "chromium", variable: "CHROMIUM", find: findChromium },
+  { name: "Redis server", package: "redis-server", variable: "REDIS_SERVER", find: findRedisServer },
+];
 
 /** @returns {string | undefined} what to tell the person, or nothing when the tool is there */
 export function ensureTool(tool) {
@@ -15,13 +17,19 @@ export function ensureTool(tool) {
     apt("install", "-y", "--no-install-recommends", tool.package);
     if (tool.find() !== undefined) return undefined;
   }
-  return `${tool.name} is missing: apt-get install ${tool.package}, or set ${tool.package.toUpperCase()} to its path`;
+  return `${tool.name} is missing: apt-get install ${tool.package}, or set ${tool.variable} to its path`;
 }
 
 function findChromium() {
   const own = process.env.CHROMIUM;
   if (own !== undefined) return existsSync(own) ? own : undefined;
   return existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined;
+}
+
+function findRedisServer() {
+  const own = process.env.REDIS_SERVER;
+  if (own !== undefined) return existsSync(own) ? own : undefined;
+  return onPath("redis-server");
 }
 
 export function onPath(program) {

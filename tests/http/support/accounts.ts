@@ -1,4 +1,5 @@
 /** Accounts over a store in memory, with a hasher that only counts. */
+import { createEmbeddedSessionMemory } from "../../../server/adapters/embedded/session-memory.ts";
 import {
   ACCOUNT_TIMES,
   type AccountSettings,
@@ -58,7 +59,14 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 
 export async function openAccounts<Time extends Runtime>(runtime: Time, store: FakeStore = createFakeStore()) {
   const hasher = createCountingHasher();
-  const accounts = await createAccounts({ store, runtime, hasher, log: silent, config: ACCOUNT_TIMES });
+  const accounts = await createAccounts({
+    store,
+    runtime,
+    hasher,
+    memory: createEmbeddedSessionMemory(runtime),
+    log: silent,
+    config: ACCOUNT_TIMES,
+  });
   const ended: SessionInfo[] = [];
   accounts.onSessionEnded((session) => ended.push(session));
   return { accounts, hasher, runtime, store, ended };

@@ -81,8 +81,8 @@ export async function startServer(options: Options = {}) {
         socket,
         limits: AGENT_LIMITS,
         parse: frameParser(agentClientMessage),
-        onMessage(message) {
-          if (message.type === "hello" && !accounts.redeemTicket(message.ticket, session.sessionHash)) {
+        async onMessage(message) {
+          if (message.type === "hello" && !(await accounts.redeemTicket(message.ticket, session.sessionHash))) {
             participant.close(4503);
           }
         },

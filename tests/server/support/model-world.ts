@@ -69,6 +69,7 @@ export function createWorld(test: TestApp) {
           seen.push(...events);
         },
         event: (event) => void seen.push(event),
+        after: test.app.runtime.after,
       });
       follower = own;
       await own.resume(position);
