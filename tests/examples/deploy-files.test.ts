@@ -8,8 +8,10 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { parseConfig } from "../../server/config.ts";
 import { ROOT, startProcess } from "../support/balie-process.ts";
+import { NGINX } from "../support/nginx-process.ts";
 import { startRedis } from "../support/redis-process.ts";
 
+const OPENSSL = "/usr/bin/openssl";
 const SYSTEMD_ANALYZE = "/usr/bin/systemd-analyze";
 const FOLDER = join(ROOT, "examples/deploy");
 const read = (path: string) => readFileSync(join(FOLDER, path), "utf8");
@@ -100,6 +102,51 @@ describe("[T12] addresses", () => {
   it("[T12] nginx sends to the nodes' addresses and to the port they listen on", () => {
     const named = [...read("nginx/nodes.conf").matchAll(/^server (\S+)/gm)].map(([, address]) => address);
     expect(named).toEqual(nodes.map(([, { networks }]) => `${networks["inside"]?.ipv4_address}:${config.port}`));
+  });
+});
+
+describe("[T1] nginx.conf", () => {
+  /** The lines of site.conf, those behind `#` that fit taken in and the plain port left out where TLS has one. */
+  function site(isTaken: (line: string) => boolean, hasTls: boolean): string {
+    return read("nginx/site.conf")
+      .split("\n")
+      .map((line) => (/^# {3}\w/.test(line) && isTaken(line) ? line.slice(1) : line))
+      .filter((line) => !(hasTls && line === "listen 8080;"))
+      .join("\n");
+  }
+  function expectAccepted(text: string, line: string): void {
+    const folder = mkdtempSync(join(tmpdir(), "balie-nginx-"));
+    cpSync(join(FOLDER, "nginx"), folder, { recursive: true });
+    const [key, certificate] = [join(folder, "privkey.pem"), join(folder, "fullchain.pem")];
+    if (line.includes("ssl")) {
+      const made = "req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=chat.example.com".split(" ");
+      spawnSync(OPENSSL, [...made, "-keyout", key, "-out", certificate]);
+    }
+    writeFileSync(join(folder, "site.conf"), text.replaceAll("/etc/nginx/tls", folder));
+    const args = ["-e", "stderr", "-t", "-p", `${folder}/`, "-c", join(folder, "nginx.conf")];
+    const { status, stderr } = spawnSync(NGINX, args, { encoding: "utf8" });
+    rmSync(folder, { recursive: true, force: true });
+    expect(text).toMatch(new RegExp(`^ *${line}`, "m"));
+    expect(stderr).not.toMatch(/\[(?:emerg|alert|crit|error)\]/);
+    expect(status).toBe(0);
+  }
+
+  it("[T1] is accepted by nginx as it ships, and behind something that speaks TLS", () => {
+    expectAccepted(
+      site(() => false, false),
+      "listen 8080;",
+    );
+    expectAccepted(
+      site((line) => /real_ip/.test(line), false),
+      "real_ip_header",
+    );
+  });
+
+  it.skipIf(!existsSync(OPENSSL))("[T1] is accepted by nginx with the lines that make it speak TLS", () => {
+    expectAccepted(
+      site((line) => !/real_ip/.test(line), true),
+      "listen 8443 ssl;",
+    );
   });
 });
 

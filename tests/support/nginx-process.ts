@@ -10,6 +10,8 @@ import { join } from "node:path";
 import { freePort, ROOT } from "./balie-process.ts";
 import { poll } from "./until.ts";
 
+export const NGINX = process.env["NGINX"] ?? "/usr/sbin/nginx";
+
 export interface NginxProcess {
   readonly port: number;
   readonly url: string;
@@ -33,7 +35,7 @@ export async function startNginx(nodePorts: readonly number[]): Promise<NginxPro
   const servers = nodePorts.map((each) => `server 127.0.0.1:${each} max_fails=1 fail_timeout=1s;\n`);
   writeFileSync(join(folder, "nodes.conf"), servers.join(""));
   const args = ["-e", "stderr", "-p", `${folder}/`, "-c", join(folder, "nginx.conf"), "-g", "daemon off;"];
-  const child: ChildProcess = spawn(process.env["NGINX"] ?? "/usr/sbin/nginx", args, {
+  const child: ChildProcess = spawn(NGINX, args, {
     stdio: ["ignore", "ignore", "pipe"],
   });
   let printed = "";
