@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildHarness, launch, ORIGIN, serve } from "./support/browser.ts";
-import { STATE_NAMES } from "./support/states.ts";
+import { buildHarness, buildLoader, launch, ORIGIN, serve } from "../widget/support/browser.ts";
+import { STATE_NAMES } from "../widget/support/states.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = JSON.stringify(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
@@ -16,6 +16,12 @@ async function open(path: string, width = 400, height = 696): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.goto(`${ORIGIN}/${path}`);
   await page.waitForSelector("main .log");
+  await ready();
+}
+
+/** What is needed later has come, and was drawn. */
+async function ready(): Promise<void> {
+  await expect.poll(() => page.evaluate("window.harness?.isComplete()"), { interval: 20 }).toBe(true);
 }
 
 async function violations(): Promise<unknown> {
@@ -71,6 +77,7 @@ describe("layers", () => {
   it.each(["help", "end", "leave"])("[P9] the %s sheet has no violation", async (sheet) => {
     await open("?state=waiting&lang=nl&theme=dark");
     await page.evaluate(`harness.sheet("${sheet}")`);
+    await page.getByRole("dialog").waitFor();
     expect(await violations()).toEqual([]);
   });
 
@@ -123,5 +130,39 @@ describe("crisis", () => {
 describe("the frame's rules", () => {
   it("[S5] no state broke the content security policy or threw", () => {
     expect(problems).toEqual([]);
+  });
+});
+
+describe("the loader on the casino's page", () => {
+  it("[UX1.1] nothing of the page covers the open panel, and its colour scheme is the one asked for", async () => {
+    const host = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const script = await buildLoader();
+    await host.route(`${ORIGIN}/**`, (route) =>
+      route.request().url().endsWith("balie.js")
+        ? route.fulfill({ body: script, contentType: "text/javascript" })
+        : route.fulfill({
+            body: `<!doctype html><html lang="en"><title>Casino</title><body style="margin:0"><header style="position:sticky;top:0;z-index:3;height:400px;background:#fc0">Bar</header><script src="/balie.js" data-theme="dark"></script></body></html>`,
+            contentType: "text/html",
+          }),
+    );
+    await host.goto(`${ORIGIN}/`);
+    await host.getByRole("button", { name: "Chat with customer service" }).click();
+    await host.getByRole("dialog").waitFor();
+    const seen = await host.evaluate(() => {
+      const found = [...document.querySelectorAll("body > *")].find((one) => one.shadowRoot) as HTMLElement;
+      const panel = found.shadowRoot?.querySelector("dialog") as HTMLDialogElement;
+      const { left, top, width } = panel.getBoundingClientRect();
+      const { zIndex, colorScheme, position } = getComputedStyle(found);
+      const isOnTop = document.elementFromPoint(left + width / 2, top + 20) === found;
+      return { isOnTop, isUnderBar: top + 20 < 400, zIndex, colorScheme, position };
+    });
+    expect(seen).toEqual({
+      isOnTop: true,
+      isUnderBar: true,
+      zIndex: "2000000000",
+      colorScheme: "dark",
+      position: "fixed",
+    });
+    await host.close();
   });
 });
