@@ -1,6 +1,7 @@
 /** The config file. Every key here has an example in config-examples.ts. */
 import { z } from "zod";
 import { AGENT_ROLES, LANES, LANGUAGES } from "../shared/vocabulary.ts";
+import { botSchema } from "./config-bot.ts";
 import type { HourRange } from "./core/queue/opening-hours.ts";
 
 /** First parts of paths that are not brands. */
@@ -109,6 +110,7 @@ const brand = z.strictObject({
     termsVersion: line,
   }),
   openingHours: openingHours.default(null),
+  bot: botSchema.prefault({}),
 });
 
 const agent = z.strictObject({

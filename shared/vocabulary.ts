@@ -61,6 +61,8 @@ export const HANDOFF_REASONS = [
   "answer_rejected",
   "repeated",
   "angry",
+  /** The operator wants a person for this topic. */
+  "operator_rule",
 ] as const;
 export type HandoffReason = (typeof HANDOFF_REASONS)[number];
 

@@ -28,7 +28,8 @@ export interface AppParts {
   readonly identity: AnonymousIdentity;
   readonly lease: Lease;
   readonly accounts: Accounts;
-  readonly bot: Bot;
+  /** The bot as it speaks for this brand. */
+  readonly botOf: (brandId: BrandId) => Bot;
   readonly helplines: (type: HelplineCard["type"], country: string) => HelplineCard | null;
   readonly log: Log;
 }
@@ -57,7 +58,7 @@ export interface App {
 }
 
 export async function createApp(parts: AppParts): Promise<App> {
-  const { settings, store, presence, runtime, identity, lease, accounts, bot, helplines, log } = parts;
+  const { settings, store, presence, runtime, identity, lease, accounts, botOf, helplines, log } = parts;
   const { timings } = settings;
   const board = await createBoard(store);
   const availability = createAvailability({ settings, directory: accounts, presence, board, runtime });
@@ -66,7 +67,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     if (brand === undefined) {
       throw new Error(`no brand ${brandId} in the config`);
     }
-    return { now, timings, bot, facts: brand.facts, helplines, ...(await availability.desk(brandId)) };
+    return { now, timings, bot: botOf(brandId), facts: brand.facts, helplines, ...(await availability.desk(brandId)) };
   };
   const executor = createExecutor({ store, runtime, contextFor });
   const agents = createAgentActions({ store, executor, accounts, board });

@@ -92,7 +92,18 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
   const { helplines } = context;
   const settings = settingsOf(brands);
   const lease = createEmbeddedLease();
-  const app = await createApp({ settings, store, presence, runtime, lease, identity, accounts, bot, helplines, log });
+  const app = await createApp({
+    settings,
+    store,
+    presence,
+    runtime,
+    lease,
+    identity,
+    accounts,
+    botOf: () => bot,
+    helplines,
+    log,
+  });
   const participants = createParticipants();
   const sockets = {
     app,

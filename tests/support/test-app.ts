@@ -113,7 +113,7 @@ export async function createTestApp(
     lease,
     identity: createAnonymousIdentity(Buffer.alloc(32, 7)),
     accounts,
-    bot,
+    botOf: () => bot,
     helplines: context.helplines,
     log: { ...silent, error: (fields, message) => console.error(message, fields) },
   });
