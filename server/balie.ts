@@ -7,6 +7,7 @@ import { type App, createApp } from "./app/app.ts";
 import type { Log } from "./app/log.ts";
 import { createBrandBots } from "./brand-bots.ts";
 import { loadAssets, loadHelplines } from "./brand-files.ts";
+import { openPlayerFacts, openSignedIdentity } from "./brand-keys.ts";
 import type { Config } from "./config.ts";
 
 import { connectAgent } from "./http/agent-socket.ts";
@@ -68,6 +69,8 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
       runtime,
       lease,
       identity,
+      signedIdentity: openSignedIdentity(config.brands),
+      facts: openPlayerFacts(config.brands, log),
       accounts,
       botOf: createBrandBots(config.brands),
       helplines,

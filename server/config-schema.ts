@@ -42,6 +42,13 @@ const webPage = z
   .string()
   .refine((value) => urlOf(value)?.protocol === "https:" || isLocalUrl(value), custom("must be an https address"));
 
+const apiUrl = z
+  .string()
+  .refine(
+    (value) => (urlOf(value)?.protocol === "https:" || isLocalUrl(value)) && !/[?#]|\/$/.test(value),
+    custom("must be an https address without a slash at the end"),
+  );
+
 export function isLocalUrl(value: string): boolean {
   const url = urlOf(value);
   return url?.protocol === "http:" && LOCAL_HOST.test(url.hostname);
@@ -111,6 +118,12 @@ const brand = z.strictObject({
   }),
   openingHours: openingHours.default(null),
   bot: botSchema.prefault({}),
+  /** SAFETY 6.2: up to three at a time, so that one can take over from another. */
+  identityKeys: z
+    .array(z.strictObject({ id: line, algorithm: z.enum(["EdDSA", "HS256"]), file: line }))
+    .max(3)
+    .default([]),
+  operatorApi: z.strictObject({ url: apiUrl, keyId: line, secretFile: line }).nullable().default(null),
 });
 
 const agent = z.strictObject({

@@ -177,6 +177,7 @@ export const en = {
   "reason.repeated": "Asked the same thing again",
   "reason.angry": "Growing anger",
   "reason.operator_rule": "This topic always goes to a person",
+  "reason.facts": "The player's data need a person",
 
   "bot.hello": "Greeting",
   "bot.answer": "Answer",

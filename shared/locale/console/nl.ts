@@ -181,6 +181,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "reason.repeated": "Vroeg opnieuw hetzelfde",
   "reason.angry": "Wordt steeds bozer",
   "reason.operator_rule": "Dit onderwerp gaat altijd naar een medewerker",
+  "reason.facts": "De gegevens van de speler vragen om een medewerker",
 
   "bot.hello": "Begroeting",
   "bot.answer": "Antwoord",
