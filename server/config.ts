@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
+import { botProblems } from "./config-bot.ts";
 import { ConfigError, type ConfigProblem, problemAt, type Source, toProblems } from "./config-errors.ts";
 import { EXAMPLES } from "./config-examples.ts";
 import { type ConfigFile, configFile, isLocalUrl } from "./config-schema.ts";
@@ -177,6 +178,9 @@ function crossChecks(source: Source, config: ConfigFile): readonly ConfigProblem
       ["brands", index, "defaultLanguage"],
       `must be one of this brand's languages (${brand.languages.join(", ")})`,
     );
+    for (const { path, problem } of botProblems(brand.bot, brand.languages)) {
+      check(false, ["brands", index, "bot", ...path], problem);
+    }
     for (const [number, origin] of brand.origins.entries()) {
       check(
         origin !== config.publicUrl && origin !== config.consoleUrl,

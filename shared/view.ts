@@ -219,6 +219,8 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
       };
     case "conversation.reopened":
       return { ...tell({ name: "reopened" }), status: "bot", alias: null, canReopenUntil: null };
+    case "lookup.requested":
+    case "lookup.ended":
     case "offer.declined":
     case "target.missed":
       return {};

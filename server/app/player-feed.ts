@@ -13,6 +13,8 @@ type Hello = Extract<PlayerClientMessage, { type: "hello" }>;
 
 export interface PlayerFeed {
   readonly playerRef: PlayerRef;
+  /** When the token of a verified player ends, epoch milliseconds; null for everybody else. */
+  readonly tokenExpiresAt: number | null;
   /** One frame at a time, in order (DL8); resolves when it is answered. Typing and acks are answered by nothing. */
   handle(message: Exclude<PlayerClientMessage, { type: "hello" | "pong" | "probe" | "ack" }>): Promise<void>;
   /** Top numbers for the heartbeat (DL10). */
@@ -166,16 +168,18 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
 
   return {
     playerRef: session.playerRef,
+    tokenExpiresAt: session.verified?.expiresAt ?? null,
     async welcome(hello: Hello): Promise<void> {
       const desk = await app.availability.desk(brandId);
       lastDesk = JSON.stringify(desk);
-      const { playerRef, newCredentials, conversationId } = session;
+      const { playerRef, identity, newCredentials, conversationId } = session;
       await send({
         type: "welcome",
         protocol: PROTOCOL_VERSION,
         now: runtime.now(),
         credentials: newCredentials,
         playerRef,
+        identity,
         conversationId,
         ...desk,
       });

@@ -12,8 +12,10 @@ import { ACCOUNT_TIMES, createAccounts } from "../../server/app/accounts.ts";
 import { type App, createApp } from "../../server/app/app.ts";
 import type { AppSettings, AppTimings } from "../../server/app/settings.ts";
 import type { EventStore } from "../../server/ports/event-store.ts";
+import type { SignedIdentity } from "../../server/ports/identity.ts";
 import type { Lease } from "../../server/ports/lease.ts";
 import type { PasswordHasher } from "../../server/ports/password-hasher.ts";
+import type { PlayerFacts } from "../../server/ports/player-facts.ts";
 import type { Presence } from "../../server/ports/presence.ts";
 import type { Runtime } from "../../server/ports/runtime.ts";
 import type { SessionMemory } from "../../server/ports/session-memory.ts";
@@ -74,6 +76,14 @@ export interface TestAdapters {
 /** `now` is the time the test moves. */
 export type MakeAdapters = (folder: string, time: Pick<Runtime, "now">) => Promise<TestAdapters>;
 
+/** `sub:someone` proves to be that player for a quarter of an hour; nothing else proves anything. */
+export const testIdentity: SignedIdentity = {
+  verify: async (_brandId, token) =>
+    token.startsWith("sub:") ? { subject: token.slice(4), name: null, expiresAt: Date.now() + 900_000 } : null,
+};
+
+export const noFacts: PlayerFacts = { isAvailable: () => false, get: async () => ({ status: "failed" }) };
+
 const embedded: MakeAdapters = async (folder, time) => {
   const store = await createEmbeddedEventStore({ folder });
   return {
@@ -86,7 +96,12 @@ const embedded: MakeAdapters = async (folder, time) => {
 };
 
 export async function createTestApp(
-  options: { readonly folder?: string; readonly timings?: Partial<AppTimings>; readonly adapters?: MakeAdapters } = {},
+  options: {
+    readonly folder?: string;
+    readonly timings?: Partial<AppTimings>;
+    readonly adapters?: MakeAdapters;
+    readonly facts?: PlayerFacts;
+  } = {},
 ): Promise<TestApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "balie-app-")));
   let now = () => 0;
@@ -112,8 +127,10 @@ export async function createTestApp(
     runtime,
     lease,
     identity: createAnonymousIdentity(Buffer.alloc(32, 7)),
+    signedIdentity: testIdentity,
+    facts: options.facts ?? noFacts,
     accounts,
-    bot,
+    botOf: () => bot,
     helplines: context.helplines,
     log: { ...silent, error: (fields, message) => console.error(message, fields) },
   });
