@@ -3,6 +3,7 @@ import Fastify from "fastify";
 import { describe, expect, it } from "vitest";
 import { loadConfig, parseConfig, withPort } from "../../server/config.ts";
 import { ConfigError, type ConfigProblem } from "../../server/config-errors.ts";
+import { BOT_CASES } from "./bot-cases.ts";
 import { CASES, VALID } from "./cases.ts";
 
 const EXAMPLE_FILE = "examples/balie.config.yaml";
@@ -21,7 +22,7 @@ function problemsOf(text: string, environment: Record<string, string> = {}): rea
 }
 
 describe("a mistake in the config", () => {
-  it.each(CASES)(
+  it.each([...CASES, ...BOT_CASES])(
     "[PRODUCT 7] %j -> %j is named with file, line, key and example",
     (from, to, line, key, words, exampleText) => {
       const text = VALID.replace(from, () => to);
