@@ -95,7 +95,7 @@ async function record(random: () => number, newId: () => string): Promise<Record
         type: "PostMessage",
         clientMessageId: toClientMessageId(take()),
         text,
-        opening: { ...opening, reference: "B-234-567", playerNumber: "4821" },
+        opening: { ...opening, reference: "B-234-567", playerNumber: "4821", isVerified: false },
       },
       `player:${playerRef}`,
     );
