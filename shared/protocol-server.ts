@@ -75,7 +75,8 @@ export const playerServerMessage = z.union([
   z.object({
     type: z.literal("queue.position"),
     conversationId,
-    aheadCount: z.int(),
+    /** Null: no place is told (crisis). */
+    aheadCount: z.int().nullable(),
     fromMinutes: z.int().nullable(),
     toMinutes: z.int().nullable(),
     /** The wait is longer than was said before. */

@@ -58,6 +58,7 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
   let lastQueue = "";
   let lastDesk = "";
   let cancelQueue: (() => void) | null = null;
+  let cancelLate: () => void = () => undefined;
   /** Something changed after the position was said last. */
   let isQueueStale = false;
   let isStopped = false;
@@ -139,11 +140,21 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
   async function sayQueue(): Promise<void> {
     const { conversationId } = session;
     const status = conversationId === null ? null : await app.queueStatuses.of(conversationId);
-    const text = JSON.stringify(status);
-    if (conversationId !== null && status !== null && text !== lastQueue && !isStopped) {
-      await send({ type: "queue.position", conversationId, ...status });
+    cancelLate();
+    if (conversationId === null || status === null || isStopped) {
+      lastQueue = "";
+      return;
     }
-    lastQueue = text;
+    const { lateAt, ...shown } = status;
+    if (lateAt !== null) {
+      // A queue in which nothing moves tells nobody that the wait has become longer than was said.
+      cancelLate = runtime.after(lateAt - runtime.now() + 1, tellQueue);
+    }
+    const text = JSON.stringify(shown);
+    if (text !== lastQueue) {
+      lastQueue = text;
+      await send({ type: "queue.position", conversationId, ...shown });
+    }
   }
 
   async function tellDesk(): Promise<void> {
@@ -227,6 +238,7 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
     stop(): void {
       isStopped = true;
       cancelQueue?.();
+      cancelLate();
       unwatch();
       unstaff();
       leave();

@@ -198,7 +198,8 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
         return isFollowed(message.conversationId) ? { seenSeq: Math.max(store.state().seenSeq, message.seq) } : {};
       case "queue.position": {
         const { conversationId, aheadCount, fromMinutes, toMinutes, isLonger } = message;
-        return isFollowed(conversationId) ? { queue: { aheadCount, fromMinutes, toMinutes, isLonger } } : {};
+        const queue = aheadCount === null ? null : { aheadCount, fromMinutes, toMinutes, isLonger };
+        return isFollowed(conversationId) ? { queue } : {};
       }
       default:
         /** Stored events, known and unknown; anything else that is new is ignored (DL13). */

@@ -56,7 +56,7 @@ export interface TestApp {
   readonly app: App;
   readonly store: EventStore;
   readonly folder: string;
-  /** Moves store time on. */
+  /** Moves store time on; what was to be done by then is done. */
   advance(ms: number): void;
   /** Registers agents trained in everything and makes them present. */
   agents(...names: readonly string[]): Promise<readonly AgentId[]>;
@@ -111,7 +111,25 @@ export async function createTestApp(
   const real = createRuntime({ floorAt: highestAt });
   let offset = 0;
   now = () => real.now() + offset;
-  const runtime = { ...real, now };
+  const timers = new Set<{ readonly dueAt: number; readonly run: () => void }>();
+  const runtime = {
+    ...real,
+    now,
+    after(delayMs: number, run: () => void) {
+      const once = () => {
+        cancel();
+        run();
+      };
+      const timer = { dueAt: now() + delayMs, run: once };
+      const cancelReal = real.after(delayMs, once);
+      const cancel = () => {
+        timers.delete(timer);
+        cancelReal();
+      };
+      timers.add(timer);
+      return cancel;
+    },
+  };
   const accounts = await createAccounts({
     store,
     runtime,
@@ -145,6 +163,11 @@ export async function createTestApp(
     folder,
     advance(ms) {
       offset += ms;
+      for (const timer of [...timers]) {
+        if (timer.dueAt <= now()) {
+          timer.run();
+        }
+      }
     },
     async agents(...names) {
       const ids = names.map(toAgentId);

@@ -126,7 +126,7 @@ export function createNews(options: NewsOptions): News {
       }
       if (queue && queue !== before.queue && clock.now() - queueSaidAt >= QUEUE_EVERY_MS) {
         queueSaidAt = clock.now();
-        tell(() => options.sentences()?.queueText(words(), queue) ?? "");
+        tell(() => options.sentences()?.queueText(words(), queue, !!view?.isCare) ?? "");
       }
       if (before.view?.idleClosesAt === null && view?.idleClosesAt) {
         tell(() => words().t("idle.title"));

@@ -185,7 +185,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
     if (view?.status === "assigned") {
       news.tell(() => state.words.t("agent.join", { alias: view.alias ?? state.words.t("role.agent") }));
     } else if (isWaiting(view)) {
-      news.tell(() => options.sentences()?.queueText(state.words, queue) ?? "");
+      news.tell(() => options.sentences()?.queueText(state.words, queue, !!view?.isCare) ?? "");
     } else {
       isRestarting = true;
       client?.requestHandoff();

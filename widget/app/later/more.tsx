@@ -29,7 +29,7 @@ export function queueCard({ state, store }: View): JSX.Element | null {
   return (
     <section class={isUnfolded ? "queue unfolded" : "queue"} aria-label={t(isLive ? "queue.title" : "left.title")}>
       <div class="fold">
-        <p class="long">{isLive ? queueText(words, queue) : when}</p>
+        <p class="long">{isLive ? queueText(words, queue, view.isCare) : when}</p>
         <p class="short">{isLive ? queueShort(words, queue) : t("role.left")}</p>
         <button
           type="button"

@@ -28,9 +28,10 @@ export function lineText({ t }: Words, line: SystemLine, last: string | null): s
   }
 }
 
-export function queueText({ t, plural }: Words, queue: QueuePosition | null): string {
+/** Without a place: it is not known yet, or this is no time for numbers (care, crisis). */
+export function queueText({ t, plural }: Words, queue: QueuePosition | null, isCare: boolean): string {
   if (!queue) {
-    return t("queue.wait");
+    return t(isCare ? "queue.care" : "queue.wait");
   }
   const { aheadCount, fromMinutes: a, toMinutes: b, isLonger } = queue;
   const n = aheadCount + 1;

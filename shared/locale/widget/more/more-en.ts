@@ -9,6 +9,7 @@ export const sentences = {
   "masked.note": "We hid private details in this message.",
   "queue.title": "Your place in the queue",
   "queue.wait": "You are in the queue. We are looking up your place.",
+  "queue.care": "Somebody is being asked to join you.",
   "queue.pos": "You are number {n}. Expected wait: {a} to {b} minutes.",
   "queue.long": "You are number {n}. Expected wait: more than 45 minutes.",
   "queue.nopred.one": "There is {n} person before you. We do not know how long it will take.",

@@ -11,6 +11,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "masked.note": "We hebben privégegevens in dit bericht verborgen.",
   "queue.title": "Je plek in de wachtrij",
   "queue.wait": "Je staat in de wachtrij. We zoeken je plek op.",
+  "queue.care": "We vragen iemand om bij je te komen.",
   "queue.pos": "Je bent nummer {n}. Verwachte wachttijd: {a} tot {b} minuten.",
   "queue.long": "Je bent nummer {n}. Verwachte wachttijd: meer dan 45 minuten.",
   "queue.nopred.one": "Er is {n} persoon voor je. Hoe lang het duurt weten we nu niet.",
