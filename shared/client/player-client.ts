@@ -18,7 +18,7 @@ import { createKeeper } from "./keeper.ts";
 import { createObservable } from "./observable.ts";
 import { createOutbox } from "./outbox.ts";
 import { hasMessage, missingFrom } from "./own-messages.ts";
-import { NEW_PLAYER, type PlayerTold } from "./player-state.ts";
+import { NEW_PLAYER, type PlayerTold, placeOf } from "./player-state.ts";
 import { createReader, type Reader } from "./reader.ts";
 import type { PendingMessage, PlayerClient, PlayerClientOptions, PlayerClientState, PlayerCommand } from "./types.ts";
 import { createTypingSender, createTypingShown } from "./typing.ts";
@@ -196,11 +196,8 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
         return {};
       case "seen":
         return isFollowed(message.conversationId) ? { seenSeq: Math.max(store.state().seenSeq, message.seq) } : {};
-      case "queue.position": {
-        const { conversationId, aheadCount, fromMinutes, toMinutes, isLonger } = message;
-        const queue = aheadCount === null ? null : { aheadCount, fromMinutes, toMinutes, isLonger };
-        return isFollowed(conversationId) ? { queue } : {};
-      }
+      case "queue.position":
+        return isFollowed(message.conversationId) ? { queue: placeOf(message) } : {};
       default:
         /** Stored events, known and unknown; anything else that is new is ignored (DL13). */
         if ("eventId" in message) {

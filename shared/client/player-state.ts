@@ -16,3 +16,9 @@ export const NEW_PLAYER: PlayerClientState = {
   heldUntil: null,
   clockOffset: 0,
 };
+
+/** Null where no place is told (crisis). */
+export function placeOf(told: PlayerTold<"queue.position">): PlayerClientState["queue"] {
+  const { aheadCount, fromMinutes, toMinutes, isLonger } = told;
+  return aheadCount === null ? null : { aheadCount, fromMinutes, toMinutes, isLonger };
+}
