@@ -18,7 +18,7 @@ import { createKeeper } from "./keeper.ts";
 import { createObservable } from "./observable.ts";
 import { createOutbox } from "./outbox.ts";
 import { hasMessage, missingFrom } from "./own-messages.ts";
-import { NEW_PLAYER, type PlayerTold, placeOf } from "./player-state.ts";
+import { hasPlace, NEW_PLAYER, type PlayerTold } from "./player-state.ts";
 import { createReader, type Reader } from "./reader.ts";
 import type { PendingMessage, PlayerClient, PlayerClientOptions, PlayerClientState, PlayerCommand } from "./types.ts";
 import { createTypingSender, createTypingShown } from "./typing.ts";
@@ -197,7 +197,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
       case "seen":
         return isFollowed(message.conversationId) ? { seenSeq: Math.max(store.state().seenSeq, message.seq) } : {};
       case "queue.position":
-        return isFollowed(message.conversationId) ? { queue: placeOf(message) } : {};
+        return isFollowed(message.conversationId) ? { queue: hasPlace(message) ? message : null } : {};
       default:
         /** Stored events, known and unknown; anything else that is new is ignored (DL13). */
         if ("eventId" in message) {

@@ -1,5 +1,5 @@
 import type { PlayerServerMessage } from "../protocol-server.ts";
-import type { PlayerClientState } from "./types.ts";
+import type { PlayerClientState, QueuePosition } from "./types.ts";
 
 export type PlayerTold<Type extends PlayerServerMessage["type"]> = Extract<PlayerServerMessage, { type: Type }>;
 
@@ -17,8 +17,7 @@ export const NEW_PLAYER: PlayerClientState = {
   clockOffset: 0,
 };
 
-/** Null where no place is told (crisis). */
-export function placeOf(told: PlayerTold<"queue.position">): PlayerClientState["queue"] {
-  const { aheadCount, fromMinutes, toMinutes, isLonger } = told;
-  return aheadCount === null ? null : { aheadCount, fromMinutes, toMinutes, isLonger };
+/** Whether a place is told; in a crisis none is. */
+export function hasPlace<Told extends PlayerTold<"queue.position">>(told: Told): told is Told & QueuePosition {
+  return told.aheadCount !== null;
 }
