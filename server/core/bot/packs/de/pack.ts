@@ -1,0 +1,47 @@
+/** The German pack, for Germany, Austria and Switzerland. */
+import type { Pack } from "../../pack.ts";
+import { faqAnswers } from "./answers.ts";
+import { digraphSpellings } from "./digraphs.ts";
+import { faq, smalltalk } from "./faq.ts";
+import { general } from "./general.ts";
+import { guards, guardWords } from "./guards.ts";
+import { handoverWords } from "./handover-words.ts";
+import { care, exclusion } from "./layers-care.ts";
+import { crisis, threat } from "./layers-crisis.ts";
+import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
+import { derived, money } from "./layers-money.ts";
+import { moneyWords } from "./money-words.ts";
+import { safetyWords } from "./safety-words.ts";
+import { buttons, texts } from "./texts.ts";
+import { commonWords, functionWords, spellings } from "./words.ts";
+
+const concepts = [general, moneyWords, handoverWords, guardWords];
+const safetyConcepts = [safetyWords];
+const layers = { crisis, threat, care, exclusion, security, money, complaint, account, technical, person, rejection };
+
+export const german: Pack = {
+  language: "de",
+  version: 1,
+  functionWords,
+  commonWords,
+  spellings: {
+    ...digraphSpellings(
+      [...concepts, ...safetyConcepts],
+      [guards, derived, faq, smalltalk, ...Object.values(layers)],
+      [functionWords, commonWords, ...Object.values(spellings)],
+    ),
+    ...spellings,
+  },
+  compoundParts:
+    "bonus auszahlung auszahlungs auszahl einzahlung einzahlungs konto verifizierung verifizierungs dokument dokumente dokumenten ausweis identitäts legitimations spieler spielsucht glücksspiel zocker freispiel freispiele umsatz gewinn gewinne guthaben passwort beschwerde willkommens selbstmord suizid schulden sperr kunden mitarbeiter",
+  compoundLinks: ["", "s", "es", "en", "n", "e", "er"],
+  concepts,
+  safetyConcepts,
+  guards,
+  derived,
+  layers,
+  faq,
+  smalltalk,
+  answers: { ...faqAnswers, ...texts },
+  buttons,
+};
