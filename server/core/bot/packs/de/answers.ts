@@ -63,12 +63,12 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "kyc.documents": {
     ...kyc,
-    text: "Unter Verifizierung steht, welche Dokumente wir von dir annehmen. Das Dokument muss gültig und ganz im Bild sein. Bist du unsicher? Ein Kollege schaut gern mit.",
+    text: "Unter Verifizierung steht, welche Dokumente wir von dir annehmen. Das Dokument muss gültig und ganz im Bild sein. Bist du unsicher? Unser Team schaut gern mit.",
     buttons: ["b.kyc.how", "b.kyc.time", "b.person"],
   },
   "kyc.time": {
     ...kyc,
-    text: "Ein Kollege sieht sich deine Dokumente an. Das Ergebnis findest du unter Verifizierung.",
+    text: "Unser Team sieht sich deine Dokumente an. Das Ergebnis findest du unter Verifizierung.",
     withFact: {
       fact: "kycCheckHours",
       text: "Wir sehen uns Dokumente innerhalb von {fact} Stunden an. Das Ergebnis findest du unter Verifizierung.",
@@ -142,7 +142,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.missing": {
     ...bonus,
-    text: "Ein Bonus steht unter Boni, oft erst nachdem du ihn aktivierst. Wann das ist, steht in den Bedingungen. Fehlt er? Ein Kollege kann nachsehen.",
+    text: "Ein Bonus steht unter Boni, oft erst nachdem du ihn aktivierst. Wann das ist, steht in den Bedingungen. Fehlt er? Unser Team kann nachsehen.",
     buttons: ["b.bonus.terms", "b.person"],
   },
   "bonus.offers": {

@@ -12,8 +12,9 @@ import { account, complaint, person, rejection, security, technical } from "./la
 import { derived, money } from "./layers-money.ts";
 import { moneyWords } from "./money-words.ts";
 import { safetyWords } from "./safety-words.ts";
+import { spellings } from "./spellings.ts";
 import { buttons, texts } from "./texts.ts";
-import { commonWords, functionWords, spellings } from "./words.ts";
+import { commonWords, functionWords } from "./words.ts";
 
 const concepts = [general, moneyWords, handoverWords, guardWords];
 const safetyConcepts = [safetyWords];
