@@ -97,6 +97,8 @@ export const faq: Rules = {
     "geht|spielen|auszahlen 4 ohne 4 DOCUMENT",
   ],
   "kyc.documents": [
+    "seiten|seite & fotografieren|scannen|abfotografieren|hochladen & !lädt|funktioniert",
+    "abfotografieren|einscannen|fotografieren & DOCUMENT|CAN|handy",
     "foto|scan|kopie|dokument|bild|ausweis & farbe|schwarz|vorderseite|rückseite|scharf|lesbar|beide|schwarzweiß|handyfoto",
     "DOCUMENT & DOCKIND",
     "DOCUMENT & DOCKIND & CAN|WHAT|ist|sind",
@@ -229,6 +231,7 @@ export const faq: Rules = {
     "BONUS & verschwunden|fehlt|fehlen",
   ],
   "bonus.offers": [
+    "geburtstag & gibt|was|geschenk|bonus|bekomme|kriege|etwas",
     "BONUS & EXISTING",
     "BONUS & EXISTING & WHAT|CAN|ist|bekomme|ich|habt|haben",
     "bekomme|kriege|kann|darf|könnte 2 ich 5 BONUS & !setzen|einsatz",

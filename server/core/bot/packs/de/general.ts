@@ -36,5 +36,5 @@ export const general: Concepts = {
   SWEAR:
     "scheiße, scheisse, scheiss, scheiß, scheissladen, scheissverein, verdammt, verdammte, verdammter, verdammten, verfluchte, verflucht, mist, fuck~ing, wtf, shit, kacke, beschissen, beschissene, beschissener, verarsche, verarschung, verarscht, verarschen, kotzt, kotzen, zum kotzen, zum kotzn, schweinerei, sauerei, frechheit, unverschämt, unverschämtheit, dreist, dreistigkeit, lächerlich, unfassbar, unglaublich, skandal, sauladen, drecksladen, saftladen, kack, zefix, herrgott, heilandzack, oida, gopf, gopferdammi, huere, emojiangry, drecks, dreckig, dreckiger, miese, mieser, himmelherrgott",
   DEVICE:
-    "laptop, handy, telefon, smartphone, akku, batterie, computer, pc, rechner, tablet, ipad, iphone, bildschirm, wlan, internet, verbindung, router, maus, tastatur, auto, fernseher, app, browser, ladegerät, server, natel",
+    "laptop, handy, telefon, smartphone, computer, pc, rechner, tablet, ipad, iphone, bildschirm, wlan, internet, verbindung, router, maus, tastatur, auto, fernseher, app, browser, ladegerät, server, natel",
 };

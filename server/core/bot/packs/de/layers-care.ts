@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const care: Rules = {
   "care.addiction": [
+    "versprochen|verspreche|versprechen|geschworen|schwöre|vorgenommen 8 aufhören|aufhöre|aufhör|aufzuhören|schluss|nie_wieder & wieder|doch|trotzdem|dann|jedes|jeden|immer|FAMILY|mir",
     "ADDICTION & GAMBLE|ME|HELP|DESPAIR|LOSE|ich & !BONUS|bonus|autoplay|musik|app / 14",
     "ADDICTION 4 ADDICTION",
     "spielsucht|spielsüchtig|spielsüchtiger|spielsüchtige|spielsüchtigen|glücksspielsucht|glücksspielsüchtig|wettsucht|wettsüchtig|zocksucht|rückfall|rückfällig|rückfälle|suchtberatung|suchthilfe|suchtklinik|entzugsklinik|suchtdruck|spieldrang|spielproblem|spielprobleme|glücksspielproblem|kontrollverlust|spielerberatung|selbstbeherrschung|selbstkontrolle|casinosucht|ludomanie|spielzwang",
@@ -31,6 +32,10 @@ export const care: Rules = {
     "zwanghaft|zwang|sucht|besessen|spielteufel & spiele|spielen|zocke|zocken|casino|einzahlen|ich|slots",
   ],
   "care.losses": [
+    "packe|pack|schaffe|trage|ertrage|verkrafte|stehe 3 das|es|des|alles 2 nicht|nimmer & mehr|länger|durch|allein|psychisch|nervlich & !hochladen|anmelden|einloggen|upload|passwort",
+    "ich 5 weine|weinen|geweint|weinend & !lachen|glück|freude|rührung",
+    "sitze|liege|stehe 4 weine|weinen|heule|heulend|weinend",
+    "bin 3 am_ende|erledigt_fertig|fix_und_fertig|kaputt_gegangen",
     "LOSE 5 ESSENTIAL & !bonus|kreditkarte_verloren",
     "ESSENTIAL 8 LOSE & !bonus|einzahlung_kreditkarte|karte|angekommen|abgebucht|gutgeschrieben",
     "alles|ganzes|ganze|ganzen|gesamtes|gesamte|sämtliches|sämtliche|komplettes 3 verloren|verspielt|verzockt|weg|futsch|verballert|verwettet|verbraten|verpulvert|draufgegangen|reingesteckt|eingezahlt|leer|verbrannt|gesetzt|kohle|verprasst|geld & !bonus|spiel_weg|geladen|verlauf|daten|aus_versehen|auszahlen|auf_einmal|abheben",
@@ -69,6 +74,7 @@ export const care: Rules = {
     "mir 3 kommen 3 tränen",
   ],
   "care.debts": [
+    "stromrechnung|gasrechnung|handyrechnung|telefonrechnung|heizkosten|stromkosten|arztrechnung|krankenkassenbeitrag & nicht|nimmer|kaum & zahlen|bezahlen|leisten|begleichen|bezahlt",
     "DEBT & GAMBLE_ONLY|LOSE|DEPOSIT|ME|DESPAIR|PLEAD|FAMILY|YOU & !ihr_seid_schuld|eure_schuld|schuld_ist|meine_schuld_nicht|steuern|vorzeitig|mindestens|BONUS / 14",
     "inkasso|inkassobüro|gerichtsvollzieher|exekutor|mietrückstand|mietrückstände|mietschulden|privatinsolvenz|insolvenz|schuldnerberatung|schuldenberatung|schulden|spielschulden|wettschulden|schuldenberg|verschuldet|überschuldet|zwangsräumung|räumungsklage|obdachlos|lohnpfändung|kontopfändung|pfändung|betreibungsamt|betreibung|betreibungen|privatkonkurs|pfandhaus|pfandleihhaus|zwangsversteigerung|schuldenfalle|gehaltspfändung|mahnungen & !durch_euch_gesperrt",
     "kann|können|konnte 5 miete|hypothek|rechnungen|rechnung|einkauf|essen|strom|rate|raten|kredit|windeln|unterhalt|kinder_ernähren|lebensmittel|heizung|versicherung|fixkosten 5 nicht|nimmer|kaum|kein",
@@ -172,6 +178,7 @@ export const exclusion: Rules = {
     "budget|obergrenze 4 festlegen|einzahlen|einzahlungen|setzen",
   ],
   "exclusion.close": [
+    "abmelden|abmeldung|austragen 6 für_immer|nie_wieder|nie_mehr|komplett|endgültig|ganz",
     "CLOSE 6 ACCOUNT_ONLY & will|möchte|bitte|wie|kann|können|könnt|mein|meinen|soll|wo|gerne|hiermit|endgültig|würde|muss & !warum|wieso|weshalb|bonus|BONUS|rückgängig|wurde|weiterhin / 6",
     "ACCOUNT_ONLY 6 schließen|schliessen|löschen|kündigen|auflösen|beenden|deaktivieren|zumachen|dichtmachen|stilllegen|abmelden|entfernen|zu|löschung|schließung|gelöscht_haben|gelöscht_werden|gelöscht|gekündigt_haben|geschlossen_werden|sperren|geschlossen_haben|weghaben & !warum|wieso|weshalb|bonus|BONUS|rückgängig|wurde|mein_geld|auszahlen_zu|bis_zu|zurück_zu|wie_komme|zugang_zu|weiterhin|runter|von",
     "schließt|schließe|löscht|lösche|lösch|kündige|kündigt|macht|mach|beendet|deaktiviert|sperrt|sperr|deaktiviere|machen 3 mein|meinen|das|bitte_mein|den 2 ACCOUNT_ONLY & !warum|habt|wer|mir_auf|bonus|BONUS|was|wieder_auf|auf",

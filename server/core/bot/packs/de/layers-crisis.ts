@@ -2,8 +2,14 @@
 import type { Rules } from "../../pack.ts";
 
 export const crisis: Rules = {
-  "crisis.named": "SUICIDE",
+  "crisis.named": [
+    "SUICIDE",
+    "ritzt|ritzen|geritzt|ritzte|erhängen|erhängt|aufknüpfen|aufhängen|umbringen|umzubringen & !slot|spiel|app|seite|rechner|bildschirm|handy|gerät|euch",
+    "selbst|selber 2 verletzen|verletzt|verletze|schaden|bestrafen|wehtun",
+  ],
   "crisis.self-harm": [
+    "mich|mir 4 verbrannt|verbrenne|geschlagen|verletzt|geschnitten|gekratzt|gebissen|verbrüht & absicht|absichtlich|zigarette|weil|wieder|verloren|feuerzeug|klinge|messer|selbst|kopf|wand|arm|arme",
+    "kopf|faust|hand|fäuste 4 wand|mauer|scheibe|spiegel & geschlagen|schlage|hau|haue|gehauen|blutig|ich",
     "SELF_SURE 3 KILL & !beschädigt|einzahlung|konto",
     "KILL 2 SELF_SURE",
     "mich|mir|sich|dir 4 umbringen|umbringe|umbringt|umgebracht|umzubringen|umbrächte|töten|töte|tötet|erschießen|erschieße|erschießt|erschossen|erhängen|erhänge|erhängt|aufhängen|aufhänge|aufgehängt|aufknüpfen|ertränken|ertränke|vergiften|vergifte|ritzen|ritze|ritzt|geritzt|aufschneiden|aufschneide|aufgeschnitten|aufschlitzen|strangulieren|abstechen|entleiben|ersticken|zu_töten|zu_erhängen|zu_erschießen|ausknipsen",
@@ -60,10 +66,26 @@ export const crisis: Rules = {
     "nehme|nehm|schlucke|schluck|nahm|werfe 5 tabletten|pillen|schlaftabletten|medikamente|schlafmittel",
   ],
   "crisis.exist": [
+    "welchen|was|wo|keinen|kein 5 sinn 5 leben|lebens|lebe",
+    "kein|keine|keinen 3 bock|lust|freude|interesse|kraft|energie|mut|grund|motivation|nerv 5 leben|lebens|weiterleben|weiterzuleben|aufzustehen",
+    "vergesst|vergiss|vergessen_sie 1 mich & !kunde|passwort|nicht|anfrage",
+    "verdiene|verdient 5 leben|lebe|atmen|existieren",
+    "nicht|kaum|nimmer 3 überleben|überlebe|überleb & ich|mich|wir",
+    "überlebe|überleben|überleb 4 nicht & ich|das",
+    "vorbei|aus|ende|schluss 1 mit mir",
+    "mit mir 3 vorbei|aus|ende|schluss & !anwalt",
+    "so|hier|damit 3 nicht|nimmer 2 weiterleben|leben & ich",
+    "kein|nicht|nimmer|keine 4 leben & ich & mag|will|möchte|dieses|mein|länger|mehr & !verdienen|geld_leben|spiel|freispiel|hack",
+    "aus 2 diesem 2 leben|welt",
+    "alles 3 hinter_mir|hinter_mich & lassen|bringen & will|ich & endgültig|für_immer|leben|ruhe",
+    "nie_wieder|nie_mehr|nicht_mehr 2 aufstehen & ich|will|mag|bett & leben|nie",
+    "den nächsten|morgigen 2 tag & erlebe|erleben|nicht|kein",
+    "erlebe|erleben 4 nicht 2 mehr & ich|morgen|weihnachten|geburtstag",
+    "NEG 4 morgen|weihnachten|geburtstag|jahr|woche 3 erleben|erlebe|überleben",
     "ich 5 will|möchte|mag|kann|würde 4 nicht|nimmer 2 mehr 2 da|leben|sein|existieren|hier|weiter|weiterleben",
     "nicht|nimmer|nie 2 mehr 2 da 1 sein|wäre|bin|wär & !geld|guthaben|auszahlung|bonus|spiel",
     "wenn|sobald|falls 3 ich 6 nicht_mehr|nimmer|weg|tot|fort|nichtmehr 2 bin|wäre|da|lebe|wär|existiere & !zufrieden|eingeloggt|angemeldet|gesperrt|kunde|online",
-    "ich 4 nicht_mehr|nimmer 2 bin|da|lebe|lebend",
+    "ich 4 nicht_mehr|nimmer 2 bin|lebe|lebend|da_bin|da_wäre & !zufrieden|kunde|sicher|angemeldet|eingeloggt|bereit|registriert|einverstanden|interessiert",
     "will 2 nicht_mehr|nimmer|nichtmehr $",
     "mag 2 nicht_mehr|nimmer|nümme $",
     "mag nicht_mehr|nimmer & ich|leben & !spielen",
@@ -102,6 +124,10 @@ export const crisis: Rules = {
     "kann|mag|will 3 nicht_mehr|nimmer & leben|lebe|welt|sterben|sinn",
   ],
   "crisis.better-without": [
+    "belastung|bürde|ballast|klotz|last|schande|plage 4 alle|allen|jeden|familie|FAMILY|andere|anderen|euch & ich|bin|nur",
+    "nur|bloß 3 belastung|bürde|ballast|last|ballaststoff & ich|bin|für",
+    "wenn|sobald|falls 2 ich 3 nicht 2 wäre|wär|gäbe|da & besser|leichter|FAMILY|alle|ruhe",
+    "mich 2 nicht 2 gäbe|gebe|geben & wenn|besser|alle|welt",
     "BETTER_OFF & !seite|casino|bonus|kunden|spieler",
     "ohne mich 5 besser|glücklicher|leichter|einfacher|schöner|ruhe|weiter|dran|schöneres & !bonus|spielt",
     "besser|glücklicher|leichter|einfacher 5 ohne mich",
@@ -115,6 +141,8 @@ export const crisis: Rules = {
     "versicherung|lebensversicherung|sterbegeldversicherung|sterbeversicherung & FAMILY|tod|tot|zahlt|mich|ich",
   ],
   "crisis.last-words": [
+    "alles 2 geregelt|vorbereitet|erledigt & danke|hund|FAMILY|abschied|testament|weg & ich|habe|mein & !auszahlung|ausweis|danke_hat_sich",
+    "hund|katze 4 FAMILY|tierheim|nachbarin|nachbarn & kommt|geht|bringe|nimmt|bekommt|kriegt",
     "LAST_WORDS 10 LOVE",
     "LAST_WORDS 3 FAMILY & lieb|liebe|leid|wenn|nicht_mehr|danke|schuld|bin",
     "sagt|sag|sagen|richtet|sage|richte 5 FAMILY 9 LOVE",
@@ -145,6 +173,9 @@ export const crisis: Rules = {
 
 export const threat: Rules = {
   "threat.direct": [
+    "kurz_und_klein|kleinholz|krankenhausreif & euch|alles|laden|bude|büro|dich|schlage|schlag|haue|mache",
+    "gibt|gebe 4 tote|verletzte|blut|blutbad & euch|dann|wenn|büro",
+    "euch|dich 4 platt|fertig_machen|plattmachen|fertigmachen|auslöschen|heimsuchen|aufsuchen|auflauern",
     "ich|wir|werde|werden 5 euch|dich|sie|jeden|euer|eurer|eure|deine 7 THREAT_VERB & !mich_selbst|anwalt|anzeige|bewertung",
     "bringe|bring|knalle|knall|steche|stech|mache|mach|schlage|schlag|haue|hau|trete|prügel|prügle|schieße|schieß|brenne|brenn|zünde|zünd|fackel|fackle|jage|jag|erschieße|töte|schlachte|erwürge|würge|finde|find|kriege|krieg|hole|besuche|ficke & euch|dich|euer|eure|eurer|eurem|bude|büro|laden|firma|zentrale & um|ab|kalt|platt|tot|nieder|an|hoch|fertig|fresse|maul|schädel|kopf|luft|alle|jeden_von_euch|töte|erschieße|erwürge|einzeln|zuhause|daheim|bereuen & !anzeige|mich_um|geld|ruft|rufe|schreibe|schreib|hole_mir|anwalt / 6",
     "euch|dich 3 alle 3 um|ab|kalt|tot|umbringen|abknallen|abstechen|töten|erschießen",

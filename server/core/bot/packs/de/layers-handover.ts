@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const security: Rules = {
   "security.hacked": [
+    "login|anmeldung|einloggen|zugriff|eingeloggt|anmeldeversuch|loginversuch|logins 6 fremden|fremdem|anderen|anderem|unbekannten|unbekanntem|land|ausland|nicht_von_mir|nachts_um & !mein_neues",
     "gehackt|gehacked|hack|hacker|hackern|gekapert|phishing|gephisht|hackerangriff|geknackt|identitätsdiebstahl|identitätsmissbrauch|kontoübernahme|datenklau|datenleck|fremdzugriff",
     "ACCOUNT_ONLY 6 übernommen|gestohlen|gekapert|missbraucht|eingebrochen|geklaut|eingedrungen|kompromittiert|ausspioniert",
     "jemand|jemandem|anderer|andere|anderen|fremder|fremde|fremden|unbekannter|unbekannte|wer|ex|mitbewohner & ACCOUNT_ONLY|karte|kreditkarte|namen|daten|identität|ausweis|zugang & benutzt|nutzt|verwendet|missbraucht|eingeloggt|einloggt|loggt|angemeldet|registriert|gespielt|spielt|gestohlen|geklaut|übernommen|geändert|verändert|drin|zugriff|abgehoben|erstellt|eröffnet|eingezahlt|zugegriffen & !sprechen|reden|helfen",
@@ -10,6 +11,8 @@ export const security: Rules = {
     "zugriff 3 auf 2 mein|meinen|meinem 2 ACCOUNT_ONLY & jemand|fremd|fremder|anderer|wer|unbekannt",
   ],
   "security.identity": [
+    "nie|niemals 4 euch|hier|casino 3 angemeldet|registriert|konto|account|spielt|gespielt & !gewonnen|gewinn|SMS|kann",
+    "nie|niemals 3 konto|account 3 eröffnet|erstellt|angelegt|gemacht",
     "identität|ausweis|namen|karte|kreditkarte|bankkarte|reisepass|pass|perso|daten|kartendaten|brieftasche|geldbörse|portemonnaie|geldbeutel|handy|visa|mastercard 5 gestohlen|missbraucht|missbrauch|geklaut|kopiert|gestohlene",
     "gestohlen|gestohlene|gestohlenen|geklaute|geklauten|missbraucht|verlorene|verlorenen 3 karte|kreditkarte|bankkarte|identität|ausweis|handy|pass|perso|daten",
     "ohne 2 mein|meine|meiner 2 wissen|zustimmung|einverständnis|erlaubnis|zutun|einwilligung",
@@ -23,6 +26,7 @@ export const security: Rules = {
     "passwort|email|mailadresse|handynummer|iban|bankverbindung 4 geändert|verändert|ausgetauscht & nicht|ohne|jemand|plötzlich|wurde",
   ],
   "security.phish": [
+    "passwort|tan|zugangsdaten|kontodaten|pin|ausweisdaten & gefragt|fragt|fragte|verlangt|wissen|haben|durchgeben|verraten & mitarbeiter|angeblich|angeblichem|angeblicher|angebliche|telefon|anrufer|angerufen|whatsapp|telegram|jemand|wer & !vergessen|zurücksetzen",
     "mail|email|sms|nachricht|link|anruf|webseite|whatsapp|seite 5 fake|gefälscht|gefälschte|verdächtig|betrug|betrugsversuch|echt|phishing|dubios|seriös & von|euch|eure|wirklich|ist|kommt",
     "gefälschte|verdächtige|komische|dubiose|seltsame 1 mail|email|sms|nachricht|seite|webseite|whatsapp|anruf",
     "fragt|fragte|verlangt|verlangte|wollte|will|gefragt 6 passwort|tan|pin|code|sicherheitscode|kartennummer|cvv & jemand|anruf|angerufen|mail|email|sms|whatsapp|euch|mitarbeiter|angeblich",
@@ -37,7 +41,7 @@ export const complaint: Rules = {
     "beschwerde|beschwerden|beschweren|beschwere|beschwer|beschwert|reklamation|reklamieren|beanstanden|beanstandung|beschwerdestelle|schlichtungsstelle|schlichtung|ombudsmann|ombudsstelle|verbraucherzentrale|verbraucherschutz|konsumentenschutz|arbeiterkammer|beschwerdeverfahren",
     "nicht|un|gar_nicht 3 zufrieden|einverstanden|glücklich & antwort|service|euch|eurem|eurer|ihnen|ihrem|bin|damit|support|seite|casino",
     "unzufrieden|enttäuscht|enttäuschend|enttäuschung|inakzeptabel|unakzeptabel|unprofessionell|unzumutbar|zumutung|indiskutabel|empörend|empört|unhaltbar|fassungslos|bodenlos|unterirdisch|unterirdischer|grottenschlecht|grottig|katastrophe|katastrophal|katastrophaler|armutszeugnis|sowas_von_schlecht|unter_aller_sau|unter_aller_kanone|geht_gar_nicht",
-    "lasse|lass|lassen mir 5 nicht 3 gefallen|bieten",
+    "lasse|lass|lassen 2 mir 4 nicht 3 gefallen|bieten",
     "so 3 nicht 2 mit mir",
   ],
   "complaint.legal": [
@@ -62,6 +66,7 @@ export const complaint: Rules = {
     "ihr|euch 3 geklaut|klaut|stehlt|stiehlt|beklaut|betrügt|lügt|abzockt|bescheißt|verarscht",
   ],
   "complaint.insult": [
+    "könnt|kannst|können 3 mich 3 mal|kreuzweise|gern_haben|gernhaben & !anrufen|freischalten|zurückrufen|helfen|auszahlen|verbinden|verifizieren|entsperren",
     "INSULT",
     "casino|laden|ihr|seite|verein|firma|service 4 witz|lachnummer|schande|frechheit|unverschämtheit|müll|dreck|scheiße|scheisse|schrott|mies|lächerlich|abfall|sauhaufen|zumutung",
     "verpiss|verpisst|verpisse|hau|haut|zieh|zieht|schleich|schleicht|verzieh|verzieht|verschwindet|verschwinde|schert|scher|packt 2 ab|dich|euch|leine|di|eich & !link|geld|bonus|guthaben",
@@ -124,6 +129,7 @@ export const account: Rules = {
 
 export const technical: Rules = {
   "technical.fault": [
+    "mich 6 rausgeworfen|rausgeschmissen|gekickt|rausgekickt|rausgehauen & spiel|runde|slot|tisch|mitten|während|GAME",
     "GAME & FAULT & !wie|BONUS|angemeldet|laden_ein|karte / 6",
     "APP & FAULT & !wie|bank|karte / 6",
     "FAULT 4 GAME|APP",

@@ -51,6 +51,8 @@ export const derived: Rules = {
 
 export const money: Rules = {
   "money.waiting": [
+    "hieß|versprochen|zugesagt|versprecht|sagtet|sagten & DURATION & !BONUS|dokument",
+    "PAYOUT|DEPOSIT|MONEY|REFUND 6 noch 1 offen|ausstehend|ausständig|nicht|immer & !wie|wann|kann",
     "MONEY_THING 6 verspätet|verzögert|überfällig & !wie|was|warum|wann",
     "verspätete|überfällige|verzögerte 3 MONEY_THING",
     "PAYOUT & NUM TIMEUNIT & !wie|was|welche|kann|können|wann|innerhalb|pro|maximal|limit|darf|muss|dauert|BONUS|geht|am / *",
@@ -82,6 +84,8 @@ export const money: Rules = {
     "wann 5 endlich & MONEY_THING|zahlt|gezahlt|kommt|passiert",
   ],
   "money.missing": [
+    "ARRIVE|gutgeschrieben 5 nur|bloß|lediglich 2 NUM|AMOUNT|COUNT & !BONUS|kann|wann",
+    "eingelöst|eingezahlt|bezahlt|aufgeladen|überwiesen & aber|doch|trotzdem|und & guthaben|saldo|kontostand & !bonus|BONUS|auszahlen|kann",
     "spurlos|in_luft_aufgelöst|verschwunden & MONEY|MONEY_THING|BALANCE|AMOUNT|NUM|DEPOSIT|WINNINGS|alles|einfach|plötzlich|wo & !bonus|BONUS|spiel|button|knopf",
     "geld|betrag|summe|gewinn|guthaben 4 genommen|weggenommen|abgenommen|gestohlen|geklaut|einbehalten|beklaut|abgezogen|gestrichen|abgeknöpft",
     "nur|bloß|lediglich 3 NUM|AMOUNT|COUNT|hälfte|teil 4 ARRIVE|gutgeschrieben|angekommen|überwiesen|erhalten|bekommen|da|drauf & !wann|kann|BONUS",
@@ -91,8 +95,8 @@ export const money: Rules = {
     "abgebucht|abgezogen|belastet|bezahlt|überwiesen|weggegangen 8 nicht|nichts|nie|kein|keine|nirgends & MONEY_THING|konto|spielkonto|guthaben|saldo|angekommen|gutgeschrieben|casino & !gemacht|autorisiert|genehmigt|wie|warum_wird",
     "guthaben|kontostand|saldo|konto|spielkonto 5 plötzlich|auf_einmal|leer|null|verschwunden|weg|weniger|falsch|unverändert|fehlt|nicht_gestiegen",
     "guthaben|saldo|kontostand 3 stimmt nicht",
-    "MONEY_THING & NOT_ARRIVED & !wie|kann|wann|sofort|direkt|BONUS|erklären|sicher|darf|DOCUMENT / 8",
-    "NEG 6 ARRIVE 4 MONEY_THING & !BONUS|code|wie|sofort|direkt|wann",
+    "MONEY_THING & NOT_ARRIVED & !wie|kann|wann|nicht_sofort|sofort_da|nicht_direkt|nicht_gleich|BONUS|erklären|sicher|darf|DOCUMENT / 8",
+    "NEG 6 ARRIVE 4 MONEY_THING & !BONUS|code|wie|nicht_sofort|nicht_direkt|wann",
     "NEG 4 MONEY_THING 4 ARRIVE & !BONUS|code|wie|sofort|direkt|kann|wann",
     "MISSING 5 BALANCE|WINNINGS|DEPOSIT|PAYOUT|MONEY & !BONUS|wie|verfällt|spiel",
     "MONEY|BALANCE|WINNINGS|DEPOSIT|PAYOUT 6 MISSING & !BONUS|wie|auszahlen|spiel|sind_erlaubt",
@@ -112,7 +116,8 @@ export const money: Rules = {
     "PAYOUT|DEPOSIT|WINNINGS 7 DECLINED & !wie|darf|bonus|BONUS|welche",
     "auszahlung|auszahlungsantrag|einzahlung|überweisung|zahlung|transaktion|karte|kreditkarte|lastschrift|gewinn|gewinne 7 abgelehnt|verweigert|fehlgeschlagen|storniert|abgebrochen|zurückgewiesen|annulliert|gecancelt|gescheitert|zurückgebucht|nicht_genehmigt|nicht_durchgeführt|ungültig|nichtig|gestrichen|aberkannt|einbehalten|verfallen|zurückgezogen|zurückgehalten|einfach_storniert & !warum_wurde_mein_ausweis",
     "ablehnung|stornierung|verweigerung 4 PAYOUT|auszahlung|einzahlung|gewinn|gewinns|gewinne",
-    "NEG|klappt|kann|geht 5 auszahlen|abheben|einzahlen|auszahlung|ausgezahlt|ausbezahlt|cashout|abhebung|einzahlung & warum|nicht|noch|mir|mich|immer & !bonus|minimum|BONUS|umsatz|limit",
+    "nicht|nichts|nie|nimmer|unmöglich 4 auszahlen|abheben|einzahlen|ausgezahlt|ausbezahlt|cashout|abhebung|auszucashen & warum|wieso|kann|mir|mich|immer|konnte|lässt|weshalb & !bonus|minimum|BONUS|umsatz|limit|ob",
+    "auszahlung|einzahlung|cashout|abhebung|auszahlen|einzahlen 4 klappt|geht|funktioniert|geklappt|möglich|funktionierte 2 nicht|nichts|nie|gar & !BONUS|bonus|samstag|sonntag",
     "lasst|lässt|lassen 4 mich|mir 4 nicht 4 auszahlen|abheben|einzahlen|PAYOUT",
     "verweigert|verweigern|weigert|weigern|lehnt|lehnen 6 PAYOUT|auszahlung|gewinn|geld|einzahlung|zahlung",
     "gewinn|gewinne|wette|einsatz|jackpot|wettschein 5 ungültig|annulliert|storniert|nichtig|gestrichen|einbehalten|aberkannt|entzogen|weggenommen|zurückgehalten|abgezogen|null_und_nichtig|konfisziert|kassiert",
