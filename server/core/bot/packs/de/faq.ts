@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const faq: Rules = {
   "payout.time": [
+    "PAYOUT & weihnachten|ostern|silvester|neujahr|WEEKDAY & auch|zahlt|an|am|zahlen",
     "HOWLONG 7 geld|gewinn|WINNINGS 3 habe|bekomme|kriege|da|erhalte|konto|drauf",
     "wie lang|lange|schnell 8 geld|gewinn",
     "PAYOUT & HOWLONG & !BONUS / 12",
@@ -79,7 +80,7 @@ export const faq: Rules = {
     "PAYOUT 5 beantragen|beantrage|anfordern|veranlassen|machen",
     "LAST_PAYOUT & HOW / *",
   ],
-  "payout.general": ["PAYOUT & !zählt|zählen", "WINNINGS & CAN|bekommen|erhalten"],
+  "payout.general": ["PAYOUT", "WINNINGS & CAN|bekommen|erhalten"],
   "kyc.why": [
     "grund|warum|wieso|weshalb|wofür|wozu 7 adresse|namen|telefonnummer|foto|selfie|einkommen|daten|handynummer|geburtsdatum|anschrift",
     "DOCUMENT & WHY",
@@ -146,6 +147,7 @@ export const faq: Rules = {
     "wer 3 sieht|bekommt|liest|zugriff 5 DOCUMENT",
   ],
   "kyc.refused": [
+    "foto|bild|scan|kopie & unscharf|unleserlich|verschwommen|dunkel|spiegelt|abgeschnitten",
     "DOCUMENT & REJECTED_DOC",
     "DOCUMENT & REJECTED_DOC & warum|mein|meine|ist|CAN|wurde",
     "REJECTED_DOC 5 DOCUMENT & mein|ist",
@@ -154,6 +156,8 @@ export const faq: Rules = {
   ],
   "kyc.general": ["DOCUMENT", "verifizierung|verifizieren|verifikation"],
   "bonus.wagering": [
+    "WINNINGS 4 BONUS 3 PAYOUT|auszahlbar",
+    "PAYOUT 5 WINNINGS 3 aus|von 2 BONUS",
     "CAN 6 BONUS 5 PAYOUT & !verfällt|verfallen|weg|bei_einer",
     "BONUS 6 PAYOUT & wann|ab_wann|direkt|sofort|einfach & !verfällt|verfallen|verliere",
     "BONUS 4 umwandeln|umsetzen 4 geld|echtgeld",

@@ -3,6 +3,11 @@ import type { Rules } from "../../pack.ts";
 
 export const care: Rules = {
   "care.addiction": [
+    "zieht|zog|treibt 3 mich 6 automaten|casino|slots|spielo|spielhalle|wieder|zocken|spielen & !tisch|konto",
+    "zocke|spiele|spiel|wette 6 arbeit|klo|büro|unterricht|vorlesung|schicht|pause|überall|nachts|autofahren|bett & sogar|schon|mittlerweile|nur|immer|ständig|inzwischen|auch|heimlich|jede",
+    "angstzustände|entzugserscheinungen|unruhig|aggressiv|zittrig|gereizt|nervös & spiele|spielen|zocke|zocken|casino & nicht|ohne|wenn|pause",
+    "zum_ersten_mal_in|seit_ich|seitdem_ich 3 spiele|zocke & schulden|schlafe|allein|freunde|frau|arbeit|kaputt|unglücklich|leben",
+    "finger|hände 6 lassen & nicht|nimmer & casino|slots|automaten|zocken|spielen|davon",
     "versprochen|verspreche|versprechen|geschworen|schwöre|vorgenommen 8 aufhören|aufhöre|aufhör|aufzuhören|schluss|nie_wieder & wieder|doch|trotzdem|dann|jedes|jeden|immer|FAMILY|mir",
     "ADDICTION & GAMBLE|ME|HELP|DESPAIR|LOSE|ich & !BONUS|bonus|autoplay|musik|app / 14",
     "ADDICTION 4 ADDICTION",
@@ -32,12 +37,15 @@ export const care: Rules = {
     "zwanghaft|zwang|sucht|besessen|spielteufel & spiele|spielen|zocke|zocken|casino|einzahlen|ich|slots",
   ],
   "care.losses": [
+    "mir 4 geht|gehts|ging 6 dreckig|schlecht|mies|beschissen|elend|scheiße|übel|nicht_gut|gar_nicht_gut|miserabel|scheisse & !bonus|spiel_geht",
+    "schlafe|schlaf|schlafen 5 kaum|nicht|nimmer|schlecht & LOSE|geld|verluste|zocken|casino|schulden|sorgen",
+    "denke|denk|grüble 5 nur|ständig|immer|dauernd 7 verluste|verlorene|zocken|spielen|casino|automaten|schulden|verloren",
     "packe|pack|schaffe|trage|ertrage|verkrafte|stehe 3 das|es|des|alles 2 nicht|nimmer & mehr|länger|durch|allein|psychisch|nervlich & !hochladen|anmelden|einloggen|upload|passwort",
     "ich 5 weine|weinen|geweint|weinend & !lachen|glück|freude|rührung",
     "sitze|liege|stehe 4 weine|weinen|heule|heulend|weinend",
     "bin 3 am_ende|erledigt_fertig|fix_und_fertig|kaputt_gegangen",
-    "LOSE 5 ESSENTIAL & !bonus|kreditkarte_verloren",
-    "ESSENTIAL 8 LOSE & !bonus|einzahlung_kreditkarte|karte|angekommen|abgebucht|gutgeschrieben",
+    "LOSE 5 ESSENTIAL & !bonus|jemand|fremde|unbekannte|DOCUMENT",
+    "ESSENTIAL 8 LOSE & !bonus|karte|angekommen|abgebucht|gutgeschrieben|jemand|fremde|unbekannte|nachweis",
     "alles|ganzes|ganze|ganzen|gesamtes|gesamte|sämtliches|sämtliche|komplettes 3 verloren|verspielt|verzockt|weg|futsch|verballert|verwettet|verbraten|verpulvert|draufgegangen|reingesteckt|eingezahlt|leer|verbrannt|gesetzt|kohle|verprasst|geld & !bonus|spiel_weg|geladen|verlauf|daten|aus_versehen|auszahlen|auf_einmal|abheben",
     "verspielt|verzockt|verwettet|verballert|verzocke|verspiele|verzocken|leergezockt|leergespielt|verjubelt|verspilt",
     "alles|ganze|ganzes|ganzen|komplette|komplettes|gesamte|sämtliche|letztes|letzten|letzte|unser|unsere 2 erspartes|ersparte|ersparten|ersparnisse|lohn|gehalt|monatsgehalt|monatslohn|rente|geld|miete|kindergeld|bürgergeld|urlaubsgeld|weihnachtsgeld|erbe|rücklagen|sparbuch|sparkonto|haushaltsgeld|cent|euro & !auszahlen|auszahlung|bonus|abheben|kann|bekommen|woche_noch",
@@ -74,6 +82,12 @@ export const care: Rules = {
     "mir 3 kommen 3 tränen",
   ],
   "care.debts": [
+    "bank 8 gekündigt & einzahlungen|casino|zocken|kredit|dispo|konto|alles|wegen",
+    "ring|ringe|verlobungsring|verlobungsringe|ehering|schmuck|uhr|kette|goldkette|gitarre|playstation|auto|moped|roller|möbel|fernseher|motorrad 4 versetzt|verkauft|verpfändet|verscherbelt|verkaufen|verhökert & !gewonnen|bewertung",
+    "studium|ausbildung|lehre|job|arbeit|schule|stelle 5 geschmissen|verloren|abgebrochen|hingeschmissen|gekündigt|gefährdet & wegen|zocken|slots|casino|spielen|euch|sucht",
+    "strom|gas|heizung|wasser|licht 7 abgedreht|abgestellt|abgeschaltet & !app|gerät|bildschirm",
+    "nichts 3 zu verlieren & ich|habe|mehr",
+    "leben|familie 4 ruin|ruiniert|zerstört",
     "stromrechnung|gasrechnung|handyrechnung|telefonrechnung|heizkosten|stromkosten|arztrechnung|krankenkassenbeitrag & nicht|nimmer|kaum & zahlen|bezahlen|leisten|begleichen|bezahlt",
     "DEBT & GAMBLE_ONLY|LOSE|DEPOSIT|ME|DESPAIR|PLEAD|FAMILY|YOU & !ihr_seid_schuld|eure_schuld|schuld_ist|meine_schuld_nicht|steuern|vorzeitig|mindestens|BONUS / 14",
     "inkasso|inkassobüro|gerichtsvollzieher|exekutor|mietrückstand|mietrückstände|mietschulden|privatinsolvenz|insolvenz|schuldnerberatung|schuldenberatung|schulden|spielschulden|wettschulden|schuldenberg|verschuldet|überschuldet|zwangsräumung|räumungsklage|obdachlos|lohnpfändung|kontopfändung|pfändung|betreibungsamt|betreibung|betreibungen|privatkonkurs|pfandhaus|pfandleihhaus|zwangsversteigerung|schuldenfalle|gehaltspfändung|mahnungen & !durch_euch_gesperrt",
@@ -126,6 +140,8 @@ export const care: Rules = {
     "angehörige|angehöriger|angehörigen|co_abhängig|coabhängig",
   ],
   "care.minor": [
+    "ist|sind 2 MINOR_AGE & spielt|zockt|konto|account|angemeldet|registriert|wettet & !stufe|level|platz",
+    "mit MINOR_AGE & mitspielen|spielen|zocken|registrieren|anmelden|wetten|darf|kann|konto",
     "ich 3 bin|werde 3 MINOR_AGE & !tage|mal|stunden|wochen|monate|euro",
     "ich 2 bin 3 MINOR_AGE $",
     "bin 3 MINOR_AGE 2 jahre|jahr|alt|geworden",
@@ -152,6 +168,9 @@ export const care: Rules = {
 
 export const exclusion: Rules = {
   "exclusion.asked": [
+    "pausieren|pausiere|aussetzen & DURATION|konto|account|möchte|will|spielen & !autoplay|runde|auszahlung",
+    "verhindern|hindern|abhalten 6 anmelde|einzahle|einzahlen|spiele|spielen|zocken|einlogge|anmelden & mich|ich|mir",
+    "ich 2 will 2 raus & löschen|löscht|alles|konto|account|schließen",
     "EXCLUDE & !zeitüberschreitung",
     "EXCLUDE & MARKETING / *",
     "will|möchte|muss|bitte|würde 6 aufhören|stoppen 3 spielen|zocken|wetten|glücksspiel",
@@ -170,6 +189,8 @@ export const exclusion: Rules = {
     "oasis|selbstsperre|selbstausschluss|spielersperre|panikknopf|panikbutton",
   ],
   "exclusion.limits": [
+    "festlegen|begrenzen|bestimmen|einschränken|limitieren|deckeln|beschränken 10 verlieren|einzahlen|ausgeben|einzahle|spielen & !bonus|auszahlung",
+    "verlieren|einzahlen|ausgeben|einzahle|einsetzen 6 festlegen|begrenzen|bestimmen|einschränken|limitieren|beschränken & !bonus|auszahlung",
     "limit|limits|grenze 6 senken|erhöhen|runter|hoch|rauf|setzen|einstellen|ändern|festlegen|anpassen|verringern|reduzieren|herabsetzen|heraufsetzen|hochsetzen|runtersetzen|aufheben|entfernen|löschen|weghaben|einrichten|anheben|bestimmen|höher|niedriger & !auszahlung|auszahlungslimit|auszahlen|abheben|auszahlungslimits / 8",
     "einzahlungslimit|einzahlungslimits|einzahllimit|verlustlimit|verlustgrenze|spiellimit|zeitlimit|sessionlimit|spielzeitlimit|lugas|einzahlungsgrenze|tausend_euro_limit",
     "limit 4 einzahlung|einzahlungen|einzahlen|verlust|verluste|spielzeit|spielen & !bonus|auszahlung",

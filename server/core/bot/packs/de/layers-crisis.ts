@@ -4,7 +4,7 @@ import type { Rules } from "../../pack.ts";
 export const crisis: Rules = {
   "crisis.named": [
     "SUICIDE",
-    "ritzt|ritzen|geritzt|ritzte|erhängen|erhängt|aufknüpfen|aufhängen|umbringen|umzubringen & !slot|spiel|app|seite|rechner|bildschirm|handy|gerät|euch",
+    "ritzt|ritzen|geritzt|ritzte|erhängen|erhängt|aufknüpfen|aufhängen|aufzuhängen|umbringen|umzubringen|freitod & !slot|spiel|app|seite|rechner|bildschirm|handy|gerät|euch",
     "selbst|selber 2 verletzen|verletzt|verletze|schaden|bestrafen|wehtun",
   ],
   "crisis.self-harm": [
@@ -66,6 +66,7 @@ export const crisis: Rules = {
     "nehme|nehm|schlucke|schluck|nahm|werfe 5 tabletten|pillen|schlaftabletten|medikamente|schlafmittel",
   ],
   "crisis.exist": [
+    "bin|wäre|sei 3 nicht_mehr|nimmer 1 da|hier|unter_euch|erreichbar_nie & ich|bald|morgen|dann|heute & !angemeldet|kunde|interessiert|guthaben",
     "welchen|was|wo|keinen|kein 5 sinn 5 leben|lebens|lebe",
     "kein|keine|keinen 3 bock|lust|freude|interesse|kraft|energie|mut|grund|motivation|nerv 5 leben|lebens|weiterleben|weiterzuleben|aufzustehen",
     "vergesst|vergiss|vergessen_sie 1 mich & !kunde|passwort|nicht|anfrage",
@@ -173,6 +174,12 @@ export const crisis: Rules = {
 
 export const threat: Rules = {
   "threat.direct": [
+    "ihr|du 3 lebt|lebst 5 lange|ende",
+    "kenne|schicke|schick|bringe|hole|habe 3 leute|jungs|freunde|männer|kumpels|brüder & besuchen|besuch|vorbei|regeln|euch|abholen & !werben|einladen|bonus|geld_geliehen|verloren|spielen",
+    "haue|hau|schlage|schlag|trete|tret|gebe|geb|box 3 dir|dich|euch 4 fresse|maul|kopf|nase|schädel|zähne|gesicht|eier|rein|tot",
+    "bombe & büro|euch|euer|zentrale|laden & !jackpot|stimmung|geil|toll|super|spiel",
+    "hoffe|wünsche 5 ihr|du|deine|eure|euch|dir|ihnen 5 sterben|verreckt|verrecken|krebs|krepiert|krepieren|stirbst|sterbt|tot|stirbt|verreckst|abkratzt",
+    "ihr|du|euch|dich 5 sterben|verrecken|krepieren|abkratzen & sollt|sollst|müsst|werdet|wirst|verdient",
     "kurz_und_klein|kleinholz|krankenhausreif & euch|alles|laden|bude|büro|dich|schlage|schlag|haue|mache",
     "gibt|gebe 4 tote|verletzte|blut|blutbad & euch|dann|wenn|büro",
     "euch|dich 4 platt|fertig_machen|plattmachen|fertigmachen|auslöschen|heimsuchen|aufsuchen|auflauern",

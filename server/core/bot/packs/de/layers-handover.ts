@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const security: Rules = {
   "security.hacked": [
+    "ex|jemand|anderer|kumpel|bruder|freundin|freund|fremder|wer 4 hat|kennt|weiß|hatte 3 mein|meine|meinen 2 passwort|zugangsdaten|pin|login|zugang",
     "login|anmeldung|einloggen|zugriff|eingeloggt|anmeldeversuch|loginversuch|logins 6 fremden|fremdem|anderen|anderem|unbekannten|unbekanntem|land|ausland|nicht_von_mir|nachts_um & !mein_neues",
     "gehackt|gehacked|hack|hacker|hackern|gekapert|phishing|gephisht|hackerangriff|geknackt|identitätsdiebstahl|identitätsmissbrauch|kontoübernahme|datenklau|datenleck|fremdzugriff",
     "ACCOUNT_ONLY 6 übernommen|gestohlen|gekapert|missbraucht|eingebrochen|geklaut|eingedrungen|kompromittiert|ausspioniert",
@@ -26,6 +27,9 @@ export const security: Rules = {
     "passwort|email|mailadresse|handynummer|iban|bankverbindung 4 geändert|verändert|ausgetauscht & nicht|ohne|jemand|plötzlich|wurde",
   ],
   "security.phish": [
+    "gibt|geben|gab|ausgegeben 3 sich 6 als 5 aus|mitarbeiter|support|ausgegeben",
+    "mails|mail|sms|post|nachrichten|newsletter & obwohl & kein|keinen|nie & konto|account|registriert|angemeldet",
+    "link 4 geklickt|angeklickt|geöffnet & leer|weg|konto|daten|passwort|gefälscht",
     "passwort|tan|zugangsdaten|kontodaten|pin|ausweisdaten & gefragt|fragt|fragte|verlangt|wissen|haben|durchgeben|verraten & mitarbeiter|angeblich|angeblichem|angeblicher|angebliche|telefon|anrufer|angerufen|whatsapp|telegram|jemand|wer & !vergessen|zurücksetzen",
     "mail|email|sms|nachricht|link|anruf|webseite|whatsapp|seite 5 fake|gefälscht|gefälschte|verdächtig|betrug|betrugsversuch|echt|phishing|dubios|seriös & von|euch|eure|wirklich|ist|kommt",
     "gefälschte|verdächtige|komische|dubiose|seltsame 1 mail|email|sms|nachricht|seite|webseite|whatsapp|anruf",
@@ -56,6 +60,7 @@ export const complaint: Rules = {
     "fristsetzung|unterlassung",
   ],
   "complaint.accuse": [
+    "alles|alle 3 fake|lüge|lügen|gelogen|betrug|abgekartet|bots|erfunden & !betrugsversuch|ausweis",
     "diebstahl|raub|raubüberfall|beraubt|bestohlen",
     "betrüger|betrügern|betrügerisch|betrügerische|betrügerladen|betrügerbande|betrügerverein|betrug|betrogen|betrügt|betrügen|bescheißt|bescheisst|beschissen_worden|abzocke|abzocker|abzockerei|abgezockt|abzockerladen|abzockerverein|zockt_ab|abzocken|schwindel|schwindler|gauner|ganoven|diebe|dieb|verbrecher|kriminelle|kriminell|lügner|lügen|lügt|gelogen_habt|belogen|mafia|scam|scammer|scammt|fakecasino|fake_casino|fakeseite|nepp|nepper|beschiss|beschiß|räuber|halunken|halsabschneider|abgezogen_worden|über_den_tisch|verarscht|verarsche|verarschung|verarschen|veräppelt|hintergangen|übers_ohr|bschiss|bschisse|beklaut|ausgenommen|unlauter|arglistig & !LICENCE_ASK",
     "manipuliert|manipulierte|manipulation|manipulieren|manipulierter|rigged|gezinkt|getürkt|abgekartet|abgekartetes|unfair|unfaires|unfairer|gefaked|gefakt|faken|gesteuert|geschummelt|schummelt|nicht_fair|unehrlich",
@@ -66,6 +71,11 @@ export const complaint: Rules = {
     "ihr|euch 3 geklaut|klaut|stehlt|stiehlt|beklaut|betrügt|lügt|abzockt|bescheißt|verarscht",
   ],
   "complaint.insult": [
+    "nie_wieder 3 euer|eurem|euch|casino|laden|hier|bei_euch & !sperrt|spielsucht|süchtig|zugang|passwort",
+    "nie 4 erlebt|gesehen|untergekommen & so|sowas|schlecht|frech|schlechtes|mieses|etwas",
+    "hasse|hass 2 euch|dich|diesen|dieses|eure|euer|dieser",
+    "nachspiel|konsequenzen & haben|wird|hat|ziehen",
+    "unfreundlich|unfreundlicher|respektlos|patzig|arrogant|ahnungslos|unhöflich|inkompetent|frech|überheblich & support|ihr|euch|mitarbeiter|service|bot|kundenservice|ihnen|du|euer|eure",
     "könnt|kannst|können 3 mich 3 mal|kreuzweise|gern_haben|gernhaben & !anrufen|freischalten|zurückrufen|helfen|auszahlen|verbinden|verifizieren|entsperren",
     "INSULT",
     "casino|laden|ihr|seite|verein|firma|service 4 witz|lachnummer|schande|frechheit|unverschämtheit|müll|dreck|scheiße|scheisse|schrott|mies|lächerlich|abfall|sauhaufen|zumutung",
@@ -129,6 +139,8 @@ export const account: Rules = {
 
 export const technical: Rules = {
   "technical.fault": [
+    "freispielrunde|bonusrunde|runde|freispiele 6 abgebrochen|abgestürzt|hängen|unterbrochen|hängengeblieben|eingefroren & !bonus_abgebrochen",
+    "spiel|runde|tisch|lobby|app 3 geflogen|geschmissen|geworfen|gekickt|rausgeflogen",
     "mich 6 rausgeworfen|rausgeschmissen|gekickt|rausgekickt|rausgehauen & spiel|runde|slot|tisch|mitten|während|GAME",
     "GAME & FAULT & !wie|BONUS|angemeldet|laden_ein|karte / 6",
     "APP & FAULT & !wie|bank|karte / 6",
@@ -175,6 +187,7 @@ export const technical: Rules = {
 
 export const person: Rules = {
   "person.asked": [
+    "^ PERSON_NOUN PERSON_NOUN $",
     "PERSON_NOUN & sprechen|spreche|reden|rede|schreiben|chatten|kontakt|kontaktieren|verbinden|verbinde|verbindet|will|möchte|bitte|gebt|gib|geben|holt|hol|echten|echter|echte|richtigen|telefonieren|anrufen|erreichen|erreiche|weiterleiten|durchstellen|brauche|sofort|her|lieber|menschlichen|leiten|leite|übernehmen & !frage_beantworten|beantworten / 6",
     "PERSON_SURE",
     "^ PERSON_NOUN $",

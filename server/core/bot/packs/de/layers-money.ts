@@ -51,6 +51,11 @@ export const derived: Rules = {
 
 export const money: Rules = {
   "money.waiting": [
+    "stunden|tage|frist|wartezeit|tagen|wochen|std 4 um|rum|vorbei|verstrichen|abgelaufen|vergangen & längst|schon|doch|bereits|jetzt & !bonus|BONUS|freispiele|kann",
+    "verlange|fordere|erwarte|bestehe|beanspruche 7 PAYOUT|MONEY|auszahlung|WINNINGS & !ihr|bonus|BONUS|muss",
+    "^ GREETING 2 mein|meine MONEY $",
+    "ausrede|ausreden|ausflüchte|vorwände & PAYOUT|MONEY|zahlt|auszahlt|immer|nur|ständig",
+    "ihr|sie|casino 4 nicht|nie 2 auszahlt|zahlt|auszahlen|ausgezahlt & !kann|ob|wenn|am_wochenende|sonntags|welche",
     "hieß|versprochen|zugesagt|versprecht|sagtet|sagten & DURATION & !BONUS|dokument",
     "PAYOUT|DEPOSIT|MONEY|REFUND 6 noch 1 offen|ausstehend|ausständig|nicht|immer & !wie|wann|kann",
     "MONEY_THING 6 verspätet|verzögert|überfällig & !wie|was|warum|wann",
@@ -84,6 +89,10 @@ export const money: Rules = {
     "wann 5 endlich & MONEY_THING|zahlt|gezahlt|kommt|passiert",
   ],
   "money.missing": [
+    "nichts|nicht 3 überwiesen|gezahlt|ausgezahlt|ausbezahlt|angekommen|gekommen|eingegangen|eingetroffen|gutgeschrieben & !wie|kann|wann|BONUS|welche|ob|falls|wenn|warum_wird|muss|mail|SMS|code|brief",
+    "trotzdem|aber|und|jedoch|dennoch 3 kein|keine|keinen|nichts|0 3 PAYOUT|geld|guthaben|gewinn|MONEY|auszahlung|gutschrift & !wie|kann|BONUS|will|möchte",
+    "gewertet|abgerechnet|ausgewertet|gezählt & falsch|verloren|nicht & gewonnen|wette|schein|spin|runde|gewinn",
+    "schuldet|schulden|schuldig 3 mir 5 NUM|AMOUNT|geld|noch|gewinn & ihr|sie|casino|ihr_seid",
     "ARRIVE|gutgeschrieben 5 nur|bloß|lediglich 2 NUM|AMOUNT|COUNT & !BONUS|kann|wann",
     "eingelöst|eingezahlt|bezahlt|aufgeladen|überwiesen & aber|doch|trotzdem|und & guthaben|saldo|kontostand & !bonus|BONUS|auszahlen|kann",
     "spurlos|in_luft_aufgelöst|verschwunden & MONEY|MONEY_THING|BALANCE|AMOUNT|NUM|DEPOSIT|WINNINGS|alles|einfach|plötzlich|wo & !bonus|BONUS|spiel|button|knopf",
@@ -129,6 +138,8 @@ export const money: Rules = {
     "komme|komm 2 nicht 3 MONEY|guthaben|gewinn 2 ran|heran",
   ],
   "money.dispute": [
+    "CHARGE 4 kenne|erkenne|verstehe|kenn & nicht|keine|nix",
+    "CHARGE 5 sagt|sagen 3 nichts|nix",
     "REFUND & !BONUS|wie_lange|umsatz / 6",
     "CHARGE & TWICE / 6",
     "TWICE 3 CHARGE|DEPOSIT",

@@ -1,6 +1,7 @@
 /** The German pack, for Germany, Austria and Switzerland. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
+import { crisisFrames, frameWords } from "./crisis-frames.ts";
 import { digraphSpellings } from "./digraphs.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
@@ -17,8 +18,20 @@ import { buttons, texts } from "./texts.ts";
 import { commonWords, functionWords } from "./words.ts";
 
 const concepts = [general, moneyWords, handoverWords, guardWords];
-const safetyConcepts = [safetyWords];
-const layers = { crisis, threat, care, exclusion, security, money, complaint, account, technical, person, rejection };
+const safetyConcepts = [safetyWords, frameWords];
+const layers = {
+  crisis: { ...crisis, ...crisisFrames },
+  threat,
+  care,
+  exclusion,
+  security,
+  money,
+  complaint,
+  account,
+  technical,
+  person,
+  rejection,
+};
 
 export const german: Pack = {
   language: "de",
