@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const care: Rules = {
   "care.addiction": [
+    "mich 2 zieht|treibt|lockt 6 automaten|casino|slots|spielo|spielhalle|zocken|spielen",
     "zieht|zog|treibt 3 mich 6 automaten|casino|slots|spielo|spielhalle|wieder|zocken|spielen & !tisch|konto",
     "zocke|spiele|spiel|wette 6 arbeit|klo|büro|unterricht|vorlesung|schicht|pause|überall|nachts|autofahren|bett & sogar|schon|mittlerweile|nur|immer|ständig|inzwischen|auch|heimlich|jede",
     "angstzustände|entzugserscheinungen|unruhig|aggressiv|zittrig|gereizt|nervös & spiele|spielen|zocke|zocken|casino & nicht|ohne|wenn|pause",
@@ -82,6 +83,7 @@ export const care: Rules = {
     "mir 3 kommen 3 tränen",
   ],
   "care.debts": [
+    "verkaufe|verkaufen|verkauft|verkauf 4 auto|haus|wohnung|handy|möbel|schmuck|sachen|alles|konsole|instrument & weiterspielen|zocken|weiterzuzocken|weiterzocken|weiterzuspielen|einzahlen|einzuzahlen|casino|spielen",
     "bank 8 gekündigt & einzahlungen|casino|zocken|kredit|dispo|konto|alles|wegen",
     "ring|ringe|verlobungsring|verlobungsringe|ehering|schmuck|uhr|kette|goldkette|gitarre|playstation|auto|moped|roller|möbel|fernseher|motorrad 4 versetzt|verkauft|verpfändet|verscherbelt|verkaufen|verhökert & !gewonnen|bewertung",
     "studium|ausbildung|lehre|job|arbeit|schule|stelle 5 geschmissen|verloren|abgebrochen|hingeschmissen|gekündigt|gefährdet & wegen|zocken|slots|casino|spielen|euch|sucht",
