@@ -67,6 +67,8 @@ export const faq: Rules = {
     "LAST_PAYOUT & STATUS / *",
   ],
   "payout.how": [
+    "gewonnen & wie & konto|kriege|bekomme|raus|ausgezahlt|auszahlen|drauf",
+    "kriege|bekomme|hole 4 gewonnen|gewinn|gewinne|geld 4 konto|raus|bank & wie",
     "wie 5 heb|hebe|zahle|zahl|cashe|hole 5 ab|aus|raus",
     "heb|hebe|zahle|hole 4 geld 3 ab|aus|runter|raus",
     "PAYOUT & HOW",

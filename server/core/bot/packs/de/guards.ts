@@ -3,7 +3,7 @@ import type { Concepts, Rules } from "../../pack.ts";
 import { guardWords as english } from "../en/guards.ts";
 
 export const guardWords: Concepts = {
-  G_TITLE: `${english["G_TITLE"] ?? ""}, buch der toten, buch des todes, tag der toten, tal der toten, tal des todes, legende der toten, todesstern, stirb langsam, der tod ist, tot oder lebendig, selbstmordkommando, die toten hosen, galgenmännchen, galgen spiel, totenkopf, totenköpfe, toter winkel`,
+  G_TITLE: `${english["G_TITLE"] ?? ""}, suizid squad, selbstmord squad, buch der toten, buch des todes, tag der toten, tal der toten, tal des todes, legende der toten, todesstern, stirb langsam, der tod ist, tot oder lebendig, selbstmordkommando, die toten hosen, galgenmännchen, galgen spiel, totenkopf, totenköpfe, toter winkel`,
   G_FEELING:
     "langeweile, hunger, durst, neugier, lachen, hitze, kälte, scham, spannung, ungeduld, freude, glück, müdigkeit, aufregung, neid, sehnsucht, vorfreude, schreck, lust, heimweh, peinlichkeit, nervosität, eifersucht, liebe, fernweh",
   G_ADJECTIVE:
@@ -69,7 +69,7 @@ export const guards: Rules = {
     "kopf|hände|füße in|gegen den|die 1 sand",
     "mord und totschlag",
     "zwischen tod und",
-    "todsünde|mordsding|bombe|bombenstimmung|bombig|kugel_eis",
+    "todsünde|mordsding|bombenstimmung|bombig|kugel_eis",
     "killer slot|spiel|spin|bonus|feature",
     "hammer|killer|mega",
     "ins bett|gras",

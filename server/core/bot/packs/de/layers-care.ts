@@ -3,6 +3,10 @@ import type { Rules } from "../../pack.ts";
 
 export const care: Rules = {
   "care.addiction": [
+    "spiele|zocke|spielt|zockt|gespielt|gezockt 6 durch|ohne & schlaf|schlafen|tagen|stunden|nacht|essen|nächte|tage",
+    "erkenne|erkenn 4 mich 4 nicht|nimmer & selbst|wieder|seit",
+    "casino|ihr|slots|zocken|spielen|spielerei|automaten 5 mich|mir 4 kaputt|fertig|krank|zerstört|ruiniert|alles_genommen|zugrunde & !spielen_mich_fertig",
+    "verstand|würde|selbstachtung|stolz|respekt 4 verloren|verliere & zocken|casino|ich|wegen",
     "mich 2 zieht|treibt|lockt 6 automaten|casino|slots|spielo|spielhalle|zocken|spielen",
     "zieht|zog|treibt 3 mich 6 automaten|casino|slots|spielo|spielhalle|wieder|zocken|spielen & !tisch|konto",
     "zocke|spiele|spiel|wette 6 arbeit|klo|büro|unterricht|vorlesung|schicht|pause|überall|nachts|autofahren|bett & sogar|schon|mittlerweile|nur|immer|ständig|inzwischen|auch|heimlich|jede",
@@ -38,13 +42,16 @@ export const care: Rules = {
     "zwanghaft|zwang|sucht|besessen|spielteufel & spiele|spielen|zocke|zocken|casino|einzahlen|ich|slots",
   ],
   "care.losses": [
+    "alles 2 genommen & was|ich|mir|habe|hatte|mich",
+    "versager|loser|nichtsnutz|schlechter_vater|schlechte_mutter & ich|bin & zocken|familie|geld|verloren|verspielt|kinder|wieder|spielen|total|so",
+    "wütend|sauer|enttäuscht|böse 3 auf|von 2 mich|mir & selbst|selber|LOSE|zocken|wieder",
     "mir 4 geht|gehts|ging 6 dreckig|schlecht|mies|beschissen|elend|scheiße|übel|nicht_gut|gar_nicht_gut|miserabel|scheisse & !bonus|spiel_geht",
     "schlafe|schlaf|schlafen 5 kaum|nicht|nimmer|schlecht & LOSE|geld|verluste|zocken|casino|schulden|sorgen",
     "denke|denk|grüble 5 nur|ständig|immer|dauernd 7 verluste|verlorene|zocken|spielen|casino|automaten|schulden|verloren",
     "packe|pack|schaffe|trage|ertrage|verkrafte|stehe 3 das|es|des|alles 2 nicht|nimmer & mehr|länger|durch|allein|psychisch|nervlich & !hochladen|anmelden|einloggen|upload|passwort",
     "ich 5 weine|weinen|geweint|weinend & !lachen|glück|freude|rührung",
     "sitze|liege|stehe 4 weine|weinen|heule|heulend|weinend",
-    "bin 3 am_ende|erledigt_fertig|fix_und_fertig|kaputt_gegangen",
+    "bin 3 am_ende|fix_und_fertig|kaputt_gegangen & !vom|des|tages|monats|woche|seite|liste|der",
     "LOSE 5 ESSENTIAL & !bonus|jemand|fremde|unbekannte|DOCUMENT",
     "ESSENTIAL 8 LOSE & !bonus|karte|angekommen|abgebucht|gutgeschrieben|jemand|fremde|unbekannte|nachweis",
     "alles|ganzes|ganze|ganzen|gesamtes|gesamte|sämtliches|sämtliche|komplettes 3 verloren|verspielt|verzockt|weg|futsch|verballert|verwettet|verbraten|verpulvert|draufgegangen|reingesteckt|eingezahlt|leer|verbrannt|gesetzt|kohle|verprasst|geld & !bonus|spiel_weg|geladen|verlauf|daten|aus_versehen|auszahlen|auf_einmal|abheben",
@@ -72,7 +79,7 @@ export const care: Rules = {
     "größter|größte|schlimmste|schlimmster 2 fehler & leben|meines|zocken|casino",
     "ich 5 verzweifelt|verzweifle|verzweifel|depressiv|gebrochen|ruiniert|zusammengebrochen|hoffnungslos|ausgebrannt|nervenzusammenbruch|suizidgefährdet|lebensmüde|kaputt & !lach|lache|gelacht",
     "verzweifelt|verzweifle|verzweiflung|depressiv|depression|depressionen|panikattacke|panikattacken|nervenzusammenbruch|existenzangst|existenzängste",
-    "ich|mir 4 am_ende|ganz_unten|am_tiefpunkt|nicht_mehr_weiter|fix_und_fertig|am_abgrund|vor_dem_nichts|am_boden_zerstört",
+    "ich|mir 4 am_ende|ganz_unten|am_tiefpunkt|nicht_mehr_weiter|fix_und_fertig|am_abgrund|vor_dem_nichts|am_boden_zerstört & !vom|des|tages|monats|woche|seite|liste|der",
     "ich|und 3 kann 2 nicht_mehr|nimmer|nichtmehr|nümme $",
     "kann|kanns|halte|halt|ertrage|packe|pack|schaffe 4 nicht_mehr|nimmer|nichtmehr 2 aushalten|ertragen|aus|länger & !lädt",
     "weiß|weiss 4 nicht 2 mehr 2 weiter|ein_noch_aus|wie_es_weitergeht|wohin|was_ich_machen & !passwort",
@@ -83,6 +90,9 @@ export const care: Rules = {
     "mir 3 kommen 3 tränen",
   ],
   "care.debts": [
+    "inkassofirma|inkassofirmen|inkassounternehmen|kredithai|kredithaie|geldeintreiber|kredithaien|mahnverfahren|räumungstermin|pfandleiher|leihhaus|pfändungsbeschluss|ratenzahlung_offen|schuldner|schuldenregulierung|dispokredit|lohnexekution",
+    "kann|können|konnte 5 nicht_mal|nicht_einmal|nicht|kaum|nimmer 6 windeln|essen|brot|miete|kinder|medikamente|lebensmittel|schuhe|geschenke|geschenk|fahrkarte|schulsachen & leisten|kaufen|zahlen|bezahlen|ernähren|versorgen|holen",
+    "bis 3 hals 3 schulden|verschuldet",
     "verkaufe|verkaufen|verkauft|verkauf 4 auto|haus|wohnung|handy|möbel|schmuck|sachen|alles|konsole|instrument & weiterspielen|zocken|weiterzuzocken|weiterzocken|weiterzuspielen|einzahlen|einzuzahlen|casino|spielen",
     "bank 8 gekündigt & einzahlungen|casino|zocken|kredit|dispo|konto|alles|wegen",
     "ring|ringe|verlobungsring|verlobungsringe|ehering|schmuck|uhr|kette|goldkette|gitarre|playstation|auto|moped|roller|möbel|fernseher|motorrad 4 versetzt|verkauft|verpfändet|verscherbelt|verkaufen|verhökert & !gewonnen|bewertung",
@@ -109,6 +119,8 @@ export const care: Rules = {
     "kredit|darlehen|dispo 5 aufgenommen|aufnehmen|gezogen|abbezahlen|abzahlen|zurückzahlen & zocken|spielen|casino|wieder|weiter|um|kann|nicht|verspielt|noch_einen",
   ],
   "care.family": [
+    "traue|trau 4 nicht|nimmer 4 nach_hause|heim|nachhause|unter_leute|ihr_zu_sagen",
+    "belüge|lüge|anlüge|belog|belogen 3 alle|jeden|jeder|familie|mich|freunde & ich",
     "RELATION & BREAKUP & GAMBLE_ONLY|LOSE|AMOUNT|weil|DEBT|wegen|durch|zocken|spielen|spielerei|geld & !karte|gewinn|bonus|dokument|namen|nachname|ausweis|konto_gesperrt / 14",
     "glücksspiel|zocken|spielen|casino|wetten|sucht 6 beziehung|ehe|familie|leben|frau|partnerschaft|freundschaft|existenz & zerstört|ruiniert|kaputt|gekostet|verloren|zerbrochen|kostet|zerstören|belastet|zerrüttet",
     "beziehung|ehe|familie|leben|partnerschaft|existenz|freundschaft|freundschaften 6 zerstört|ruiniert|kaputt|zerbrochen|gescheitert|verloren|im_eimer|bruch|brüche & durch|wegen|zocken|casino|euch|glücksspiel|spielen|sucht|meine|mein",
@@ -142,6 +154,7 @@ export const care: Rules = {
     "angehörige|angehöriger|angehörigen|co_abhängig|coabhängig",
   ],
   "care.minor": [
+    "bin|gehe|geh|besuche 3 in|die|der 3 klasse & !business|erste_klasse|holzklasse|extra|schulung|tanzklasse",
     "ist|sind 2 MINOR_AGE & spielt|zockt|konto|account|angemeldet|registriert|wettet & !stufe|level|platz",
     "mit MINOR_AGE & mitspielen|spielen|zocken|registrieren|anmelden|wetten|darf|kann|konto",
     "ich 3 bin|werde 3 MINOR_AGE & !tage|mal|stunden|wochen|monate|euro",
@@ -170,6 +183,8 @@ export const care: Rules = {
 
 export const exclusion: Rules = {
   "exclusion.asked": [
+    "spielverhalten & einschränken|kontrollieren|problematisch|ändern|überprüfen|begrenzen|kontrolle|test|verändert",
+    "anmeldung|registrierung 4 rückgängig|zurückziehen|widerrufen|stornieren",
     "pausieren|pausiere|aussetzen & DURATION|konto|account|möchte|will|spielen & !autoplay|runde|auszahlung",
     "verhindern|hindern|abhalten 6 anmelde|einzahle|einzahlen|spiele|spielen|zocken|einlogge|anmelden & mich|ich|mir",
     "ich 2 will 2 raus & löschen|löscht|alles|konto|account|schließen",

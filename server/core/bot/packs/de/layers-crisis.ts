@@ -54,7 +54,7 @@ export const crisis: Rules = {
   "crisis.jump": [
     "JUMP 5 HEIGHT & !gewinn|bonus",
     "HEIGHT 5 springen|springe|spring|springt|stürzen|stürze|werfen|werfe|runter|runterspringen|hüpfen|hupf|hinunter|fallen",
-    "stehe|steh|steht|stand|sitze|sitz|sitzt|bin|liege|warte|klettere 4 auf|am|an|vor 3 dach|brücke|gleis|gleise|gleisen|schienen|hochhaus|fensterbank|balkon|abgrund|klippe|geländer|brückengeländer|bahnübergang|parkhaus|turm|bahnsteig & ich|hier|gerade|und|schon",
+    "stehe|steh|steht|stand|sitze|liege|klettere|bin 4 auf|am|an|vor|überm 3 dach|brücke|gleis|gleise|gleisen|schienen|hochhaus|fensterbank|abgrund|klippe|geländer|brückengeländer|balkongeländer|parkhausdach & ich|hier|gerade|und|schon & !kumpel|treffe|treffen|picknick|freund|freundin",
   ],
   "crisis.means": [
     "MEANS 4 gekauft|besorgt|bestellt|gesammelt|gehortet|bereit|bereitgelegt|geladen|geschluckt|eingeworfen|schlucken|schlucke|griffbereit & !stromausfall",
@@ -115,7 +115,7 @@ export const crisis: Rules = {
     "gebe|geb|geben 3 auf & leben|alles|mich|ich & !bestellung|wette|bonus|tipp|suche|versuch",
     "ich gebe auf $",
     "ich gebe auf & !warten",
-    "ich 3 wertlos|nutzlos|überflüssig|versager|nichts_wert|abschaum & nur|bin|leben|alle|welt|totaler",
+    "ich 3 wertlos|nutzlos|überflüssig|nichts_wert|abschaum & nur|bin|leben|alle|welt|totaler",
     "bin 3 nichts 2 wert",
     "keine|keinen 1 kraft|lebensmut|lebenslust|lebensfreude & mehr|leben",
     "alles 2 egal|gleichgültig & mir|ist|leben|sterben & !welche|welcher|welches|welchen|zahlungsart",
@@ -149,7 +149,7 @@ export const crisis: Rules = {
     "sagt|sag|sagen|richtet|sage|richte 5 FAMILY 9 LOVE",
     "ihr|euch|niemand|keiner|man 6 nie|nichts|nicht 3 wieder|mehr 4 hören|sehen|hört|seht|lesen|hörst|sieht & mir|mich|von & !werbung|spiel|gewinne|geld",
     "nie|nichts 3 wieder|mehr 3 von mir",
-    "letzte|letzter|letztes|letzten 2 nachricht|worte|wort|tag|abend|nacht|mal|brief|gruß|stunde|wille|wunsch|lebenszeichen & ich|meine|mein|das|dies & !woche|freispiel|bonus|einzahlung|eingeloggt|auszahlung|gespielt|rechnung|passwort|mal_eingezahlt|gewonnen|geschrieben|warnung|mahnung",
+    "letzte|letzter|letztes|letzten 2 nachricht|worte|wort|tag|abend|nacht|brief|gruß|stunde|wille|wunsch|lebenszeichen & ich|meine|mein|das|dies & !woche|freispiel|bonus|einzahlung|eingeloggt|auszahlung|gespielt|rechnung|passwort|mal_eingezahlt|gewonnen|geschrieben|warnung|mahnung",
     "das war 1 es & mich|leben|mein|für_mich|dann|alles & !chat|schon|danke",
     "das 2 war es für mich",
     "das 2 ist 2 abschied",
@@ -174,6 +174,9 @@ export const crisis: Rules = {
 
 export const threat: Rules = {
   "threat.direct": [
+    "an die wand stellen|gestellt",
+    "reiß|reiße|reisse|reiss|breche|brech|schneide|schlage|trete|dreh|drehe 4 kopf|hals|genick|knochen|zähne|beine|eier|arme|finger|schwanz & dir|euch|dich|jedem|ihnen",
+    "finger|hände 3 kriege|krieg|bekomme|bekomm & dich|euch & wenn|dann|wehe",
     "ihr|du 3 lebt|lebst 5 lange|ende",
     "kenne|schicke|schick|bringe|hole|habe 3 leute|jungs|freunde|männer|kumpels|brüder & besuchen|besuch|vorbei|regeln|euch|abholen & !werben|einladen|bonus|geld_geliehen|verloren|spielen",
     "haue|hau|schlage|schlag|trete|tret|gebe|geb|box 3 dir|dich|euch 4 fresse|maul|kopf|nase|schädel|zähne|gesicht|eier|rein|tot",

@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const security: Rules = {
   "security.hacked": [
+    "jemand|wer|fremder|unbekannter 7 ausgezahlt|abgehoben|eingezahlt|überwiesen|bestellt|gespielt & mein|meine|meiner|meinem & !kann|helfen",
     "ex|jemand|anderer|kumpel|bruder|freundin|freund|fremder|wer 4 hat|kennt|weiß|hatte 3 mein|meine|meinen 2 passwort|zugangsdaten|pin|login|zugang",
     "login|anmeldung|einloggen|zugriff|eingeloggt|anmeldeversuch|loginversuch|logins 6 fremden|fremdem|anderen|anderem|unbekannten|unbekanntem|land|ausland|nicht_von_mir|nachts_um & !mein_neues",
     "gehackt|gehacked|hack|hacker|hackern|gekapert|phishing|gephisht|hackerangriff|geknackt|identitätsdiebstahl|identitätsmissbrauch|kontoübernahme|datenklau|datenleck|fremdzugriff",
@@ -27,6 +28,7 @@ export const security: Rules = {
     "passwort|email|mailadresse|handynummer|iban|bankverbindung 4 geändert|verändert|ausgetauscht & nicht|ohne|jemand|plötzlich|wurde",
   ],
   "security.phish": [
+    "sms|mail|email|whatsapp|anruf|nachricht 8 daten|konto|passwort|karte 4 bestätigen|aktualisieren|eingeben|durchgeben|verifizieren & soll|muss|klicken|link|bekommen|erhalten|gekriegt & !bestätigungsmail|bestätigungscode|upload|wo",
     "gibt|geben|gab|ausgegeben 3 sich 6 als 5 aus|mitarbeiter|support|ausgegeben",
     "mails|mail|sms|post|nachrichten|newsletter & obwohl & kein|keinen|nie & konto|account|registriert|angemeldet",
     "link 4 geklickt|angeklickt|geöffnet & leer|weg|konto|daten|passwort|gefälscht",
@@ -60,6 +62,7 @@ export const complaint: Rules = {
     "fristsetzung|unterlassung",
   ],
   "complaint.accuse": [
+    "dreht|schraubt|fummelt|spielt_an 3 dran|an_den|an_der & ihr|quoten|rtp|slots|automaten|doch",
     "alles|alle 3 fake|lüge|lügen|gelogen|betrug|abgekartet|bots|erfunden & !betrugsversuch|ausweis",
     "diebstahl|raub|raubüberfall|beraubt|bestohlen",
     "betrüger|betrügern|betrügerisch|betrügerische|betrügerladen|betrügerbande|betrügerverein|betrug|betrogen|betrügt|betrügen|bescheißt|bescheisst|beschissen_worden|abzocke|abzocker|abzockerei|abgezockt|abzockerladen|abzockerverein|zockt_ab|abzocken|schwindel|schwindler|gauner|ganoven|diebe|dieb|verbrecher|kriminelle|kriminell|lügner|lügen|lügt|gelogen_habt|belogen|mafia|scam|scammer|scammt|fakecasino|fake_casino|fakeseite|nepp|nepper|beschiss|beschiß|räuber|halunken|halsabschneider|abgezogen_worden|über_den_tisch|verarscht|verarsche|verarschung|verarschen|veräppelt|hintergangen|übers_ohr|bschiss|bschisse|beklaut|ausgenommen|unlauter|arglistig & !LICENCE_ASK",
@@ -71,6 +74,11 @@ export const complaint: Rules = {
     "ihr|euch 3 geklaut|klaut|stehlt|stiehlt|beklaut|betrügt|lügt|abzockt|bescheißt|verarscht",
   ],
   "complaint.insult": [
+    "laberst|redest|schreibst|quatschst|erzählst|labert|redet|faselst|verzapfst 5 müll|scheiße|mist|schwachsinn|blödsinn|quatsch|unsinn|dreck|bullshit|stuss|kacke",
+    "schämt|schäme|schämen 2 euch|dich|sie|sollt|solltet & !ich",
+    "was soll 3 scheiß|scheiss|mist|dreck|kack|scheiße|quatsch|schwachsinn",
+    "unseriös|unseriöse|unseriöser|unseriöses|dubios|dubiose|dubioser|schmierig|hinterhältig|verlogen|verlogene|verlogener|ehrlos",
+    "antworten|antwort|service|auskunft|ihr|quoten 4 witz|lachhaft|lächerlich & !erzähl|guter|erzählt",
     "nie_wieder 3 euer|eurem|euch|casino|laden|hier|bei_euch & !sperrt|spielsucht|süchtig|zugang|passwort",
     "nie 4 erlebt|gesehen|untergekommen & so|sowas|schlecht|frech|schlechtes|mieses|etwas",
     "hasse|hass 2 euch|dich|diesen|dieses|eure|euer|dieser",
@@ -111,6 +119,8 @@ export const complaint: Rules = {
 
 export const account: Rules = {
   "account.blocked": [
+    "konto|account|profil|zugang 2 zu $",
+    "zugang|zugriff|konto|account 4 entzogen|weggenommen|genommen|gekappt & !geld|wer|jemand|gehackt",
     "BLOCKED_BY_YOU & !bonus|BONUS|will|bitte / 6",
     "ACCOUNT_ONLY 5 BLOCKED & !bonus|bitte|möchte|will",
     "BLOCKED 4 ACCOUNT_ONLY & !bonus|bitte|möchte|will|spiele",
@@ -139,6 +149,9 @@ export const account: Rules = {
 
 export const technical: Rules = {
   "technical.fault": [
+    "kein|keinen|ohne 1 ton|bild|sound|geräusch|video",
+    "fehler|error|fehlercode|code 1 NUM & !bonus|promo|sms",
+    "nichts|nix|nicht 2 anklicken|klicken|drücken|eingeben|auswählen & kann|lässt|geht",
     "freispielrunde|bonusrunde|runde|freispiele 6 abgebrochen|abgestürzt|hängen|unterbrochen|hängengeblieben|eingefroren & !bonus_abgebrochen",
     "spiel|runde|tisch|lobby|app 3 geflogen|geschmissen|geworfen|gekickt|rausgeflogen",
     "mich 6 rausgeworfen|rausgeschmissen|gekickt|rausgekickt|rausgehauen & spiel|runde|slot|tisch|mitten|während|GAME",
@@ -187,6 +200,8 @@ export const technical: Rules = {
 
 export const person: Rules = {
   "person.asked": [
+    "persönlich|persönlicher|persönlichen|persönliche 2 PERSON_NOUN|gespräch|kontakt|beratung|betreuung",
+    "telefonieren|telefonat|telefongespräch|anrufen & kann|will|möchte|euch|gerne|mit|bitte|wie & !oma",
     "^ PERSON_NOUN PERSON_NOUN $",
     "PERSON_NOUN & sprechen|spreche|reden|rede|schreiben|chatten|kontakt|kontaktieren|verbinden|verbinde|verbindet|will|möchte|bitte|gebt|gib|geben|holt|hol|echten|echter|echte|richtigen|telefonieren|anrufen|erreichen|erreiche|weiterleiten|durchstellen|brauche|sofort|her|lieber|menschlichen|leiten|leite|übernehmen & !frage_beantworten|beantworten / 6",
     "PERSON_SURE",

@@ -51,6 +51,12 @@ export const derived: Rules = {
 
 export const money: Rules = {
   "money.waiting": [
+    "warte|gewartet|wart 6 DURATION & !wie|chat|mitarbeiter|BONUS|muss|man|spin|runde",
+    "dauert|gedauert 5 lange|ewig|ewigkeit|ewigkeiten & schon|viel_zu|zu|mittlerweile|viel & !wie|warum|spiel|laden|lädt|seite|app|wieso|runde|video",
+    "jeden_tag|immer|ständig|jedes_mal 4 sagt|heißt|schreibt|hört 5 morgen|bald|geduld|dauert|gleich & !wetter",
+    "kohle|geld|knete|zaster|gewinn|euro 2 her",
+    "wo 2 bleiben|bleibt|ist|sind|steckt 4 AMOUNT|NUM & mein|meine|meinen",
+    "NUM|DATE 3 immer_noch & nichts|nicht|kein",
     "stunden|tage|frist|wartezeit|tagen|wochen|std 4 um|rum|vorbei|verstrichen|abgelaufen|vergangen & längst|schon|doch|bereits|jetzt & !bonus|BONUS|freispiele|kann",
     "verlange|fordere|erwarte|bestehe|beanspruche 7 PAYOUT|MONEY|auszahlung|WINNINGS & !ihr|bonus|BONUS|muss",
     "^ GREETING 2 mein|meine MONEY $",
@@ -89,6 +95,8 @@ export const money: Rules = {
     "wann 5 endlich & MONEY_THING|zahlt|gezahlt|kommt|passiert",
   ],
   "money.missing": [
+    "bank|bankkonto|konto|girokonto 5 nichts|nix|nicht|nie 4 bekommen|erhalten|gesehen|eingegangen|gekriegt|angekommen|drauf & !mail|bonus|BONUS|sms|passwort|wie",
+    "eingezahlt|aufgeladen|überwiesen 6 guthaben|saldo|kontostand|spielkonto & zeigt|nur|NUM|immer|steht|unverändert & !kann|wie|BONUS|mindestens",
     "nichts|nicht 3 überwiesen|gezahlt|ausgezahlt|ausbezahlt|angekommen|gekommen|eingegangen|eingetroffen|gutgeschrieben & !wie|kann|wann|BONUS|welche|ob|falls|wenn|warum_wird|muss|mail|SMS|code|brief",
     "trotzdem|aber|und|jedoch|dennoch 3 kein|keine|keinen|nichts|0 3 PAYOUT|geld|guthaben|gewinn|MONEY|auszahlung|gutschrift & !wie|kann|BONUS|will|möchte",
     "gewertet|abgerechnet|ausgewertet|gezählt & falsch|verloren|nicht & gewonnen|wette|schein|spin|runde|gewinn",
@@ -120,12 +128,13 @@ export const money: Rules = {
     "um 3 MONEY|gewinn|WINNINGS 3 betrogen|gebracht|geprellt",
   ],
   "money.declined": [
+    "nehmt|akzeptiert|nimmt|geht|funktioniert 4 karte|kreditkarte|visa|mastercard|paypal|einzahlung|zahlung 3 nicht & warum|wieso|meine|mein|weshalb & !man|welche|auszahlen",
     "MONEY_THING & DECLINED & !wie|kann_ich|BONUS|wann|umsetzen|warum_kann|ausweis / 6",
     "DECLINED 6 PAYOUT|WINNINGS|DEPOSIT & !wie|kann|darf|bonus|BONUS",
     "PAYOUT|DEPOSIT|WINNINGS 7 DECLINED & !wie|darf|bonus|BONUS|welche",
     "auszahlung|auszahlungsantrag|einzahlung|überweisung|zahlung|transaktion|karte|kreditkarte|lastschrift|gewinn|gewinne 7 abgelehnt|verweigert|fehlgeschlagen|storniert|abgebrochen|zurückgewiesen|annulliert|gecancelt|gescheitert|zurückgebucht|nicht_genehmigt|nicht_durchgeführt|ungültig|nichtig|gestrichen|aberkannt|einbehalten|verfallen|zurückgezogen|zurückgehalten|einfach_storniert & !warum_wurde_mein_ausweis",
     "ablehnung|stornierung|verweigerung 4 PAYOUT|auszahlung|einzahlung|gewinn|gewinns|gewinne",
-    "nicht|nichts|nie|nimmer|unmöglich 4 auszahlen|abheben|einzahlen|ausgezahlt|ausbezahlt|cashout|abhebung|auszucashen & warum|wieso|kann|mir|mich|immer|konnte|lässt|weshalb & !bonus|minimum|BONUS|umsatz|limit|ob",
+    "nicht|nichts|nie|nimmer|unmöglich 4 auszahlen|abheben|einzahlen|ausgezahlt|ausbezahlt|cashout|abhebung|auszucashen & warum|wieso|kann|mir|mich|immer|konnte|lässt|weshalb & !bonus|minimum|BONUS|umsatz|limit|ob|man",
     "auszahlung|einzahlung|cashout|abhebung|auszahlen|einzahlen 4 klappt|geht|funktioniert|geklappt|möglich|funktionierte 2 nicht|nichts|nie|gar & !BONUS|bonus|samstag|sonntag",
     "lasst|lässt|lassen 4 mich|mir 4 nicht 4 auszahlen|abheben|einzahlen|PAYOUT",
     "verweigert|verweigern|weigert|weigern|lehnt|lehnen 6 PAYOUT|auszahlung|gewinn|geld|einzahlung|zahlung",
@@ -138,6 +147,7 @@ export const money: Rules = {
     "komme|komm 2 nicht 3 MONEY|guthaben|gewinn 2 ran|heran",
   ],
   "money.dispute": [
+    "widerrufen|widerruf|widerrufe|zurückrufen & einzahlung|zahlung|lastschrift|abbuchung|überweisung|buchung",
     "CHARGE 4 kenne|erkenne|verstehe|kenn & nicht|keine|nix",
     "CHARGE 5 sagt|sagen 3 nichts|nix",
     "REFUND & !BONUS|wie_lange|umsatz / 6",
