@@ -7,7 +7,7 @@ export const frameWords: Concepts = {
   F_WISH:
     "will, wollte, möchte, mag, würde, wünsche, wünschte, hoffe, hoffentlich, bete, plane, überlege, überlegt, überlegte, denke, denkt, denken, dachte, gedanken, gedacht, spiele mit dem gedanken, vorhabe, habe vor, vor habe, beschlossen, entschlossen, entschluss, entschieden, entscheidung, könnte, sollte, soll, werde, gehe, wäre, am liebsten, lieber, besser, kurz davor, drauf und dran, bereit, versucht, versuchte, probiert, droht, gedroht, drohte, sagt, sagte, schreibt, schrieb, angekündigt, versuch, trau, traue, feige, mut",
   F_DEED:
-    "umbringen, umzubringen, erhängen, zu erhängen, aufhängen, aufzuhängen, aufknüpfen, erschießen, zu erschießen, ertränken, vergiften, sterben, zu sterben, tot, springen, zu springen, runterspringen, springt, springe, abdrücken, töten, zu töten, draufgehen, abkratzen, krepieren, verrecken, verschwinden, einschlafen, entschlafen, loslassen, erlöst, erlösung, abtreten, abzutreten, freitod",
+    "umbringen, umzubringen, erhängen, zu erhängen, aufhängen, aufzuhängen, aufknüpfen, erschießen, zu erschießen, ertränken, vergiften, sterben, zu sterben, tot, springen, zu springen, runterspringen, springt, springe, abdrücken, töten, zu töten, draufgehen, abkratzen, krepieren, verrecken, verschwinden, entschlafen, loslassen, erlöst, erlösung, abtreten, abzutreten, freitod",
   F_SUFFER:
     "leiden, leid, elend, qual, qualen, schmerz, schmerzen, ganzen, ganze, allem, alles, spuk, trauerspiel, dasein",
   F_NOBODY:
@@ -54,6 +54,7 @@ export const crisisFrames: Rules = {
     "feige|mut|traue 8 springen|umbringen|beenden|sterben|aufhängen|abdrücken|durchziehen & !einzahlen|wetten",
   ],
   "crisis.frame-end": [
+    "beende|beenden 2 es & ich|heute|nacht|jetzt & !spiel|chat|bonus|konto|account|runde|gespräch",
     "abgeschlossen 3 allem|leben|welt|mir|alles & ich|habe|mit & !verifizierung|kyc|prüfung|vertrag",
     "zeit 4 gehen|abzutreten & für_mich|meine & !bett|arbeit|haus",
     "schmerz|schmerzen|leiden 4 aufhört|aufhören|aufhöre|enden|verschwindet & F_EVER|nur|will|endlich|soll",
@@ -66,9 +67,15 @@ export const crisisFrames: Rules = {
     "meine zeit 3 gekommen|abgelaufen|um|vorbei & !spielzeit|bonus",
     "meine letzten|letzte 1 stunden|tage|tag|nacht|worte|stunde & !einzahlung",
     "entschluss|entscheidung 3 steht|gefallen|gefasst & ich|heute|gehe|fest & !bonus|auszahlung|anwalt|dokument",
-    "schluss|ende 2 heute|morgen|jetzt & ich|leben|alles|endgültig & !freispiele|aktion|bonus|gültig",
+    "schluss|ende 2 heute|morgen|jetzt & ich|leben|alles|endgültig & !freispiele|aktion|bonus|gültig|für_heute|feierabend|tschüss",
   ],
   "crisis.frame-gone": [
+    "nicht|nichts 2 wert 3 leben|lebe",
+    "warum|wozu|wieso|weshalb 4 ich 3 noch 2 da|hier|lebe & bin|frage|lebe|überhaupt & !queue|warteschlange|warte",
+    "grüßt 2 welt|himmel",
+    "war es 2 mit|für 1 mir|mich",
+    "ich 2 wäre 4 nicht 2 da|hier|geboren & besten|besser|lieber|wünschte|wünsche|alle",
+    "kugel 4 geben|gebe|gibt|kopf|verpassen|verpasse|jage|jagen|schläfe",
     "mich 3 nicht|nimmer 3 gibt|gäbe|geben|gebe|da_wäre|mehr_da",
     "mich 1 nicht mehr gibt|gäbe",
     "anderen|allen|euch|jedem|familie|alle 4 im weg & bin|stehe|nur|ich",

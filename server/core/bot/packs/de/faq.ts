@@ -128,6 +128,8 @@ export const faq: Rules = {
     "wann 5 geprüft|verifiziert|bestätigt|freigegeben",
   ],
   "kyc.how": [
+    "weise|nachweise|beweise|bestätige 6 adresse|wohnsitz|einkommen|wohnort|identität|alter|anschrift",
+    "adresse|wohnsitz|einkommen|identität|anschrift 3 nachweisen|nachweise|belegen|bestätigen",
     "DOCUMENT & HOW",
     "wie 4 verifiziere|identifiziere|legitimiere|verifizieren|verifiziert|legitimieren",
     "DOCUMENT & HOW & mache|kann|UPLOAD|ich|mein|mich",

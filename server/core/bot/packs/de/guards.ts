@@ -8,8 +8,8 @@ export const guardWords: Concepts = {
     "langeweile, hunger, durst, neugier, lachen, hitze, kälte, scham, spannung, ungeduld, freude, glück, müdigkeit, aufregung, neid, sehnsucht, vorfreude, schreck, lust, heimweh, peinlichkeit, nervosität, eifersucht, liebe, fernweh",
   G_ADJECTIVE:
     "langweilig, langweilige, langweiliger, müde, schick, chic, sicher, einfach, ernst, genau, komisch, lustig, cool, geil, schlau, süß, gut, still, froh, traurig von, unglücklich wegen, link, links, punkt, spur, account, leitung, winkel, tage, hose, hosen, zone, ecke, briefkasten, akku",
-  G_DEATH:
-    "tot, tod, töten, töte, sterbe, sterben, stirbt, gestorben, kaputt, umbringen, umbringt, umgebracht, mord, morden, tödlich, erschießen, erschieße, schieß, springen, sucht, süchtig, abhängig, schlapp, platt, ende, weg, ohrfeigen, verrecke, krepiere, killt, aufhängen, heule, weine, tränen, zerstört, fertig",
+  G_MILD:
+    "tot, gestorben, kaputt, killt, gekillt, ende, weg, heule, weine, tränen, pleite, verzweifelt, verzweifle, fertig, töten, platt, süchtig, wahnsinnig, verrückt, schlapp, schlapplachen, krank, umkomme",
   G_THING:
     "laptop, handy, telefon, akku, batterie, computer, pc, rechner, tablet, ipad, bildschirm, wlan, internet, verbindung, auto, app, browser, ladegerät, server, webseite, website, seite, stream, spiel, slot, bonus, aktion, promo, spin, spins, angebot, chat, lobby, tisch, sitzung, runde, abo, fernseher, konsole, maus, tastatur, kopfhörer, musik, beat, jackpot, animation, video, intro, design, turnier, stimmung, leitung, router, automat, walze, walzen, link, uhr, smartphone, natel",
   G_FUN:
@@ -51,8 +51,8 @@ export const guards: Rules = {
   "guard.figure": [
     "süchtig|abhängig|sucht|suchtgefahr|suchtfaktor|suchtpotenzial|verrückt|besessen 5 G_FUN",
     "G_FUN 4 süchtig|suchtgefahr|suchtfaktor|abhängig|macht_süchtig",
-    "G_LAUGH 2 G_DEATH",
-    "G_DEATH 1 G_LAUGH",
+    "G_LAUGH 3 G_MILD",
+    "G_MILD 3 G_LAUGH",
     "über meine leiche",
     "nur über",
     "frau|mann|mama|papa|mutter|chef|freundin|partner|eltern|freund|schatz|alte|alter 4 bringt|bringen|killt|killen|erschlägt|steinigt|köpft|tötet|würde 3 mich 3 um|wenn|töten|umbringen & !angst|hilfe|wirklich|bedroht",

@@ -3,6 +3,11 @@ import type { Rules } from "../../pack.ts";
 
 export const care: Rules = {
   "care.addiction": [
+    "spielen|zocken|casino|slots 3 ist|sind 4 einzige",
+    "druck|verlangen|drang|reiz|sog|trieb|gier|versuchung|kick 4 spielen|zocken|casino|slots|automaten",
+    "brauche|brauch 4 kick|nervenkitzel|adrenalin",
+    "kann nicht anders",
+    "krankheit & spielen|zocken|casino|spielsucht|anders|wie_eine|slots",
     "spiele|zocke|spielt|zockt|gespielt|gezockt 6 durch|ohne & schlaf|schlafen|tagen|stunden|nacht|essen|nächte|tage",
     "erkenne|erkenn 4 mich 4 nicht|nimmer & selbst|wieder|seit",
     "casino|ihr|slots|zocken|spielen|spielerei|automaten 5 mich|mir 4 kaputt|fertig|krank|zerstört|ruiniert|alles_genommen|zugrunde & !spielen_mich_fertig",
@@ -42,6 +47,8 @@ export const care: Rules = {
     "zwanghaft|zwang|sucht|besessen|spielteufel & spiele|spielen|zocke|zocken|casino|einzahlen|ich|slots",
   ],
   "care.losses": [
+    "AMOUNT|NUM 6 verloren|verlor & ich|habe|schon|bei|euch|insgesamt|jahres & !wette_verloren|gewertet|karte|bonus|gutgeschrieben|verbindung|freispiele_verloren",
+    "tausende|zehntausende|tausend|hunderttausend|vermögen 5 verloren|verlor|verspielt|gelassen",
     "alles 2 genommen & was|ich|mir|habe|hatte|mich",
     "versager|loser|nichtsnutz|schlechter_vater|schlechte_mutter & ich|bin & zocken|familie|geld|verloren|verspielt|kinder|wieder|spielen|total|so",
     "wütend|sauer|enttäuscht|böse 3 auf|von 2 mich|mir & selbst|selber|LOSE|zocken|wieder",
