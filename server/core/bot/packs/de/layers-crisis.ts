@@ -112,7 +112,7 @@ export const crisis: Rules = {
     "alles 3 sinnlos|hoffnungslos|zwecklos|aussichtslos & !slot|game",
     "hasse|hass 2 mein|dieses|das 1 leben",
     "leben 4 gewonnen|besiegt|aufgegeben|verloren|weggeworfen|nichts_mehr|kein_spaß & ich|mein|das|gebe|mich & !spiel_des_lebens",
-    "gebe|geb|geben 3 auf & leben|alles|mich|ich & !bestellung|wette|bonus|tipp|suche|versuch",
+    "gebe|geb|geben 3 auf & leben|alles|mich|ich & !bestellung|wette|bonus|tipp|suche|versuch|rätsel|level|schwer|quiz|warten|adresse",
     "ich gebe auf $",
     "ich 3 wertlos|nutzlos|überflüssig|nichts_wert|abschaum & nur|bin|leben|alle|welt|totaler",
     "bin 3 nichts 2 wert",

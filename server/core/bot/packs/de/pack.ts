@@ -2,6 +2,7 @@
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
+import { dialect } from "./dialect.ts";
 import { digraphSpellings } from "./digraphs.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
@@ -11,6 +12,7 @@ import { care, exclusion } from "./layers-care.ts";
 import { crisis, threat } from "./layers-crisis.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
+import { misspellings } from "./misspellings.ts";
 import { moneyWords } from "./money-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { spellings } from "./spellings.ts";
@@ -19,6 +21,7 @@ import { commonWords, functionWords } from "./words.ts";
 
 const concepts = [general, moneyWords, handoverWords, guardWords];
 const safetyConcepts = [safetyWords, frameWords];
+const asWritten = { ...dialect, ...misspellings, ...spellings };
 const layers = {
   crisis: { ...crisis, ...crisisFrames },
   threat,
@@ -42,9 +45,9 @@ export const german: Pack = {
     ...digraphSpellings(
       [...concepts, ...safetyConcepts],
       [guards, derived, faq, smalltalk, ...Object.values(layers)],
-      [functionWords, commonWords, ...Object.values(spellings)],
+      [functionWords, commonWords, ...Object.values(asWritten)],
     ),
-    ...spellings,
+    ...asWritten,
   },
   compoundParts:
     "bonus auszahlung auszahlungs auszahl einzahlung einzahlungs konto verifizierung verifizierungs dokument dokumente dokumenten ausweis identitäts legitimations spieler spielsucht glücksspiel zocker freispiel freispiele umsatz gewinn gewinne guthaben passwort beschwerde willkommens selbstmord suizid schulden sperr kunden mitarbeiter",
