@@ -84,6 +84,7 @@ export const faq: Rules = {
   ],
   "payout.general": ["PAYOUT", "WINNINGS & CAN|bekommen|erhalten"],
   "kyc.why": [
+    "warum|wieso|weshalb|wozu 6 arbeite|verdiene|beruf|arbeitgeber|arbeit|wohne|geboren",
     "grund|warum|wieso|weshalb|wofür|wozu 7 adresse|namen|telefonnummer|foto|selfie|einkommen|daten|handynummer|geburtsdatum|anschrift",
     "DOCUMENT & WHY",
     "DOCUMENT & WHY & YOU|wirklich|mein|meine|jeder|muss|das",
@@ -100,6 +101,7 @@ export const faq: Rules = {
     "geht|spielen|auszahlen 4 ohne 4 DOCUMENT",
   ],
   "kyc.documents": [
+    "gesicht|selfie & zeigen|muss|foto|video|halten",
     "seiten|seite & fotografieren|scannen|abfotografieren|hochladen & !lädt|funktioniert",
     "abfotografieren|einscannen|fotografieren & DOCUMENT|CAN|handy",
     "foto|scan|kopie|dokument|bild|ausweis & farbe|schwarz|vorderseite|rückseite|scharf|lesbar|beide|schwarzweiß|handyfoto",

@@ -3,6 +3,14 @@ import type { Rules } from "../../pack.ts";
 
 export const care: Rules = {
   "care.addiction": [
+    "leisten|leiste 4 nicht|nimmer|kann & spiele|zocke|spielen|zocken|obwohl",
+    "obwohl 5 nicht|kein 3 leisten|geld|kann & spiele|zocke|spielen|zocken|einzahle|setze",
+    "job|arbeit|termin|schule|prüfung|schicht|hochzeit|geburtstag|kindergeburtstag|beerdigung 6 verpennt|verpasst|verschlafen|versäumt|geschwänzt|abgesagt|vergessen & gespielt|gezockt|zocken|spielen|geld|casino",
+    "auffrisst|frisst|aufgefressen|zerfrisst|kaputtmacht|fertigmacht|runterzieht & mich & spielen|zocken|casino|glücksspiel|slots|sucht",
+    "bin|als|ein 2 spieler|zocker & krank|hilfe|helft|süchtig|pathologischer|kranker",
+    "krank|krankhaft|pathologisch|krankhafter|krankhaftes 3 spieler|spielen|zocken|zocker|spielverhalten",
+    "nicht|kaum|nimmer|unmöglich 5 widerstehen|zusammenreißen|zügeln|bremsen|halt_machen|im_zaum",
+    "mal|immer|wieder 3 schwach 2 geworden|werde|wurde",
     "spielen|zocken|casino|slots 3 ist|sind 4 einzige",
     "druck|verlangen|drang|reiz|sog|trieb|gier|versuchung|kick 4 spielen|zocken|casino|slots|automaten",
     "brauche|brauch 4 kick|nervenkitzel|adrenalin",
@@ -47,6 +55,7 @@ export const care: Rules = {
     "zwanghaft|zwang|sucht|besessen|spielteufel & spiele|spielen|zocke|zocken|casino|einzahlen|ich|slots",
   ],
   "care.losses": [
+    "NUM|AMOUNT 4 abgenommen|ausgenommen|reingesteckt|gelassen|verheizt & krank|süchtig|jahre|jahren|insgesamt|ich|leben",
     "AMOUNT|NUM 6 verloren|verlor & ich|habe|schon|bei|euch|insgesamt|jahres & !wette_verloren|gewertet|karte|bonus|gutgeschrieben|verbindung|freispiele_verloren",
     "tausende|zehntausende|tausend|hunderttausend|vermögen 5 verloren|verlor|verspielt|gelassen",
     "alles 2 genommen & was|ich|mir|habe|hatte|mich",
@@ -59,7 +68,7 @@ export const care: Rules = {
     "ich 5 weine|weinen|geweint|weinend & !lachen|glück|freude|rührung",
     "sitze|liege|stehe 4 weine|weinen|heule|heulend|weinend",
     "bin 3 am_ende|fix_und_fertig|kaputt_gegangen & !vom|des|tages|monats|woche|seite|liste|der",
-    "LOSE 5 ESSENTIAL & !bonus|jemand|fremde|unbekannte|DOCUMENT",
+    "LOSE 9 ESSENTIAL & !bonus|jemand|fremde|unbekannte|DOCUMENT",
     "ESSENTIAL 8 LOSE & !bonus|karte|angekommen|abgebucht|gutgeschrieben|jemand|fremde|unbekannte|nachweis",
     "alles|ganzes|ganze|ganzen|gesamtes|gesamte|sämtliches|sämtliche|komplettes 3 verloren|verspielt|verzockt|weg|futsch|verballert|verwettet|verbraten|verpulvert|draufgegangen|reingesteckt|eingezahlt|leer|verbrannt|gesetzt|kohle|verprasst|geld & !bonus|spiel_weg|geladen|verlauf|daten|aus_versehen|auszahlen|auf_einmal|abheben",
     "verspielt|verzockt|verwettet|verballert|verzocke|verspiele|verzocken|leergezockt|leergespielt|verjubelt|verspilt",
@@ -97,6 +106,8 @@ export const care: Rules = {
     "mir 3 kommen 3 tränen",
   ],
   "care.debts": [
+    "vermieter|vermieterin|hausverwaltung 6 gekündigt|kündigung|kündigt|rauswerfen|rauswirft|räumen|droht|geld|anruft",
+    "unterschlagen|veruntreut|abgezweigt|untreue & ich|chef|firma|arbeit|geld|verein|kasse & !ihr|casino_hat",
     "inkassofirma|inkassofirmen|inkassounternehmen|kredithai|kredithaie|geldeintreiber|kredithaien|mahnverfahren|räumungstermin|pfandleiher|leihhaus|pfändungsbeschluss|ratenzahlung_offen|schuldner|schuldenregulierung|dispokredit|lohnexekution",
     "kann|können|konnte 5 nicht_mal|nicht_einmal|nicht|kaum|nimmer 6 windeln|essen|brot|miete|kinder|medikamente|lebensmittel|schuhe|geschenke|geschenk|fahrkarte|schulsachen & leisten|kaufen|zahlen|bezahlen|ernähren|versorgen|holen",
     "bis 3 hals 3 schulden|verschuldet",
@@ -190,6 +201,8 @@ export const care: Rules = {
 
 export const exclusion: Rules = {
   "exclusion.asked": [
+    "sperre|sperrung|spielsperre 2 bis & !warum|wann|gesperrt",
+    "sofort 3 nichts|nicht|kein 2 mehr 3 einzahlen|spielen|setzen|einloggen",
     "spielverhalten & einschränken|kontrollieren|problematisch|ändern|überprüfen|begrenzen|kontrolle|test|verändert",
     "anmeldung|registrierung 4 rückgängig|zurückziehen|widerrufen|stornieren",
     "pausieren|pausiere|aussetzen & DURATION|konto|account|möchte|will|spielen & !autoplay|runde|auszahlung",
@@ -213,6 +226,7 @@ export const exclusion: Rules = {
     "oasis|selbstsperre|selbstausschluss|spielersperre|panikknopf|panikbutton",
   ],
   "exclusion.limits": [
+    "limit|grenze|maximum 5 NUM|AMOUNT & pro|tag|woche|monat|täglich|monatlich|bitte|einstellen & !auszahlung|auszahlungen|auszahlen|bonus|abheben",
     "festlegen|begrenzen|bestimmen|einschränken|limitieren|deckeln|beschränken 10 verlieren|einzahlen|ausgeben|einzahle|spielen & !bonus|auszahlung",
     "verlieren|einzahlen|ausgeben|einzahle|einsetzen 6 festlegen|begrenzen|bestimmen|einschränken|limitieren|beschränken & !bonus|auszahlung",
     "limit|limits|grenze 6 senken|erhöhen|runter|hoch|rauf|setzen|einstellen|ändern|festlegen|anpassen|verringern|reduzieren|herabsetzen|heraufsetzen|hochsetzen|runtersetzen|aufheben|entfernen|löschen|weghaben|einrichten|anheben|bestimmen|höher|niedriger & !auszahlung|auszahlungslimit|auszahlen|abheben|auszahlungslimits / 8",
@@ -223,6 +237,7 @@ export const exclusion: Rules = {
     "budget|obergrenze 4 festlegen|einzahlen|einzahlungen|setzen",
   ],
   "exclusion.close": [
+    "alles 2 löschen|gelöscht|löscht & bitte|will|möchte|habt|mir|von & !verlauf|cache",
     "abmelden|abmeldung|austragen 6 für_immer|nie_wieder|nie_mehr|komplett|endgültig|ganz",
     "CLOSE 6 ACCOUNT_ONLY & will|möchte|bitte|wie|kann|können|könnt|mein|meinen|soll|wo|gerne|hiermit|endgültig|würde|muss & !warum|wieso|weshalb|bonus|BONUS|rückgängig|wurde|weiterhin / 6",
     "ACCOUNT_ONLY 6 schließen|schliessen|löschen|kündigen|auflösen|beenden|deaktivieren|zumachen|dichtmachen|stilllegen|abmelden|entfernen|zu|löschung|schließung|gelöscht_haben|gelöscht_werden|gelöscht|gekündigt_haben|geschlossen_werden|sperren|geschlossen_haben|weghaben & !warum|wieso|weshalb|bonus|BONUS|rückgängig|wurde|mein_geld|auszahlen_zu|bis_zu|zurück_zu|wie_komme|zugang_zu|weiterhin|runter|von",

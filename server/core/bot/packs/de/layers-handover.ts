@@ -74,6 +74,7 @@ export const complaint: Rules = {
     "ihr|euch 3 geklaut|klaut|stehlt|stiehlt|beklaut|betrügt|lügt|abzockt|bescheißt|verarscht",
   ],
   "complaint.insult": [
+    "schlechten|schlechtem|miesen|miesem|furchtbaren|lausigen|beschissenen|unverschämten|unfähigen|grauenhaften|unfreundlichen|miserablen|miserabler|miserable|erbärmlichen 2 service|kundenservice|support|laden|casino|seite|app|bot|chat|chatbot|verein|kundendienst|anbieter|umgang",
     "laberst|redest|schreibst|quatschst|erzählst|labert|redet|faselst|verzapfst 5 müll|scheiße|mist|schwachsinn|blödsinn|quatsch|unsinn|dreck|bullshit|stuss|kacke",
     "schämt|schäme|schämen 2 euch|dich|sie|sollt|solltet & !ich",
     "was soll 3 scheiß|scheiss|mist|dreck|kack|scheiße|quatsch|schwachsinn",
@@ -149,6 +150,7 @@ export const account: Rules = {
 
 export const technical: Rules = {
   "technical.fault": [
+    "bricht|brach|brechen 5 ab & !auszahlung|kontakt|ihr",
     "kein|keinen|ohne 1 ton|bild|sound|geräusch|video",
     "fehler|error|fehlercode|code 1 NUM & !bonus|promo|sms",
     "nichts|nix|nicht 2 anklicken|klicken|drücken|eingeben|auswählen & kann|lässt|geht",

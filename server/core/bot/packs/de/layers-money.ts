@@ -95,6 +95,7 @@ export const money: Rules = {
     "wann 5 endlich & MONEY_THING|zahlt|gezahlt|kommt|passiert",
   ],
   "money.missing": [
+    "abgebucht|abgezogen|gezahlt 8 null|leer|nichts|nirgends & !bonus|wie|warum_wird",
     "bank|bankkonto|konto|girokonto 5 nichts|nix|nicht|nie 4 bekommen|erhalten|gesehen|eingegangen|gekriegt|angekommen|drauf & !mail|bonus|BONUS|sms|passwort|wie",
     "eingezahlt|aufgeladen|überwiesen 6 guthaben|saldo|kontostand|spielkonto & zeigt|nur|NUM|immer|steht|unverändert & !kann|wie|BONUS|mindestens",
     "nichts|nicht 3 überwiesen|gezahlt|ausgezahlt|ausbezahlt|angekommen|gekommen|eingegangen|eingetroffen|gutgeschrieben & !wie|kann|wann|BONUS|welche|ob|falls|wenn|warum_wird|muss|mail|SMS|code|brief",
@@ -128,6 +129,7 @@ export const money: Rules = {
     "um 3 MONEY|gewinn|WINNINGS 3 betrogen|gebracht|geprellt",
   ],
   "money.declined": [
+    "status|antrag|anfrage|buchung 5 abgelehnt|storniert|fehlgeschlagen|zurückgewiesen|declined|failed|cancelled & !ausweis|dokument|verifizierung",
     "nehmt|akzeptiert|nimmt|geht|funktioniert 4 karte|kreditkarte|visa|mastercard|paypal|einzahlung|zahlung 3 nicht & warum|wieso|meine|mein|weshalb & !man|welche|auszahlen",
     "MONEY_THING & DECLINED & !wie|kann_ich|BONUS|wann|umsetzen|warum_kann|ausweis / 6",
     "DECLINED 6 PAYOUT|WINNINGS|DEPOSIT & !wie|kann|darf|bonus|BONUS",

@@ -75,7 +75,6 @@ export const spellings: Readonly<Record<string, string>> = {
   nochher: "nachher",
   eurm: "eurem",
   andre: "andere",
-  bräucht: "brauche",
   stimmts: "stimmt es",
   funzt: "funktioniert",
   funktionierts: "funktioniert",
