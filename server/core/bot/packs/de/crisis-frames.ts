@@ -33,6 +33,13 @@ export const frameWords: Concepts = {
 
 export const crisisFrames: Rules = {
   "crisis.frame-deed": [
+    "sprung & bleibt|brücke|dach|letzte|letzter|tiefe|tod|nur_noch & !spiel|slot|level|bonus|ski",
+    "überfährt|überfahren|umfährt|erschießt|erlöst|tötet|erschlägt|umbringt 4 mich & hoffentlich|jemand|soll|bitte|hoffe|wünsche|wer|einfach",
+    "jemand|wer|bitte|einfach 3 mich & überfährt|überfahren|erschießt|erschießen|erlöst|tötet|töten|abknallt|umbringt",
+    "zünde|zünd|verbrenne|verbrenn|überschütte 2 mich & !sonne|sonnenbrand|zunge|finger",
+    "ernst 2 mit 1 mir",
+    "tot 2 umfalle|umfallen & ich|wenn|einfach",
+    "ich 4 tot 2 umfalle|bin|wäre|sein",
     "sterben|sterbe|versterben|wegsterben|totgehen & !figur|charakter|level|boss|gegner|held|slot|film|serie|leute_sterben|euch|ihr|kinder|tiere|langeweile",
     "sterbe|stirbt|sterben 4 schmerzlos|schnell|leicht|einfach|friedlich",
     "schmerzlos|schmerzlosen|schmerzfrei|schmerzlose & !zahnarzt|zahlung",
@@ -70,6 +77,10 @@ export const crisisFrames: Rules = {
     "schluss|ende 2 heute|morgen|jetzt & ich|leben|alles|endgültig & !freispiele|aktion|bonus|gültig|für_heute|feierabend|tschüss",
   ],
   "crisis.frame-gone": [
+    "leben 3 lohnt|bringt|taugt & nicht|nichts|mehr|mir",
+    "lohnt 5 leben|leben_zu & nicht|nichts|mehr",
+    "in 1 der hölle & sehen|sehe|treffen|treffe|schmoren_ich|landen|dann",
+    "überschrieben|überschreibe|vermacht|übergeben 4 FAMILY|alles|haus & gehe|bald|ich_geh|letzte|weg",
     "F_NOBODY 3 braucht|liebt|mag|will|vermisst|versteht_wirklich 2 mich & !verbinden|sprechen",
     "mich 2 braucht|liebt|mag|will|vermisst 4 F_NOBODY",
     "lösche|lösch|auslöschen|ausradieren 3 mich 2 aus|selbst",

@@ -3,6 +3,9 @@ import type { Rules } from "../../pack.ts";
 
 export const care: Rules = {
   "care.addiction": [
+    "ich 1 muss 2 nochmal|wieder|unbedingt|noch_einmal 2 einzahlen|setzen|spielen|zocken & !bonus|wie|warum",
+    "sollte|dürfte|weiß 4 nicht & aber|trotzdem & einzahlen|zocken|spielen|setzen",
+    "konzentrieren|konzentriere|konzentration & zocken|spielen|casino|verluste|verloren",
     "leisten|leiste 4 nicht|nimmer|kann & spiele|zocke|spielen|zocken|obwohl",
     "obwohl 5 nicht|kein 3 leisten|geld|kann & spiele|zocke|spielen|zocken|einzahle|setze",
     "job|arbeit|termin|schule|prüfung|schicht|hochzeit|geburtstag|kindergeburtstag|beerdigung 6 verpennt|verpasst|verschlafen|versäumt|geschwänzt|abgesagt|vergessen & gespielt|gezockt|zocken|spielen|geld|casino",
@@ -155,6 +158,7 @@ export const care: Rules = {
     "beichten|gestehen & FAMILY|verloren|zocken|wie",
   ],
   "care.someone-else": [
+    "nehmt|nehmen|akzeptiert 3 keine|kein|nichts 6 FAMILY & mehr|an|einzahlungen|geld",
     "FAMILY|FRIEND 5 GAMBLE & THIRD_TROUBLE & !sprechen|verbinden|einzahlung|kollege_bitte / 12",
     "FAMILY|FRIEND 4 ADDICTION & !bonus",
     "FAMILY 5 verzockt|verspielt|verwettet|zockt|verzocken|verballert|spielt_zu_viel",
@@ -172,6 +176,7 @@ export const care: Rules = {
     "angehörige|angehöriger|angehörigen|co_abhängig|coabhängig",
   ],
   "care.minor": [
+    "bin 1 MINOR_AGE & und|gewonnen|spiele|zocke|darf|kann|alt|handy|papa|mama|schule & !tage|wochen|euro|stunden|mal|uhr",
     "bin|gehe|geh|besuche 3 in|die|der 3 klasse & !business|erste_klasse|holzklasse|extra|schulung|tanzklasse",
     "ist|sind 2 MINOR_AGE & spielt|zockt|konto|account|angemeldet|registriert|wettet & !stufe|level|platz",
     "mit MINOR_AGE & mitspielen|spielen|zocken|registrieren|anmelden|wetten|darf|kann|konto",
