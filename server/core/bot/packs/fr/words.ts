@@ -24,6 +24,11 @@ export const elisions: Readonly<Record<string, string>> = {
 };
 export const spellings: Readonly<Record<string, string>> = {
   ...elisions,
+  den: "de en",
+  jen: "je en",
+  men: "me en",
+  nen: "ne en",
+  sen: "se en",
   jai: "je ai",
   jsuis: "je suis",
   chui: "je suis",
