@@ -8,7 +8,7 @@ import type { AgentStatus } from "../../shared/vocabulary.ts";
 import type { AgentProfile } from "../core/agent/events.ts";
 import { type PasswordProblem, passwordProblem } from "../core/agent/password.ts";
 import { toAgent } from "../core/agent/summary.ts";
-import type { EventStore } from "../ports/event-store.ts";
+import { type EventStore, StoreUnavailable } from "../ports/event-store.ts";
 import type { PasswordHasher } from "../ports/password-hasher.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { SessionMemory } from "../ports/session-memory.ts";
@@ -275,7 +275,8 @@ export async function createAccounts({ store, runtime, hasher, memory, log, conf
 
 function mustBeDone(agentId: AgentId, result: AccountResult): void {
   if (result.status === "rejected") {
-    throw new Error(`the account ${agentId} could not be brought in line with the config: ${result.code}`);
+    const message = `the account ${agentId} could not be brought in line with the config: ${result.code}`;
+    throw result.code === "not_saved" ? new StoreUnavailable(message) : new Error(message);
   }
 }
 

@@ -19,8 +19,9 @@ import { CLOSE } from "../../shared/codes.ts";
 import { AGENT_LIMITS, LIMITS } from "../../shared/limits.ts";
 import type { Accounts, SessionInfo } from "../app/accounts.ts";
 import type { Log } from "../app/log.ts";
-import { type EventStore, StoreUnavailable } from "../ports/event-store.ts";
+import { StoreUnavailable } from "../ports/event-store.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import type { StoreHealth } from "../ports/store-health.ts";
 import type { Assets } from "./assets.ts";
 import { createConsoleCookies, sessionOf } from "./console-cookie.ts";
 import { createHandshake, HANDSHAKE_LIMITS, type HandshakeLimits } from "./handshake.ts";
@@ -38,7 +39,7 @@ export interface ServerParts {
   /** Addresses or networks of proxies whose `X-Forwarded-For` is believed; empty: none. */
   readonly trustedProxies: readonly string[];
   readonly accounts: Accounts;
-  readonly store: Pick<EventStore, "isWritable">;
+  readonly health: StoreHealth;
   readonly runtime: Runtime;
   readonly log: Log;
   readonly participants: Participants;
@@ -86,7 +87,7 @@ const COOKIE_PATH = /^\/(api\/console|ws\/agent)(\/|\?|$)/;
 const CONSOLE_HOST_PATH = /^\/(api\/console|console|healthz|readyz|ws\/agent)(\/|\?|$)/;
 
 export async function buildServer(parts: ServerParts): Promise<BalieServer> {
-  const { accounts, store, runtime, log, participants, assets, trustedProxies } = parts;
+  const { accounts, health, runtime, log, participants, assets, trustedProxies } = parts;
   const chatOrigin = originOf(parts.publicUrl);
   const consoleOrigin = originOf(parts.consoleUrl);
   const consoleHost = consoleOrigin === chatOrigin ? null : new URL(consoleOrigin).host;
@@ -160,7 +161,7 @@ export async function buildServer(parts: ServerParts): Promise<BalieServer> {
   });
 
   await app.register(signIn({ accounts, cookies, consoleOrigin, headers: headers.api }));
-  registerHealth(app, { isDraining, isStoreWritable: () => store.isWritable() }, headers.api);
+  registerHealth(app, { isDraining, health }, headers.api);
   assets?.register(app, headers);
   parts.routes?.(app);
 
