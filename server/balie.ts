@@ -85,6 +85,7 @@ async function startOnce(config: Config, log: Log): Promise<Balie> {
     const app = await createApp({
       settings: toSettings(config),
       store,
+      health,
       presence,
       runtime,
       lease,

@@ -8,6 +8,7 @@ import type { AnonymousIdentity } from "../ports/identity.ts";
 import type { Lease } from "../ports/lease.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import type { StoreHealth } from "../ports/store-health.ts";
 import type { Accounts } from "./accounts.ts";
 import { type AgentActions, createAgentActions } from "./agent-actions.ts";
 import { type Availability, createAvailability } from "./availability.ts";
@@ -23,6 +24,7 @@ import type { AppSettings } from "./settings.ts";
 export interface AppParts {
   readonly settings: AppSettings;
   readonly store: EventStore;
+  readonly health: StoreHealth;
   readonly presence: Presence;
   readonly runtime: Runtime;
   readonly identity: AnonymousIdentity;
@@ -36,6 +38,7 @@ export interface AppParts {
 export interface App {
   readonly settings: AppSettings;
   readonly store: EventStore;
+  readonly health: StoreHealth;
   readonly presence: Presence;
   readonly runtime: Runtime;
   readonly accounts: Accounts;
@@ -57,7 +60,7 @@ export interface App {
 }
 
 export async function createApp(parts: AppParts): Promise<App> {
-  const { settings, store, presence, runtime, identity, lease, accounts, bot, helplines, log } = parts;
+  const { settings, store, health, presence, runtime, identity, lease, accounts, bot, helplines, log } = parts;
   const { timings } = settings;
   const board = await createBoard(store);
   const availability = createAvailability({ settings, directory: accounts, presence, board, runtime });
@@ -113,6 +116,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   return {
     settings,
     store,
+    health,
     presence,
     runtime,
     accounts,

@@ -93,7 +93,20 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
   const { helplines } = context;
   const settings = settingsOf(brands);
   const lease = createEmbeddedLease();
-  const app = await createApp({ settings, store, presence, runtime, lease, identity, accounts, bot, helplines, log });
+  const health = createEmbeddedStoreHealth(store);
+  const app = await createApp({
+    settings,
+    store,
+    health,
+    presence,
+    runtime,
+    lease,
+    identity,
+    accounts,
+    bot,
+    helplines,
+    log,
+  });
   const participants = createParticipants();
   const sockets = {
     app,
@@ -108,7 +121,7 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
     consoleUrl: origin,
     trustedProxies: [],
     accounts,
-    health: createEmbeddedStoreHealth(store),
+    health,
     runtime,
     log,
     participants,

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { connectPlayer, type TestPlayer } from "../../support/balie-clients.ts";
+import { connectPlayer, signInAgent, type TestPlayer } from "../../support/balie-clients.ts";
 import { configText } from "../../support/balie-config.ts";
 import {
   type BalieProcess,
@@ -136,8 +136,12 @@ describe("a Redis that is changed under a running node", () => {
 
   it("[ST1] settings that may lose data: alarm, /readyz red, players served, healed when set back", async () => {
     const redis = await openRedis();
-    const node = await open({ timings, environment: { REDIS_URL: redis.url } });
+    const node = await open({ timings, agents: [{ id: "noor" }], environment: { REDIS_URL: redis.url } });
     const player = await connectPlayer(node);
+    const { client: noor } = await signInAgent(node, "noor@login.example");
+    const isToldSafe = (is: boolean, client = noor) =>
+      until(`isStoreSafe ${is}`, client, () => client.state().isStoreSafe === is);
+    await isToldSafe(true);
     expect((await readyz(node))?.body).toEqual({ status: "ready", reasons: [], settings: "checked" });
     await redis.admin.config("SET", "appendfsync", "everysec");
     expect((await isRedFor(node, "store_settings")).reasons).toEqual(["store_settings"]);
@@ -145,10 +149,16 @@ describe("a Redis that is changed under a running node", () => {
     expect(logged(node, "Set appendfsync always")).toBe(true);
     player.client.sendMessage("is anybody there?");
     await stored(player, "is anybody there?");
+    await isToldSafe(false);
+    // Who comes later is told as well.
+    const { client: later } = await signInAgent(node, "noor@login.example");
+    await isToldSafe(false, later);
     await redis.admin.config("SET", "appendfsync", "always");
     await isReady(node);
     expect(logged(node, "Redis is set as it should be again")).toBe(true);
-    player.client.stop();
+    await isToldSafe(true);
+    await isToldSafe(true, later);
+    for (const client of [player.client, noor, later]) client.stop();
   });
 
   it("[ST1] a line that breaks while the settings are wrong does not end the service", async () => {
