@@ -91,7 +91,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     lease,
     timings,
     log,
-    onLost: (agentId) => agents.returnAll(agentId, "agent_lost"),
+    onLost: (agentId, guards) => agents.returnAll(agentId, "agent_lost", guards),
     // An offer the store did not take, a lease that came back, somebody at another node: nothing else tells of those.
     onSwept: offers.kick,
     async onMissed(agentIds) {

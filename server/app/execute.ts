@@ -242,6 +242,10 @@ function toResult(result: Exclude<AppendResult, { status: "appended" }>): Execut
     case "duplicate":
       return result.isSameContent ? { status: "duplicate", seq: result.seq } : rejected("idempotency_conflict");
     case "refused":
+      // Another process has the lease now, and does this itself.
+      if (result.guard === "term") {
+        return rejected("busy", BUSY_RETRY_MS);
+      }
       return result.guard === "singleOpen" && result.other !== null
         ? { status: "openElsewhere", conversationId: conversationOf(result.other) }
         : rejected("no_capacity");

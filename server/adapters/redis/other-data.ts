@@ -12,6 +12,7 @@ const META_FIELDS = new Set(["at", "commit", "epoch", "fence", "format", "probe"
 const SINGLE: ReadonlyMap<string, string> = new Map([
   ["cold", "zset"],
   ["due", "zset"],
+  ["fences", "hash"],
   ["lease-numbers", "hash"],
   ["leases", "zset"],
   ["lists", "set"],

@@ -22,6 +22,7 @@ local idleMs = 0
 if not found then
   idleMs = endedAt and math.max(0, now - tonumber(endedAt)) or 0
   number = redis.call('HINCRBY', meta, 'fence', 1)
+  redis.call('HSET', prefix .. 'fences', name, number)
 end
 redis.call('SET', key, holder, 'PX', lastsMs)
 redis.call('HSET', past, 'number', number, 'until', string.format('%.0f', now + lastsMs))
