@@ -1,5 +1,5 @@
 /** The application put together over its ports; main.ts gives it adapters, http gives it sockets. */
-import type { BrandId } from "../../shared/ids.ts";
+import type { AgentId, BrandId } from "../../shared/ids.ts";
 import type { HelplineCard } from "../../shared/protocol-events.ts";
 import type { Bot } from "../core/bot/pipeline.ts";
 import type { DecideContext } from "../core/conversation/context.ts";
@@ -100,17 +100,24 @@ export async function createApp(parts: AppParts): Promise<App> {
       }
     },
   });
+  /** Every node hears of the end of a session and does this; one that is late must not end what began since. */
+  async function handOver(agentId: AgentId): Promise<void> {
+    const lease = (await presence.online()).find((each) => each.agentId === agentId);
+    if (await accounts.isSignedIn(agentId)) {
+      return;
+    }
+    if (lease !== undefined) {
+      await presence.release(lease);
+    }
+    await agents.returnAll(agentId, "signed_out");
+  }
   const ends = [
     accounts.onChange(offers.kick),
     // Signing out everywhere hands over at once; a lost line waits for its lease (QS4).
     accounts.onSessionEnded(({ agentId }) => {
-      if (accounts.isSignedIn(agentId)) {
-        return;
-      }
-      void presence
-        .release(agentId)
-        .then(() => agents.returnAll(agentId, "signed_out"))
-        .catch((error: unknown) => log.error({ err: error, agentId }, "handing over at sign-out failed"));
+      handOver(agentId).catch((error: unknown) =>
+        log.error({ err: error, agentId }, "handing over at sign-out failed"),
+      );
     }),
   ];
   return {

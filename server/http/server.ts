@@ -152,7 +152,9 @@ export async function buildServer(parts: ServerParts): Promise<BalieServer> {
   const handshake = createHandshake({ chatOrigin, consoleOrigin, runtime, limits, isDraining, sessionOf: findSession });
   app.get("/ws/player", { websocket: true, onRequest: handshake.player }, (socket) => parts.connectPlayer(socket));
   app.get("/ws/agent", { websocket: true, onRequest: handshake.agent }, (socket, request) => {
-    const session = findSession(request);
+    // The handshake has asked the store; from here on nothing may be waited for, or frames get lost.
+    const sessionId = cookies.sessionId(request);
+    const session = sessionId === null ? null : accounts.session(sessionId);
     if (session === null) {
       socket.close(CLOSE.identityRefused);
     } else {

@@ -22,7 +22,7 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
 
 /** First words of keys of which there are many. A store that lost all of its data may still be given some by other nodes. */
 const MANY =
-  /^(?:commands|events|lease|lease-past|list|node|owner|packed|player|row|seen|ticket|touched|tries|viewers):/;
+  /^(?:commands|events|lease|lease-past|list|node|owner|packed|player|row|seen|session|ticket|touched|tries|viewers):/;
 
 /** What is wrong, with the name of the key; null when all is ours. Looks through all of Redis only while nothing is. */
 export async function otherData(call: Call, keys: Keys): Promise<string | null> {
