@@ -14,11 +14,12 @@ describe("accounts of two nodes", () => {
   let url = "";
 
   /** `isDeaf`: hears nothing of what other nodes do, as if every message to it were late. */
-  async function node({ isDeaf = false } = {}): Promise<Accounts> {
+  async function node({ isDeaf = false, behindMs = 0 } = {}): Promise<Accounts> {
     const { store } = await openStore({ url });
+    const runtime = createRuntime({ floorAt: store.highestAt });
     const accounts = await createAccounts({
       store: isDeaf ? { ...store, epoch: store.epoch, watch: () => () => undefined } : store,
-      runtime: createRuntime({ floorAt: store.highestAt }),
+      runtime: { ...runtime, now: () => runtime.now() - behindMs },
       hasher,
       memory: createRedisSessionMemory(store),
       log: silent,
@@ -58,6 +59,14 @@ describe("accounts of two nodes", () => {
     const [first, second] = [await node(), await node({ isDeaf: true })];
     const { session } = await signIn(first, "sam@demo");
     expect(await second.isSignedIn(session.agentId)).toBe(true);
+  });
+
+  it("[S7] a good sign-in on one node makes nobody wait on another whose clock is behind", async () => {
+    await signIn(await node(), "noor@demo", { address: "10.4.0.1" });
+    await signIn(await node({ behindMs: 500 }), "mila@demo", { address: "10.4.0.1" });
+    const mistyped = { login: "sam@demo", password: "wrong", address: "10.4.0.1", device: null };
+    expect((await (await node()).signIn(mistyped)).status).toBe("wrong_credentials");
+    await signIn(await node({ behindMs: 500 }), "sam@demo", { address: "10.4.0.1" });
   });
 
   it("[S7] wrong passwords count on all nodes together", async () => {
