@@ -6,7 +6,7 @@ type Call = (command: string, args: readonly Argument[]) => Promise<unknown>;
 
 /** As scripts/event-store-open.lua writes it. */
 const FORMAT = "1";
-const META_FIELDS = new Set(["at", "commit", "epoch", "fence", "format", "probe"]);
+const META_FIELDS = new Set(["at", "clock", "clock-told", "commit", "epoch", "fence", "format", "probe"]);
 
 /** Keys of which there is one each, by what they must be. */
 const SINGLE: ReadonlyMap<string, string> = new Map([

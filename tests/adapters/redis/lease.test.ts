@@ -90,6 +90,14 @@ describe("lease", () => {
     expect(refused).toEqual({ status: "refused", guard: "term", other: null });
   });
 
+  it("[R15] a lease of a holder that died runs out though Redis' clock was set back by an hour", async () => {
+    const [dead, next] = [lease(0, "seven", { lastsMs: 50 }), lease(1, "seven", { lastsMs: 50 })];
+    await dead.ask();
+    // What a clock set back makes of a time to live.
+    await redis.admin.set("{balie}:lease:seven", "who died", "PX", 3_600_000);
+    await expect.poll(() => next.ask().then(() => next.held())).not.toBeNull();
+  });
+
   it("[QS9] while Redis is away nobody gets it, and afterwards one does", async () => {
     const both = [lease(0, "five"), lease(1, "five")];
     await redis.kill();

@@ -6,13 +6,17 @@ import { openRedis, openStore } from "./support.ts";
 async function withClocks(highestAt = 0) {
   const clocks = { redis: 1_000_000, monotonic: 50 };
   const jumps: number[] = [];
-  const call = async () => [String(Math.floor(clocks.redis / 1_000)), String((clocks.redis % 1_000) * 1_000)];
-  const { store } = await openStore({ url: (await openRedis()).url });
-  const runtime = await createRedisRuntime(
-    { connection: { ...store.connection, call }, highestAt },
-    { monotonicClock: () => clocks.monotonic, everyMs: 60_000, onJump: (byMs) => jumps.push(byMs) },
-  );
-  return { clocks, jumps, runtime };
+  let told = 0;
+  const run = async (_: string, [own = ""]: readonly unknown[]) => {
+    told = Math.max(told, Number(own));
+    return [String(clocks.redis), String(told)];
+  };
+  const open = () =>
+    createRedisRuntime(
+      { scripts: { run }, highestAt },
+      { monotonicClock: () => clocks.monotonic, everyMs: 60_000, onJump: (byMs) => jumps.push(byMs) },
+    );
+  return { clocks, jumps, runtime: await open(), open };
 }
 
 describe("runtime", () => {
@@ -41,8 +45,49 @@ describe("runtime", () => {
     await runtime.measure();
     clocks.monotonic += 100;
     expect(runtime.now()).toBe(ahead + 100);
+    await runtime.measure();
     expect(jumps.map((byMs) => Math.sign(byMs))).toEqual([1, -1]);
     runtime.stop();
+  });
+
+  it("[R15] a node that starts after Redis' clock was set back lives in the time of the others", async () => {
+    const { clocks, runtime, open } = await withClocks();
+    clocks.redis -= 500_000;
+    await runtime.measure();
+    const late = await open();
+    expect(late.now()).toBe(runtime.now());
+    for (const each of [runtime, late]) each.stop();
+  });
+
+  it("[R15] a node follows another that is ahead, and none that is behind", async () => {
+    const { clocks, runtime, open } = await withClocks();
+    const other = await open();
+    clocks.redis += 400_000;
+    await other.measure();
+    await other.measure();
+    clocks.redis -= 400_000;
+    await runtime.measure();
+    expect(runtime.now()).toBe(other.now());
+    await other.measure();
+    expect(other.now()).toBe(1_400_000);
+    for (const each of [runtime, other]) each.stop();
+  });
+
+  it("[R15] what is told ages by Redis' clock, except over a jump of it", async () => {
+    const redis = await openRedis();
+    const { store } = await openStore({ url: redis.url });
+    const tell = async (own: number | "") => ((await store.scripts.run("clock-tell", [own])) as string[]).map(Number);
+    const [clock = 0] = await tell("");
+    await tell(clock + 60_000);
+    const [now = 0, told = 0] = await tell("");
+    expect(told - now).toBeGreaterThan(50_000);
+    expect(told - now).toBeLessThanOrEqual(60_000);
+    // As after a jump of an hour, forwards and back.
+    for (const by of [-3_600_000, 3_600_000]) {
+      const { clock: value = "" } = await redis.admin.hgetall("{balie}:meta");
+      await redis.admin.hset("{balie}:meta", "clock-told", now + by);
+      expect((await tell(""))[1]).toBe(Number(value));
+    }
   });
 
   it("[QS7] store time begins no earlier than what is stored, though Redis' clock was set back", async () => {
