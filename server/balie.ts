@@ -109,6 +109,7 @@ async function startOnce(config: Config, log: Log): Promise<Balie> {
       runtime,
       log,
       participants,
+      waitingCount: () => app.board.waiting().length,
       assets,
       connectPlayer: (socket) => connectPlayer(socket, sockets),
       connectAgent: (socket, session) => connectAgent(socket, session, sockets),

@@ -6,7 +6,7 @@
  *   3. sockets     marks upgrade requests (`request.ws`)
  *   4. /ws/player, /ws/agent   handshake refusals, then the upgrade
  *   5. /api/console/*          CSRF, then accounts
- *   6. /healthz, /readyz
+ *   6. /healthz, /readyz, /metrics
  *   7. loader, frame, console and their files
  *
  * One error handler, one not-found handler. Request bodies are JSON only and never decompressed.
@@ -27,6 +27,7 @@ import { createConsoleCookies, sessionOf } from "./console-cookie.ts";
 import { createHandshake, HANDSHAKE_LIMITS, type HandshakeLimits } from "./handshake.ts";
 import { headerPolicy } from "./headers.ts";
 import { registerHealth } from "./health.ts";
+import { registerMetrics } from "./metrics.ts";
 import { originOf } from "./origin.ts";
 import type { Participants } from "./participants.ts";
 import { signIn } from "./sign-in.ts";
@@ -48,7 +49,9 @@ export interface ServerParts {
   readonly connectPlayer: (socket: WebSocket) => void;
   readonly connectAgent: (socket: WebSocket, session: SessionInfo) => void;
   readonly handshakeLimits?: HandshakeLimits;
-  /** Other routes, such as metrics; registered last. */
+  /** Conversations that wait for a person, at all brands; for `/metrics`. */
+  readonly waitingCount: () => number;
+  /** Other routes; registered last. */
   readonly routes?: (app: FastifyInstance) => void;
 }
 
@@ -164,6 +167,25 @@ export async function buildServer(parts: ServerParts): Promise<BalieServer> {
 
   await app.register(signIn({ accounts, cookies, consoleOrigin, headers: headers.api }));
   registerHealth(app, { isDraining, health }, headers.api);
+  registerMetrics(app, () => [
+    {
+      name: "store_writable",
+      help: "1 while what is sent can be saved.",
+      value: !health.reasons().includes("store_not_writable"),
+    },
+    {
+      name: "store_settings_unsafe",
+      help: "1 while the store is set so that it may lose what it acknowledged.",
+      value: !health.isSafe(),
+    },
+    { name: "draining", help: "1 while everybody is sent away from this node.", value: isDraining() },
+    { name: "sockets", help: "Players and agents connected to this node.", value: participants.count() },
+    {
+      name: "conversations_waiting",
+      help: "Conversations that wait for a person, on all nodes.",
+      value: parts.waitingCount(),
+    },
+  ]);
   assets?.register(app, headers);
   parts.routes?.(app);
 

@@ -125,6 +125,7 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
     runtime,
     log,
     participants,
+    waitingCount: () => app.board.waiting().length,
     assets: null,
     connectPlayer: (socket) => connectPlayer(socket, sockets),
     connectAgent: (socket, session) => connectAgent(socket, session, sockets),

@@ -147,6 +147,7 @@ describe("a Redis that is changed under a running node", () => {
     expect((await isRedFor(node, "store_settings")).reasons).toEqual(["store_settings"]);
     expect(logged(node, "Redis was set so that it may lose")).toBe(true);
     expect(logged(node, "Set appendfsync always")).toBe(true);
+    expect(await (await fetch(`${node.url}/metrics`)).text()).toContain("balie_store_settings_unsafe 1");
     player.client.sendMessage("is anybody there?");
     await stored(player, "is anybody there?");
     await isToldSafe(false);

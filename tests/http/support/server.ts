@@ -61,6 +61,7 @@ export async function startServer(options: Options = {}) {
     runtime: realTime,
     log,
     participants,
+    waitingCount: () => 3,
     assets: options.assets ?? null,
     ...(options.handshakeLimits === undefined ? {} : { handshakeLimits: options.handshakeLimits }),
     connectPlayer(socket) {
