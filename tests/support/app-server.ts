@@ -24,6 +24,7 @@ import { AGENT_LIMITS, PLAYER_LIMITS } from "../../shared/limits.ts";
 import { bot, context } from "../core/conversation/support.ts";
 import { agentOf, type TestAgent } from "./balie-config.ts";
 import { freePort } from "./balie-process.ts";
+import { noFacts, testIdentity } from "./test-app.ts";
 
 export interface AppServer {
   readonly url: string;
@@ -103,7 +104,9 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
     lease,
     identity,
     accounts,
-    bot,
+    signedIdentity: testIdentity,
+    facts: noFacts,
+    botOf: () => bot,
     helplines,
     log,
   });
