@@ -38,10 +38,6 @@ export const handoverWords: Concepts = {
     "licence, agree~s, agrement, legal, legaux, fiable~s, serieux, regule, anj, mga, curacao, une arnaque, autorise, securise",
   PLEASE_HELP:
     "j'ai une question, une question, besoin d'aide, pouvez vous m'aider, peux tu m'aider, aidez moi, aide, help, vous pouvez m'aider, j'ai besoin d'aide",
-  G_THING:
-    "ordi, ordinateur, pc, telephone, tel, portable, batterie, tablette, ecran, wifi, internet, connexion, appli, site, voiture, pneu, bonus, intro, animation, son, musique, pub, etape, video, tutoriel, partie, manche, solde, jetons, gains, tours, promo",
-  G_TITLE:
-    "book of dead, legacy of dead, dead or alive, dead man's trail, walking dead, the walking dead, red dead, rise of dead, dia de los muertos, jour des morts, house of the dead, san quentin, suicide squad, roulette russe, zombie, zombies, mortel, mortelle, mortellement, mort subite, ce son dechire, la peau de l'ours, kill bill, peine de mort, point mort",
   FINI: ir("fin"),
   RENDRE: re("rend"),
 };
