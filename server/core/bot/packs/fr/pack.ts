@@ -7,19 +7,12 @@ import { exclusionWords } from "./exclusion-words.ts";
 import { faq, faqWords, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guards, guardWords } from "./guards.ts";
+import { handoverWords } from "./handover-words.ts";
 import { care, exclusion } from "./layers-care.ts";
 import { crisis, threat } from "./layers-crisis.ts";
-import {
-  account,
-  complaint,
-  derived,
-  handoverWords,
-  money,
-  person,
-  rejection,
-  security,
-  technical,
-} from "./layers-handover.ts";
+import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
+import { derived, money } from "./layers-money.ts";
+import { moneyWords } from "./money-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { buttons, texts } from "./texts.ts";
 import { commonWords, elisions, functionWords, spellings } from "./words.ts";
@@ -33,7 +26,7 @@ export const french: Pack = {
   compoundParts: "",
   compoundLinks: [],
   elisions,
-  concepts: [general, handoverWords, faqWords, guardWords],
+  concepts: [general, moneyWords, handoverWords, faqWords, guardWords],
   safetyConcepts: [crisisWords, safetyWords, exclusionWords],
   guards,
   derived,
