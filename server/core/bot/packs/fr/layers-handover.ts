@@ -120,7 +120,7 @@ export const person: Rules = {
   "person.asked": [
     "PERSON_NOUN & parler|discuter|echanger|causer|jaser|veux|voudrais|aimerais|passez|passer|passe|joindre|contacter|vrai|vraie|svp|stp|appeler|transferez|transfere|transferer|mettez|besoin|il_y_a|y_a|dispo|disponible|exige|connecter|relation|humain|prefere|aide|vivant|rappelle & !personne_ne|compte|regrette|manque|argent / 6",
     "^ PERSON_NOUN $",
-    "^ humain|conseiller|agent|operateur|responsable|support|prepose",
+    "^ humain|conseiller|agent|operateur|responsable|support|prepose & !moi|film|recette / 4",
     "humain|conseiller|agent|operateur|responsable|prepose|conseillere|superviseur $",
     "NEG 3 robot|robots|bot|machine|chatbot|ia|automate & parler|veux|discuter|prefere|avec|a|un|merci|adapte / 6",
     "parler|discuter|echanger|causer|jaser|communiquer 2 a|avec 4 PERSON_NOUN|vous|gens|equipe",
