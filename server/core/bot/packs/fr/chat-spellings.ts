@@ -83,7 +83,6 @@ export const chatSpellings: Readonly<Record<string, string>> = {
   fé: "fait",
   ossi: "aussi",
   oci: "aussi",
-  mé: "mais",
   moé: "moi",
   toé: "toi",
   mwa: "moi",

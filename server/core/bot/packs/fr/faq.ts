@@ -29,7 +29,7 @@ export const faqWords: Concepts = {
   USE: "utilise, utiliser, activer, active, activation, obtenir, avoir, avoir droit, fonctionne, fonctionnent, marche, marchent, recevoir, recois, profiter, beneficier, reclamer, recuperer, echanger, jouer, servent, sert, entrer, mettre, ou se trouvent, tout seuls, automatique, automatiquement, inviter, gagner, calcule, calcules, verse, verses, accumuler, consiste, debloque, participer, inscrire",
   EXISTING:
     "avez vous, vous avez, en ce moment, quelque chose, du moment, y a t il, il y a, y a, y a tu, y'a, nouveau~x, nouvelles, aujourd'hui, droit, fidele~s, fidelite, en plus, ce week end, cette semaine, ce mois, ce mois ci, ce soir, prochain, prochaine, revient, reviennent, faites, proposez, offrez, offre, donnez, y en aura, des fois, cette annee, noel, paques, halloween, black friday, ete, existe, pour les anciens, regulier, reguliers, existants, inscrits, inscription, bienvenue, sans depot, anniversaire, lequel, actuellement, disponible~s",
-  OOS: "capitale, recette~s, film, recette, meteo, temps fait il, poste, chaudiere, tomate~s, match, moliere, passeport canadien, lettre de motivation, racine carree, president, horaires, delhaize, serie, crosby, buts, la poste, conges payes, ikea, pizza, train pour, vol pour, avion, hotel, restaurant, prefecture, mairie de, tondre, traduire",
+  OOS: "tour de france, ligue 1, coupe du monde, oscars, capitale, recette~s, film, recette, meteo, temps fait il, poste, chaudiere, tomate~s, match, moliere, passeport canadien, lettre de motivation, racine carree, president, horaires, delhaize, serie, crosby, buts, la poste, conges payes, ikea, pizza, train pour, vol pour, avion, hotel, restaurant, prefecture, mairie de, tondre, traduire",
 };
 
 export const faq: Rules = {

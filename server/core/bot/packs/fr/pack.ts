@@ -2,6 +2,7 @@
 import type { Pack } from "../../pack.ts";
 import { chatSpellings } from "./chat-spellings.ts";
 import { crisisFrames } from "./crisis-frames.ts";
+import { crisisHints } from "./crisis-hints.ts";
 import { crisisWords } from "./crisis-words.ts";
 import { exclusionWords } from "./exclusion-words.ts";
 import { faq, faqWords, smalltalk } from "./faq.ts";
@@ -31,7 +32,7 @@ export const french: Pack = {
   guards,
   derived,
   layers: {
-    crisis: { ...crisis, ...crisisFrames },
+    crisis: { ...crisis, ...crisisFrames, ...crisisHints },
     threat,
     care,
     exclusion,
