@@ -12,7 +12,8 @@ export const general: Concepts = {
   HOW: "hur, på vilket sätt, vilket sätt, sätt att, förklara, förklaring, förklarar, steg, instruktion~er, tillvägagångssätt, vägledning, guide, gör man, gör jag, hjälp mig med, visa mig, beskriv, lotsa, går det till",
   WHAT: "vad, vilken, vilket, vilka, vad för, vilka sorts, vilken typ, vilken sorts, info, information, förklara, berätta, betyder, innebär, menas",
   WHEN: "när, hur dags, vilken tid, vilken dag, från när, till när, hur snart, vilket datum, hur tidigt, tills när",
-  WHERE: "var, vart, var någonstans, hitta, hittar, leta, letar, söker, ruta, rutan, fält, fältet, knapp, knappen, sida, flik, fliken, meny, menyn, länk, länken, ställe, stället, placerat",
+  WHERE:
+    "var, vart, var någonstans, hitta, hittar, leta, letar, söker, ruta, rutan, fält, fältet, knapp, knappen, sida, flik, fliken, meny, menyn, länk, länken, ställe, stället, placerat",
   WHY: `varför, anledning~en, skäl~et, orsak~en, syfte~t, vad ska ni med, vad behöver ni, hur kommer det sig, hurså, av vilken anledning, nödvändigt, nödvändig, behövs, krävs, kräver, krav, måste, tvungen, tvingas, tvunget, obligatoriskt, lag, lagen, lagkrav, enligt lag, meningen med, poängen med, vitsen med,
     vad är det bra för, frågar ni, ber ni, vill ni, begär ni, slippa, undvika, hoppa över, utan att, har ni med att göra, i vilket syfte, rätt att`,
   CAN: "kan, går, får, funkar, fungerar, duger, räcker, godtas, godkänns, gäller, accepterar, accepteras, tillåtet, tillåts, möjligt, möjlighet, ok, okej, okey, går det, också, även, tar ni emot, tar ni, stöder, stödjer, stöds",
@@ -28,7 +29,8 @@ export const general: Concepts = {
     "sedan, för, i, redan, över, mer än, längre än, väntat, väntar, gått, har gått, tålamod, vid det här laget, snart, nu, passerat, tagit, dröjt, stått, legat",
   STILL:
     "fortfarande, ännu, än, inte än, hittills, till dags dato, dags dato, igen, åter igen, återigen, på nytt, varje gång, hela tiden, ständigt, jämt, alltid, tredje gången, andra gången, fjärde gången, äntligen, någonsin, för länge, alldeles för länge, evighet, evigheter, en evighet, i evighet, aldrig, ens",
-  ALREADY: "redan, för länge sedan, borde, skulle, lovade, lovat, lovar, löfte, utlovat, sade, sa, sagt, enligt er, skulle ha, borde ha, hade lovat",
+  ALREADY:
+    "redan, för länge sedan, borde, skulle, lovade, lovat, lovar, löfte, utlovat, sade, sa, sagt, enligt er, skulle ha, borde ha, hade lovat",
   AGAIN:
     "igen, åter igen, återigen, på nytt, ännu en gång, en gång till, andra gången, tredje gången, fjärde gången, femte gången, två gånger, tre gånger, fyra gånger, flera gånger, många gånger, varje gång, gång på gång, gång efter gång, hela tiden, jämt, upprepade gånger, om och om",
   HELP: "hjälp, hjälpa, hjälper, hjälpte, hjälpt, stöd, lösa, lös, löser, problem, ordna, fixa, fixar",

@@ -12,8 +12,10 @@ export const guardWords: Concepts = {
     "dör, dö, dog, död, döden, dött, döda, dödar, dödade, mörda, mördar, mörd, dödlig, dödligt, dödsnygg, dödstrött, dödstråkig, hänga, hänger, skjut, spricker, sprack, hoppa, hoppar, ihjäl, beroende, besatt",
   G_THING:
     "laptop, dator~n, datorn, telefon~en, mobil~en, lur~en, batteri~et, padda~n, surfplatta~n, skärm~en, wifi, internet, uppkoppling~en, bil~en, app~en, webbläsare~n, laddare~n, server~n, sida~n, sajt~en, stream~en, spel~et, slot~en, bonus~en, kampanj~en, snurr~et, erbjudande~t, saldo~t, chatt~en, lobby~n, bord~et, session~en, runda~n, prenumeration, tv~n, konsol~en, mus~en, tangentbord~et, musik~en, beat~et, jackpot~ten, animation~en, video~n, intro~t, design~en, turnering~en, stämning~en, tråd~en, länk~en, länken, kommentarsfältet, router~n, batteriet, hemsida~n, kassa~n",
-  G_FUN: "musik~en, soundtrack~et, låt~en, ljud~et, grafik~en, design~en, animation~en, tema~t, melodi~n, trudelutt, chatt~en, introt, temat",
-  G_LAUGH: "haha, hahaha, hahahaha, lol, lmao, xd, hihi, hehe, tihi, emojilaugh, skratt, skrattar, skrattade, garv, garvar, asgarv, roligt, kul",
+  G_FUN:
+    "musik~en, soundtrack~et, låt~en, ljud~et, grafik~en, design~en, animation~en, tema~t, melodi~n, trudelutt, chatt~en, introt, temat",
+  G_LAUGH:
+    "haha, hahaha, hahahaha, lol, lmao, xd, hihi, hehe, tihi, emojilaugh, skratt, skrattar, skrattade, garv, garvar, asgarv, roligt, kul",
 };
 
 export const guards: Rules = {
