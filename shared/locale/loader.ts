@@ -7,4 +7,5 @@ export type LoaderLabels = readonly [open: string, title: string, unread: string
 export const LOADER_LABELS: Partial<Readonly<Record<Language, LoaderLabels>>> = {
   nl: ["Chat met de klantenservice", "Chat met de klantenservice", "ongelezen", "Sluiten", "De chat werkt nu niet."],
   en: ["Chat with customer service", "Customer service chat", "unread", "Close", "Chat does not work right now."],
+  sv: ["Chatt med kundtjänst", "Chatt med kundtjänst", "olästa", "Stäng", "Chatten fungerar inte just nu."],
 };

@@ -5,9 +5,10 @@ import { LOADER_LABELS } from "../../shared/locale/loader.ts";
 import { createTranslator } from "../../shared/locale/translate.ts";
 import { en, type WidgetKey } from "../../shared/locale/widget/en.ts";
 import { nl } from "../../shared/locale/widget/nl.ts";
+import { sv } from "../../shared/locale/widget/sv.ts";
 import { MASK_KINDS } from "../../shared/vocabulary.ts";
 
-const CATALOGUES = { en, nl };
+const CATALOGUES = { en, nl, sv };
 const KEYS = Object.keys(en) as WidgetKey[];
 const APP = join(import.meta.dirname, "../../widget/app");
 const source = (readdirSync(APP, { recursive: true }) as string[])

@@ -7,6 +7,7 @@ import type { Words } from "./sentences.ts";
 const CATALOGUES: Readonly<Partial<Record<Language, () => Promise<WidgetCatalogue>>>> = {
   nl: () => import("../../shared/locale/widget/nl.ts").then(({ nl }) => nl),
   en: () => import("../../shared/locale/widget/en.ts").then(({ en }) => en),
+  sv: () => import("../../shared/locale/widget/sv.ts").then(({ sv }) => sv),
 };
 
 const english = () => import("../../shared/locale/widget/en.ts").then(({ en }) => en);
