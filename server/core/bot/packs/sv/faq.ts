@@ -61,6 +61,7 @@ export const faq: Rules = {
     "zombie 4 pass|passet|leg",
   ],
   "kyc.time": [
+    "HOWLONG 5 kontrollen|granskningen|kontroll|granskning & !PAYOUT",
     "DOCUMENT & HOWLONG",
     "DOCUMENT & HOWLONG & tar|kontroll|granskning",
     "DOCUMENT & WHEN",

@@ -52,7 +52,7 @@ export const money: Rules = {
   ],
   "money.missing": [
     "MONEY_THING & NOT_ARRIVED & !hur|kan|när|direkt|BONUS|förklara / 8",
-    "MISSING 4 BALANCE|WINNINGS|DEPOSIT|PAYOUT|MONEY",
+    "MISSING 4 BALANCE|WINNINGS|DEPOSIT|PAYOUT|MONEY & !BONUS",
     "BALANCE 5 MISSING|noll|oförändrat|samma",
     "NEG 4 ARRIVE 4 MONEY_THING & !BONUS|kod|hur|direkt",
     "i stället för & NUM|AMOUNT|COUNT",

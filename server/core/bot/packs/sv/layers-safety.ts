@@ -34,7 +34,9 @@ export const crisis: Rules = {
   "crisis.jump": [
     "JUMP 5 HEIGHT & jag|mig|sig|tänker|ska|vill|han|hon|själv|FAMILY|FRIEND & !spelet|bonus",
     "HEIGHT 3 hoppa|hoppar|hoppade",
+    "hoppa|hoppar|hoppade 4 från|genom|ut|utför|nedför 2 fönster|fönstret|bron|taket|balkongen|räcket|stupet",
     "står|sitter|går|klättrat|klättrar|klättrade|är|på 2 på|vid|uppe_på|bakom|utanför 2 bro|bron|broräcket|taket|spåret|rälsen|perrongen|räcket|kanten|balkongräcket|västerbron & jag|han|hon|FAMILY|FRIEND",
+    "^ står|sitter|klättrat 2 på|vid|uppe_på 2 bro|bron|broräcket|taket|spåret|rälsen|räcket|kanten",
     "framför 2 tåg|tåget|tunnelbanan|lastbil|buss|bil",
   ],
   "crisis.means": [
