@@ -30,7 +30,7 @@ describe("Swedish", () => {
     );
   });
 
-  it("[B9] loss of control, debts, family and minors are care", () => {
+  it("[B7] loss of control, debts, family and minors are care", () => {
     expectEach(
       [
         "jag är spelberoende",
@@ -48,7 +48,7 @@ describe("Swedish", () => {
     );
   });
 
-  it("[B7] idioms and things that die raise no alarm", () => {
+  it("[B9] idioms and things that die raise no alarm", () => {
     for (const text of [
       "batteriet dog mitt i spelet",
       "jag dör av skratt haha",

@@ -100,7 +100,7 @@ export const technical: Rules = {
 
 export const person: Rules = {
   "person.asked": [
-    "PERSON_SURE",
+    "PERSON_SURE & !WHO / 3",
     "PERSON_NOUN & prata|tala|snacka|chatta|kontakt|kontakta|koppla|riktig|levande|mänsklig|ringa / 6",
     "^ PERSON_NOUN $",
     "^ PERSON_NOUN snälla|tack $",

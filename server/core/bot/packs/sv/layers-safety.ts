@@ -199,6 +199,7 @@ export const care: Rules = {
     "kronofogden|inkasso|vräkt|vräkning|skuldsanering|betalningsanmärkning|betalningsanmärkningar|hyresskuld|spelskulder|spelskuld|pantbanken|ruinerad|lånehaj|utmätning",
     "skulder & jag|mig|mina|har|spel|upp_till|över|stora|enorma",
     "skuldsatt|överskuldsatt",
+    "sms_lån|smslån|snabblån|snabblånen",
     "i skuld",
     "kan|klarar|orkar|hinner 3 inte 3 betala|betalat & hyra|hyran|räkningar|räkningarna|lån|lånen|bolånet|mat|maten|el|elräkningen|dagis|mobilräkningen|avgiften",
     "inte 3 betala|betalat & hyra|hyran|räkningar|räkningarna|lånen|bolånet|elräkningen",
