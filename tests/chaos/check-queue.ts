@@ -1,5 +1,6 @@
 /** I10: who was returned keeps the place and comes before who is fresh. Told from the log alone, without the queue's own code. */
 import type { StoredConversation } from "../support/stored-streams.ts";
+import { groupBy } from "./group.ts";
 import type { History } from "./history.ts";
 import type { Judge } from "./verdict.ts";
 
@@ -32,10 +33,14 @@ export function checkQueue(judge: Judge, all: readonly StoredConversation[], his
     );
   }
   const waits = all.flatMap(waitsOf);
+  const returned = groupBy(
+    waits.filter(({ isReturned }) => isReturned),
+    placeOf,
+  );
   for (const wait of waits) {
     const asked = wait.endedBy;
     if (asked === null || asked.length !== 1 || wait.isReturned) continue;
-    const passed = waits.find((other) => other.isReturned && wasPassedOver(other, wait, asked));
+    const passed = returned.get(placeOf(wait))?.find((other) => wasPassedOver(other, wait, asked));
     judge.check(
       "I10",
       passed === undefined,
@@ -44,10 +49,12 @@ export function checkQueue(judge: Judge, all: readonly StoredConversation[], his
   }
 }
 
+const placeOf = ({ brandId, lane, priority }: Wait) => `${brandId} ${lane} ${priority}`;
+
+/** Both of one place. */
 function wasPassedOver(other: Wait, fresh: Wait, asked: readonly string[]): boolean {
-  const isAlike = other.brandId === fresh.brandId && other.lane === fresh.lane && other.priority === fresh.priority;
   const waitedThen = other.from + MARGIN_MS < fresh.to && other.to > fresh.to + MARGIN_MS;
-  return isAlike && waitedThen && !asked.some((agentId) => other.excluded.includes(agentId));
+  return waitedThen && !asked.some((agentId) => other.excluded.includes(agentId));
 }
 
 /** The moments from which a place may count. */
