@@ -14,8 +14,8 @@ export interface AgentActor {
   readonly agent: TestAgentClient;
   /** From now on every offer is taken and every conversation brought to its end. */
   drain(): void;
-  /** Writes into everything held, without looking whether it is still held. Gives the ids of what it sent. */
-  writeBlind(): readonly string[];
+  /** Writes a note and a message into everything held, without looking whether it is still held. */
+  writeBlind(): void;
   /** While holding, offers are left to run out. */
   hold(isOn: boolean): void;
   /** Somebody asks this agent right now. */
@@ -84,11 +84,10 @@ export async function createAgentActor({
   const held = () =>
     client.state().rows.filter(({ ownerId }) => ownerId !== null && ownerId === client.state().self?.agentId);
 
-  function say(id: ConversationId, word: string): string | null {
+  function say(id: ConversationId, word: string): void {
     const said = text(word);
     const clientMessageId = client.sendMessage(id, said);
     if (clientMessageId !== null) history.command(name, clientMessageId, "message", said, id);
-    return clientMessageId;
   }
 
   function answerOffer({ conversationId, offer }: InboxRow): void {
@@ -172,7 +171,10 @@ export async function createAgentActor({
     },
     writeBlind() {
       // Commands of one conversation leave one after the other, and each is sent again until it is answered.
-      return held().flatMap(({ conversationId }) => say(conversationId, "are you there?") ?? []);
+      for (const { conversationId } of held()) {
+        run(client.addNote(conversationId, text("written blind")));
+        say(conversationId, "are you there?");
+      }
     },
     hold(isOn) {
       isHolding = isOn;

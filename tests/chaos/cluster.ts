@@ -84,7 +84,7 @@ export async function startCluster({ store, root, folder, agents }: Parts): Prom
   const origin = `http://localhost:${port}`;
   const common = { root, agents, brands: BRANDS, timings: TIMINGS, extra: { publicUrl: origin, consoleUrl: origin } };
   const names = redis === null ? ["node"] : ["node-1", "node-2"];
-  const nodes = await Promise.all(names.map((name) => startNode(name)));
+  const nodes: ChaosNode[] = [];
   const links: FaultProxy[] = [];
   let reader: EventStore | null = null;
   let isStopped = false;
@@ -97,6 +97,7 @@ export async function startCluster({ store, root, folder, agents }: Parts): Prom
     return { name, process: own, players, redis: link, isUp: true };
   }
 
+  for (const name of names) nodes.push(await startNode(name));
   const targets: readonly Target[] = [
     ...nodes.map((node) => ({
       name: node.name,

@@ -67,6 +67,8 @@ export interface History {
   seenCount(): number;
   readonly listedRows: Iterable<ListedRow>;
   readonly outages: readonly Outage[];
+  /** Notes of an agent that are sent and not answered. Unlike a message, a note is sent again even where its event came. */
+  openNotes(actor: string): ReadonlySet<string>;
   /** Players who have seen their message stored and not yet what the bot says to it. Kept by wire.ts. */
   readonly undecided: Set<string>;
   readonly wireProblems: readonly { readonly kind: "gap" | "reordered" | "phantom"; readonly problem: string }[];
@@ -91,6 +93,7 @@ export function createHistory(file: string): History {
   const outages: Outage[] = [];
   const wireProblems: { readonly kind: "gap" | "reordered" | "phantom"; readonly problem: string }[] = [];
   const undecided = new Set<string>();
+  const openNotes = new Map<string, Set<string>>();
   let fresh: Command[] = [];
   let waiting: (() => void)[] = [];
   let lines: string[] = [];
@@ -117,6 +120,10 @@ export function createHistory(file: string): History {
     run?.();
   }
 
+  function answered({ actor, id, kind }: Command): void {
+    if (kind === "note") openNotes.get(actor)?.delete(id);
+  }
+
   return {
     commands,
     sights,
@@ -134,6 +141,7 @@ export function createHistory(file: string): History {
       if (!commands.has(id)) {
         const number = (counts.get(actor) ?? 0) + 1;
         counts.set(actor, number);
+        if (kind === "note") openNotes.set(actor, (openNotes.get(actor) ?? new Set()).add(id));
         commands.set(id, { actor, id, kind, text, number, conversationId, ackSeq: null, refusedWith: null });
       }
     },
@@ -141,6 +149,7 @@ export function createHistory(file: string): History {
       const command = commands.get(id);
       if (command === undefined) return;
       write({ type: "ack", actor: command.actor, id, seq });
+      answered(command);
       const isFirst = command.ackSeq === null;
       command.ackSeq = command.ackSeq === null || command.ackSeq === 0 ? seq : command.ackSeq;
       command.conversationId ??= conversationId;
@@ -155,8 +164,11 @@ export function createHistory(file: string): History {
     refused(id, code) {
       const command = commands.get(id);
       write({ type: "refused", id, code });
-      if (command !== undefined) command.refusedWith = code;
+      if (command === undefined) return;
+      command.refusedWith = code;
+      answered(command);
     },
+    openNotes: (actor) => openNotes.get(actor) ?? new Set(),
     connected(actor) {
       write({ type: "connected", actor });
       connectCount += 1;

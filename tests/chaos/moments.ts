@@ -1,8 +1,7 @@
 /** Faults that strike when they do harm, not when a clock says so: each waits for what it wants to see on a line. */
-import type { FaultProxy } from "../support/fault-proxy.ts";
 import type { Random } from "../support/random.ts";
 import { poll } from "../support/until.ts";
-import type { Cluster, Target } from "./cluster.ts";
+import type { Cluster } from "./cluster.ts";
 import type { History } from "./history.ts";
 import type { LinkedAgent } from "./nemesis.ts";
 
@@ -15,6 +14,8 @@ interface Parts {
 
 const ACK_WITHIN_MS = 2_000;
 const SEEN_WITHIN_MS = 10_000;
+const NOTE_WITHIN_MS = 1_500;
+const LOST_WITHIN_MS = 3_000;
 const TURNS = 3;
 /** How every answer to a command reads on the line, and nothing else does. */
 const ANSWER = '"type":"accepted"';
@@ -72,14 +73,30 @@ export function createMoments({ cluster, agents, history, random }: Parts) {
     for (const { process } of nodes) process.resume();
   }
 
-  /** Answers have left the node and nobody heard them: they must be known when they are sent again (DL3). */
-  async function unheard(target: Target, strike: () => void): Promise<void> {
-    const link = target.node?.players;
-    if (link === undefined) return;
-    link.set({ type: "swallow" });
-    await within("an answer that is lost", () => link.swallowed().includes(ANSWER));
-    strike();
-    link.set({ type: "pass" });
+  /**
+   * A note was stored and its answer has left the node, and nobody heard it: it must be known when it is sent again (DL3).
+   * `strike` cuts the line.
+   */
+  async function unheard(strike: (agent: LinkedAgent) => void, endAt: number): Promise<void> {
+    do {
+      const [agent] = await busyAgents(1, SEEN_WITHIN_MS);
+      if (agent === undefined) return;
+      const { actor, link } = agent;
+      history.fault({ name: "swallow", link: actor.name });
+      link.set({ type: "swallow" });
+      actor.writeBlind();
+      const isLost = () => {
+        const text = link.swallowed();
+        return [...history.openNotes(actor.name)].some((id) => text.includes(id));
+      };
+      // Where an answer to something else is lost first, the note never leaves: then another agent is next.
+      if ((await within("an answer that is lost", isLost, NOTE_WITHIN_MS)) || performance.now() > endAt) {
+        strike(agent);
+        link.set({ type: "pass" });
+        return;
+      }
+      link.set({ type: "pass" });
+    } while (performance.now() < endAt);
   }
 
   async function busyAgents(count: number, withinMs: number): Promise<readonly LinkedAgent[]> {
@@ -94,8 +111,8 @@ export function createMoments({ cluster, agents, history, random }: Parts) {
     anyNode,
     onAck,
     midway,
-    unheard,
     busyAgents,
+    unheard: (strike: () => void) => unheard(strike, performance.now() + SEEN_WITHIN_MS),
 
     /** While somebody is asked and nobody answers. */
     async offered(strike: () => void): Promise<void> {
@@ -107,30 +124,17 @@ export function createMoments({ cluster, agents, history, random }: Parts) {
       for (const { actor } of agents) actor.hold(false);
     },
 
-    /** What is sent arrives and is stored, and the sender never hears of it: it must be sent again, and be known (DL3). */
+    /** What is sent arrives and is stored, and the sender never hears of it (DL3). */
     async lostAcks(): Promise<void> {
-      const [agent] = random.next() < 0.5 ? await busyAgents(1, 500) : [];
-      const { name, link, isLost } = agent === undefined ? ofPlayers() : ofAgent(agent);
-      history.fault({ name: "lostAcks", link: name });
-      link.set({ type: "swallow" });
-      agent?.actor.writeBlind();
-      await within("an answer that is lost", isLost);
-      link.set({ type: "pass" });
+      if (random.next() < 0.7) {
+        await unheard(() => {}, performance.now() + LOST_WITHIN_MS);
+        return;
+      }
+      const { name, players } = random.pick(nodes);
+      history.fault({ name: "swallow", link: `players->${name}` });
+      players.set({ type: "swallow" });
+      await within("an answer that is lost", () => players.swallowed().includes(ANSWER), NOTE_WITHIN_MS);
+      players.set({ type: "pass" });
     },
   };
-
-  function ofAgent({ actor, link }: LinkedAgent) {
-    const isLost = () => {
-      const text = link.swallowed();
-      return actor.agent.client
-        .state()
-        .pending.some(({ clientMessageId, status }) => status === "sending" && text.includes(clientMessageId));
-    };
-    return { name: actor.name, link, isLost };
-  }
-
-  function ofPlayers(): { readonly name: string; readonly link: FaultProxy; readonly isLost: () => boolean } {
-    const { name, players } = random.pick(nodes);
-    return { name: `players->${name}`, link: players, isLost: () => players.swallowed().includes(ANSWER) };
-  }
 }

@@ -112,10 +112,8 @@ export function createNemesis({ cluster, agents, random, history, whileDead }: P
           return kill(random.pick(targets));
         case "killMidway":
           return kill(moments.anyNode(), moments.midway);
-        case "killUnheard": {
-          const target = moments.anyNode();
-          return kill(target, (strike) => moments.unheard(target, strike));
-        }
+        case "killUnheard":
+          return kill(moments.anyNode(), moments.unheard);
         case "killOffered": {
           await kill(moments.anyNode(), moments.offered);
           // The offer runs out in this time, or it never will.
