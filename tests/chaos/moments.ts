@@ -2,6 +2,7 @@
 import type { Random } from "../support/random.ts";
 import { poll } from "../support/until.ts";
 import type { Cluster } from "./cluster.ts";
+import type { Gate } from "./gate.ts";
 import type { History } from "./history.ts";
 import type { LinkedAgent } from "./nemesis.ts";
 
@@ -10,6 +11,9 @@ interface Parts {
   readonly agents: readonly LinkedAgent[];
   readonly history: History;
   readonly random: Random;
+  readonly gate: Gate;
+  /** Nothing that a player said is under way. */
+  readonly isQuiet: () => boolean;
 }
 
 const ACK_WITHIN_MS = 2_000;
@@ -20,7 +24,7 @@ const TURNS = 3;
 /** How every answer to a command reads on the line, and nothing else does. */
 const ANSWER = '"type":"accepted"';
 
-export function createMoments({ cluster, agents, history, random }: Parts) {
+export function createMoments({ cluster, agents, history, random, gate, isQuiet }: Parts) {
   const { nodes, targets } = cluster;
   const within = (what: string, look: () => boolean, ms = SEEN_WITHIN_MS) =>
     poll(what, async () => look(), ms).then(
@@ -114,13 +118,15 @@ export function createMoments({ cluster, agents, history, random }: Parts) {
     busyAgents,
     unheard: (strike: () => void) => unheard(strike, performance.now() + SEEN_WITHIN_MS),
 
-    /** While somebody is asked and nobody answers. */
+    /** While somebody is asked, nobody answers and nobody says anything: only the stored deadline is left to act. */
     async offered(strike: () => void): Promise<void> {
+      gate.close(true);
       for (const { actor } of agents) actor.hold(true);
-      await within("an offer", () => agents.some(({ actor }) => actor.isAsked()));
+      await within("an offer and nothing else", () => isQuiet() && agents.some(({ actor }) => actor.isAsked()));
       strike();
     },
-    answerAgain(): void {
+    goOn(): void {
+      gate.close(false);
       for (const { actor } of agents) actor.hold(false);
     },
 

@@ -4,6 +4,7 @@ import type { Random } from "../support/random.ts";
 import { poll } from "../support/until.ts";
 import type { AgentActor } from "./agent-actor.ts";
 import type { Cluster, Target } from "./cluster.ts";
+import type { Gate } from "./gate.ts";
 import type { History } from "./history.ts";
 import { createMoments } from "./moments.ts";
 import type { FaultName } from "./plan.ts";
@@ -17,6 +18,9 @@ interface Parts {
   readonly history: History;
   /** A process is dead, or was until this moment: what was acknowledged must be stored. */
   readonly whileDead: () => Promise<void>;
+  readonly gate: Gate;
+  /** Nothing that a player said is under way. */
+  readonly isQuiet: () => boolean;
 }
 
 export interface LinkedAgent {
@@ -35,8 +39,9 @@ const BUSY_WITHIN_MS = 5_000;
 /** A third of the agents at most is cut off at a time: more at once counts as our own fault (QS8). */
 export const frozenAtOnce = (agentCount: number) => Math.max(1, Math.floor(agentCount / 3));
 
-export function createNemesis({ cluster, agents, random, history, whileDead }: Parts): Nemesis {
-  const moments = createMoments({ cluster, agents, history, random });
+export function createNemesis(parts: Parts): Nemesis {
+  const { cluster, agents, random, history, whileDead } = parts;
+  const moments = createMoments(parts);
   const { nodes, targets } = cluster;
   let freezeCount = 0;
   /** A fault is a stretch of time; nothing is waited for here. */
@@ -118,7 +123,7 @@ export function createNemesis({ cluster, agents, random, history, whileDead }: P
           await kill(moments.anyNode(), moments.offered);
           // The offer runs out in this time, or it never will.
           await last(offerMs + 8_000);
-          moments.answerAgain();
+          moments.goOn();
           return;
         }
         case "pause":

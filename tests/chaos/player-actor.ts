@@ -18,6 +18,8 @@ export interface PlayerActor {
   leave(): void;
   hasLeft(): boolean;
   reloadCount(): number;
+  /** Nothing said is without an answer. */
+  isQuiet(): boolean;
   stop(): void;
 }
 
@@ -90,6 +92,7 @@ export function createPlayerActor({
     },
     hasLeft: () => hasLeft,
     reloadCount: () => reloadCount,
+    isQuiet: () => sending().length === 0,
     async run() {
       current.client.start();
       for (const text of script) {

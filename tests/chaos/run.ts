@@ -55,6 +55,8 @@ export async function runChaos(options: ChaosOptions, say: (line: string) => voi
       agents,
       random: random.fork("nemesis"),
       history,
+      gate,
+      isQuiet: () => players.every((player) => player.isQuiet()),
       whileDead: () => checkAcks(judge, history, cluster),
     });
     const rounds = Math.ceil(options.freezes / frozenAtOnce(agents.length));
