@@ -53,7 +53,7 @@ export interface Executor {
     commandId: CommandId | null,
     guards?: readonly Guard[],
   ): Promise<ExecuteResult>;
-  /** State and number as read last; for sweeps that must know what is due. */
+  /** State and number as stored now; for sweeps, which must see a deadline that another process started. */
   load(conversationId: ConversationId): Promise<Loaded>;
 }
 
@@ -104,8 +104,8 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     }
   }
 
-  const load = async (conversationId: ConversationId) =>
-    cache.get(conversationId) ?? readOn(conversationId, { state: initialState, seq: 0 });
+  const EMPTY: Loaded = { state: initialState, seq: 0 };
+  const load = async (conversationId: ConversationId) => cache.get(conversationId) ?? readOn(conversationId, EMPTY);
 
   async function attempt(
     conversationId: ConversationId,
@@ -214,7 +214,7 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
   }
 
   return {
-    load,
+    load: (conversationId) => readOn(conversationId, cache.get(conversationId) ?? EMPTY),
     async execute(conversationId, command, commandId, guards = []) {
       try {
         for (let tries = 0; tries < MOST_TRIES; tries += 1) {

@@ -4,7 +4,7 @@ import { createRedisLease, type RedisLease } from "../../../server/adapters/redi
 import { createRedisPresence } from "../../../server/adapters/redis/presence.ts";
 import { createRedisSessionMemory } from "../../../server/adapters/redis/session-memory.ts";
 import type { PlayerSession } from "../../../server/app/player-actions.ts";
-import { toClientMessageId } from "../../../shared/ids.ts";
+import { toAgentId, toClientMessageId } from "../../../shared/ids.ts";
 import { freshId } from "../../contracts/event-store/fixture.ts";
 import type { RedisProcess } from "../../support/redis-process.ts";
 import { problemsOf, readAll } from "../../support/stored-streams.ts";
@@ -73,6 +73,12 @@ describe("two applications on one Redis", () => {
     await second.app.sweep();
     expect(idle?.held()).not.toBeNull();
     await expect.poll(() => first.app.board.get(other)?.status).toBe("queued");
+  });
+
+  it("[QS9] a sweep sees what another one stored after this one had read: no deadline is overlooked", async () => {
+    const id = await ask(first, "where is my money?");
+    await second.app.executor.execute(id, { type: "MakeOffer", agentIds: [toAgentId("mila")] }, null);
+    expect((await first.app.executor.load(id)).state.status).toBe("offered");
   });
 
   it("[I9] every row equals the fold of its stream and every index a rebuild from the rows, compacted or not", async () => {
