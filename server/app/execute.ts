@@ -9,7 +9,7 @@ import { maskText } from "../../shared/mask.ts";
 import type { ConversationCommand } from "../core/conversation/commands.ts";
 import type { DecideContext } from "../core/conversation/context.ts";
 import { decide } from "../core/conversation/decide.ts";
-import type { Accepted } from "../core/conversation/decision.ts";
+import { type Accepted, writesNothing } from "../core/conversation/decision.ts";
 import { evolve } from "../core/conversation/evolve.ts";
 import { type ConversationState, initialState } from "../core/conversation/state.ts";
 import { summarize } from "../core/conversation/summary.ts";
@@ -71,11 +71,12 @@ interface Parts {
 const MOST_TRIES = 5;
 const PAGE = 1_000;
 const CACHED = 5_000;
+const EMPTY: Loaded = { state: initialState, seq: 0 };
 const BUSY_RETRY_MS = 250;
 const NOT_SAVED_RETRY_MS = 1_000;
 
 export function createExecutor({ store, runtime, contextFor }: Parts): Executor {
-  /** Folded states by conversation, oldest use first. Wrong at worst by being old: the append notices. */
+  /** Folded states by conversation, oldest use first. Wrong at worst by being old: the append notices, or a look before none. */
   const cache = new Map<ConversationId, Loaded>();
 
   function remember(conversationId: ConversationId, loaded: Loaded): void {
@@ -89,7 +90,7 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     }
   }
 
-  async function readOn(conversationId: ConversationId, from: Loaded): Promise<Loaded> {
+  async function readOn(conversationId: ConversationId, from: Loaded = EMPTY): Promise<Loaded> {
     let { state, seq } = from;
     for (;;) {
       const slice = await store.read(conversationStream(conversationId), seq, PAGE);
@@ -98,14 +99,15 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
         seq = at;
       }
       if (slice.events.length < PAGE) {
-        remember(conversationId, { state, seq });
+        if (seq > 0) {
+          remember(conversationId, { state, seq });
+        }
         return { state, seq };
       }
     }
   }
 
-  const EMPTY: Loaded = { state: initialState, seq: 0 };
-  const load = async (conversationId: ConversationId) => cache.get(conversationId) ?? readOn(conversationId, EMPTY);
+  const load = async (conversationId: ConversationId) => cache.get(conversationId) ?? readOn(conversationId);
 
   async function attempt(
     conversationId: ConversationId,
@@ -114,8 +116,7 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     guards: readonly Guard[],
     isRetry: boolean,
   ): Promise<ExecuteResult | "conflict"> {
-    const known = await load(conversationId);
-    const loaded = isRetry ? await readOn(conversationId, known) : known;
+    const loaded = await (isRetry ? readOn(conversationId, cache.get(conversationId)) : load(conversationId));
     const now = Math.max(runtime.now(), lastAt(loaded.state));
     const brandId = brandOf(loaded.state, command);
     if (brandId === null) {
@@ -123,12 +124,16 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     }
     const context = await contextFor(brandId, now);
     const decision = decide(loaded.state, command, context);
+    if (writesNothing(decision) && !isRetry && (await readOn(conversationId, loaded)).seq !== loaded.seq) {
+      // No append will notice that this was decided on what another process has moved on from.
+      return "conflict";
+    }
     if (decision.status === "rejected") {
       // A retry of what was stored must get its first answer, even where the state has moved on since (DL3).
       const before = commandId === null ? null : await wasStored(conversationId, command, commandId);
       return before ?? rejected(decision.code, null, decision.takenBy);
     }
-    if (decision.events.length === 0 && decision.staffEvents.length === 0) {
+    if (writesNothing(decision)) {
       return { status: "done", seq: loaded.seq, state: loaded.state };
     }
     const { request, state, seq } = toAppend(
@@ -214,7 +219,7 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
   }
 
   return {
-    load: (conversationId) => readOn(conversationId, cache.get(conversationId) ?? EMPTY),
+    load: (conversationId) => readOn(conversationId, cache.get(conversationId)),
     async execute(conversationId, command, commandId, guards = []) {
       try {
         for (let tries = 0; tries < MOST_TRIES; tries += 1) {

@@ -81,6 +81,22 @@ describe("two applications on one Redis", () => {
     expect((await first.app.executor.load(id)).state.status).toBe("offered");
   });
 
+  it("[QS5] who holds a conversation is not refused by a process that has read it before", async () => {
+    const agentId = toAgentId("mila");
+    const id = await ask(first, "where is my money?");
+    await second.app.executor.execute(id, { type: "MakeOffer", agentIds: [agentId] }, null);
+    await second.app.executor.execute(id, { type: "AcceptOffer", agentId, alias: "Mila", offerNumber: 1 }, null);
+    const command = {
+      agentId,
+      alias: "Mila",
+      assignmentNumber: 1,
+      text: "hello",
+      clientMessageId: toClientMessageId(freshId()),
+    };
+    const result = await first.app.executor.execute(id, { type: "PostAgentMessage", ...command }, null);
+    expect(result.status).toBe("done");
+  });
+
   it("[I9] every row equals the fold of its stream and every index a rebuild from the rows, compacted or not", async () => {
     for (const text of ["hello", "where is my money?", "i want to kill myself", "agent please"]) {
       await ask(second, text);
