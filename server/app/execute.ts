@@ -60,6 +60,8 @@ export interface Executor {
 export interface Loaded {
   readonly state: ConversationState;
   readonly seq: number;
+  /** Time of the last event: the next is never earlier, however the clocks of processes differ. */
+  readonly at: number;
 }
 
 interface Parts {
@@ -71,7 +73,7 @@ interface Parts {
 const MOST_TRIES = 5;
 const PAGE = 1_000;
 const CACHED = 5_000;
-const EMPTY: Loaded = { state: initialState, seq: 0 };
+const EMPTY: Loaded = { state: initialState, seq: 0, at: 0 };
 const BUSY_RETRY_MS = 250;
 const NOT_SAVED_RETRY_MS = 1_000;
 
@@ -83,26 +85,24 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     cache.delete(conversationId);
     cache.set(conversationId, loaded);
     if (cache.size > CACHED) {
-      const oldest = cache.keys().next();
-      if (!oldest.done) {
-        cache.delete(oldest.value);
-      }
+      const [oldest = conversationId] = cache.keys();
+      cache.delete(oldest);
     }
   }
 
   async function readOn(conversationId: ConversationId, from: Loaded = EMPTY): Promise<Loaded> {
-    let { state, seq } = from;
+    let { state, seq, at } = from;
     for (;;) {
       const slice = await store.read(conversationStream(conversationId), seq, PAGE);
-      for (const { seq: at, ...event } of slice.events) {
-        state = evolve(state, { seq: at, at: event.at, body: upcast(event.body) });
-        seq = at;
+      for (const event of slice.events) {
+        ({ seq, at } = event);
+        state = evolve(state, { seq, at, body: upcast(event.body) });
       }
       if (slice.events.length < PAGE) {
         if (seq > 0) {
-          remember(conversationId, { state, seq });
+          remember(conversationId, { state, seq, at });
         }
-        return { state, seq };
+        return { state, seq, at };
       }
     }
   }
@@ -117,7 +117,7 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     isRetry: boolean,
   ): Promise<ExecuteResult | "conflict"> {
     const loaded = await (isRetry ? readOn(conversationId, cache.get(conversationId)) : load(conversationId));
-    const now = Math.max(runtime.now(), lastAt(loaded.state));
+    const now = Math.max(runtime.now(), loaded.at);
     const brandId = brandOf(loaded.state, command);
     if (brandId === null) {
       return rejected("not_found");
@@ -148,7 +148,8 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     );
     const result = await store.append(request);
     if (result.status === "appended") {
-      remember(conversationId, { state, seq });
+      // A write to the staff stream alone has no time in this one.
+      remember(conversationId, { state, seq, at: seq > loaded.seq ? now : loaded.at });
       return { status: "done", seq, state };
     }
     return toResult(result);
@@ -266,10 +267,6 @@ function brandOf(state: ConversationState, command: ConversationCommand): BrandI
     return state.brandId;
   }
   return command.type === "PostMessage" || command.type === "RequestHandoff" ? command.opening.brandId : null;
-}
-
-function lastAt(state: ConversationState): number {
-  return state.status === "new" ? 0 : state.lastActivityAt;
 }
 
 /** Same id, same content? Content is compared after masking (DL3); who sent it is in the id's scope. */

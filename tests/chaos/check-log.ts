@@ -1,11 +1,11 @@
 /** The log against what the clients sent and saw. Linear: each conversation has one order (SAFETY §8.4). */
+import type { AppTimings } from "../../server/app/settings.ts";
 import type { ConversationEvent } from "../../server/core/conversation/events.ts";
 import { evolve } from "../../server/core/conversation/evolve.ts";
 import { type ConversationState, initialState } from "../../server/core/conversation/state.ts";
 import type { StoredEvent } from "../../server/ports/event-store.ts";
 import { problemsOf, type StoredConversation } from "../support/stored-streams.ts";
 import type { Command, History } from "./history.ts";
-import { APP_TIMINGS } from "./settings.ts";
 import type { Judge } from "./verdict.ts";
 
 interface Stored {
@@ -22,6 +22,7 @@ export function checkLog(
   history: History,
   /** Of players and agents, by name. */
   brandsOf: ReadonlyMap<string, readonly string[]>,
+  timings: AppTimings,
 ): void {
   const stored = new Map<string, Stored>();
   const eventIds = new Map<string, string>();
@@ -30,7 +31,7 @@ export function checkLog(
       eventIds.set(`${event.streamId} ${event.seq}`, `${event.epoch} ${event.eventId}`);
       collect(judge, stored, conversation.conversationId, event);
     }
-    for (const problem of problemsOf(conversation, APP_TIMINGS)) {
+    for (const problem of problemsOf(conversation, timings)) {
       const invariant = problem.includes("holes") ? "I3" : problem.includes("differs") ? "I9" : "I14";
       judge.check(invariant, false, () => problem, invariant === "I3" ? "gaps" : undefined);
     }

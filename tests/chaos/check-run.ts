@@ -10,7 +10,7 @@ import type { Cluster } from "./cluster.ts";
 import type { History } from "./history.ts";
 import type { ChaosOptions } from "./options.ts";
 import type { PlayerActor } from "./player-actor.ts";
-import { agentsOf } from "./settings.ts";
+import { agentsOf, appTimingsOf, planMarginOf } from "./settings.ts";
 import type { Judge } from "./verdict.ts";
 
 export interface RunParts {
@@ -37,11 +37,12 @@ export async function checkRun({
     ...agentsOf(options).map(({ id, brands }) => [id, brands] as const),
     ...players.map(({ name, brand }) => [name, [brand]] as const),
   ]);
-  checkLog(judge, stored, history, brandsOf);
-  checkQueue(judge, stored, history);
+  const timings = appTimingsOf(options);
+  checkLog(judge, stored, history, brandsOf, timings);
+  checkQueue(judge, stored, history, planMarginOf(options));
   for (const conversation of stored)
     checkDeadlines(judge, conversation, history.outages, endedAt, cluster.nodes.length);
-  checkViews(judge, players, stored);
+  checkViews(judge, players, stored, timings);
   await checkPlaces(judge, history, cluster, stored);
   checkCanaries(judge, cluster, stored);
 }

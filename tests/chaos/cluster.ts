@@ -10,14 +10,13 @@ import { createEmbeddedEventStore } from "../../server/adapters/embedded/event-s
 import { createRedisEventStore } from "../../server/adapters/redis/event-store.ts";
 import type { EventStore } from "../../server/ports/event-store.ts";
 import type { Address } from "../support/balie-clients.ts";
-import type { TestAgent } from "../support/balie-config.ts";
 import { type BalieProcess, freePort, startProcess } from "../support/balie-process.ts";
 import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
 import type { Random } from "../support/random.ts";
 import { type RedisProcess, startRedis } from "../support/redis-process.ts";
 import { poll } from "../support/until.ts";
-import type { StoreName } from "./options.ts";
-import { BRANDS, TIMINGS } from "./settings.ts";
+import type { ChaosOptions } from "./options.ts";
+import { agentsOf, BRANDS, timingsOf } from "./settings.ts";
 
 export interface ChaosNode {
   readonly name: string;
@@ -61,11 +60,10 @@ export interface Cluster {
 }
 
 interface Parts {
-  readonly store: StoreName;
+  readonly options: ChaosOptions;
   /** The compiled product. */
   readonly root: string;
   readonly folder: string;
-  readonly agents: readonly TestAgent[];
 }
 
 const READER_WITHIN_MS = 20_000;
@@ -75,14 +73,20 @@ function makeFolder(path: string): string {
   return path;
 }
 
-export async function startCluster({ store, root, folder, agents }: Parts): Promise<Cluster> {
+export async function startCluster({ options, root, folder }: Parts): Promise<Cluster> {
   const faults: string[] = [];
   const redisFolder = join(folder, "redis");
-  const redis = store === "redis" ? await startRedis({ dir: makeFolder(redisFolder) }) : null;
+  const redis = options.store === "redis" ? await startRedis({ dir: makeFolder(redisFolder) }) : null;
   // All nodes are one service: pages and agents know it by one origin.
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const common = { root, agents, brands: BRANDS, timings: TIMINGS, extra: { publicUrl: origin, consoleUrl: origin } };
+  const common = {
+    root,
+    agents: agentsOf(options),
+    brands: BRANDS,
+    timings: timingsOf(options),
+    extra: { publicUrl: origin, consoleUrl: origin },
+  };
   const names = redis === null ? ["node"] : ["node-1", "node-2"];
   const nodes: ChaosNode[] = [];
   const links: FaultProxy[] = [];

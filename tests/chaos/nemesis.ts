@@ -8,7 +8,6 @@ import type { Gate } from "./gate.ts";
 import type { History } from "./history.ts";
 import { createMoments } from "./moments.ts";
 import type { FaultName } from "./plan.ts";
-import { TIMINGS } from "./settings.ts";
 
 interface Parts {
   readonly cluster: Cluster;
@@ -19,6 +18,7 @@ interface Parts {
   /** A process is dead, or was until this moment: what was acknowledged must be stored. */
   readonly whileDead: () => Promise<void>;
   readonly gate: Gate;
+  readonly timings: { readonly leaseMs: number; readonly offerMs: number };
   /** Nothing that a player said is under way. */
   readonly isQuiet: () => boolean;
 }
@@ -34,13 +34,13 @@ export interface Nemesis {
   freezeCount(): number;
 }
 
-const { leaseMs, offerMs } = TIMINGS;
 const BUSY_WITHIN_MS = 5_000;
 /** A third of the agents at most is cut off at a time: more at once counts as our own fault (QS8). */
 export const frozenAtOnce = (agentCount: number) => Math.max(1, Math.floor(agentCount / 3));
 
 export function createNemesis(parts: Parts): Nemesis {
   const { cluster, agents, random, history, whileDead } = parts;
+  const { leaseMs, offerMs } = parts.timings;
   const moments = createMoments(parts);
   const { nodes, targets } = cluster;
   let freezeCount = 0;

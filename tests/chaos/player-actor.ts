@@ -106,7 +106,8 @@ export function createPlayerActor({
       }
       isDone = true;
       const { client } = current;
-      await until(`${name} is settled`, client, () => sending().length === 0, limitMs);
+      const isSettled = () => sending().length === 0 && client.state().isLoaded;
+      await until(`${name} is settled`, client, isSettled, limitMs);
     },
     stop: () => current.client.stop(),
   };

@@ -16,7 +16,7 @@ import type { ChaosOptions } from "./options.ts";
 import { gatherPeople } from "./people.ts";
 import { type FaultName, planFaults, split } from "./plan.ts";
 import { copyProduct } from "./plant.ts";
-import { agentsOf, BUG_CONVERGE_MS, CONVERGE_MS, limitOf } from "./settings.ts";
+import { BUG_CONVERGE_MS, CONVERGE_MS, limitOf, timingsOf } from "./settings.ts";
 import { createJudge, type Verdict } from "./verdict.ts";
 
 export interface RunResult extends Verdict {
@@ -44,7 +44,7 @@ export async function runChaos(options: ChaosOptions, say: (line: string) => voi
   const history = createHistory(join(folder, "history.ndjson"));
   const product = copyProduct(bug);
   const judge = createJudge();
-  const cluster = await startCluster({ store, root: product.root, folder, agents: agentsOf(options) });
+  const cluster = await startCluster({ options, root: product.root, folder });
   const closers: (() => Promise<void> | void)[] = [];
   try {
     const people = await gatherPeople(options, cluster, history, random);
@@ -56,6 +56,7 @@ export async function runChaos(options: ChaosOptions, say: (line: string) => voi
       random: random.fork("nemesis"),
       history,
       gate,
+      timings: timingsOf(options),
       isQuiet: () => players.every((player) => player.isQuiet()),
       whileDead: () => checkAcks(judge, history, cluster),
     });
@@ -140,6 +141,8 @@ export async function runChaos(options: ChaosOptions, say: (line: string) => voi
     await checkRun({ judge, history, cluster, options, players, stored, endedAt });
     await cluster.stop();
     judge.check("I13", cluster.faults().length === 0, () => cluster.faults().join("; "));
+    const { violations } = judge.verdict();
+    writeFileSync(join(folder, "violations.txt"), violations.map((one) => `${one.invariant}: ${one.text}\n`).join(""));
     const kills = plan.processes.filter((fault) => fault.startsWith("kill")).length;
     return {
       ...judge.verdict(),

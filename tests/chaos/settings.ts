@@ -10,31 +10,38 @@ export const CONVERGE_MS = 30_000;
 /** A bug may well keep everything from converging, and that is no news. */
 export const BUG_CONVERGE_MS = 6_000;
 
-export const TIMINGS = {
-  offerMs: 1_500,
-  leaseMs: 1_500,
-  sweepGraceMs: 1_000,
+/** More than so many conversations: real times of clients, leases that outlast a busy machine, fewer who need people. */
+const SMALL = 400;
+const SMALL_SPEED = 5;
+
+const SHORT_TIMES = { offerMs: 1_500, leaseMs: 1_500, sweepGraceMs: 1_000, agentPingMs: 300 };
+const LONG_TIMES = { offerMs: 3_000, leaseMs: 4_000, sweepGraceMs: 2_000, agentPingMs: 1_000 };
+
+export const timingsOf = ({ conversations }: Pick<ChaosOptions, "conversations">) => ({
+  ...(conversations > SMALL ? LONG_TIMES : SHORT_TIMES),
   sweepMs: 100,
-  agentPingMs: 300,
   playerPingMs: 2_000,
   unlimitedSockets: true,
-};
+});
+
+/** How long one plan of offers may take on its way; longer where there are more agents, and another process may have made it. */
+export const planMarginOf = ({ store, conversations }: ChaosOptions) =>
+  store === "redis" || conversations > SMALL ? 5_000 : 400;
 
 /** As server/to-parts.ts makes them of the config. */
-export const APP_TIMINGS: AppTimings = {
-  offerMs: TIMINGS.offerMs,
-  leaseMs: TIMINGS.leaseMs,
-  sweepMs: TIMINGS.sweepMs,
-  sweepGraceMs: TIMINGS.sweepGraceMs,
-  targetMs: { normal: 120_000, urgent: 60_000, crisis: 15_000 },
-  idleWarningMs: 600_000,
-  idleCloseMs: 120_000,
-  reopenMs: 24 * 3_600_000,
-};
-
-/** More than so many conversations: the times of clients are the real ones, and fewer conversations need people. */
-const SMALL = 400;
-const SMALL_SPEED = 4;
+export function appTimingsOf(options: Pick<ChaosOptions, "conversations">): AppTimings {
+  const { offerMs, leaseMs, sweepMs, sweepGraceMs } = timingsOf(options);
+  return {
+    offerMs,
+    leaseMs,
+    sweepMs,
+    sweepGraceMs,
+    targetMs: { normal: 120_000, urgent: 60_000, crisis: 15_000 },
+    idleWarningMs: 600_000,
+    idleCloseMs: 120_000,
+    reopenMs: 24 * 3_600_000,
+  };
+}
 
 export const speedOf = ({ conversations }: ChaosOptions) => (conversations > SMALL ? 1 : SMALL_SPEED);
 

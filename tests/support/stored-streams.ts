@@ -81,7 +81,9 @@ export function problemsOf(
   const rebuilt = timings === null ? summary : summarize(conversationId, foldOf(events), timings);
   return [
     ...(isDense(events) && isDense(staff) ? [] : ["the numbers have holes"]),
-    ...(JSON.stringify(rebuilt) === JSON.stringify(summary) ? [] : ["the row differs from its stream"]),
+    ...(JSON.stringify(rebuilt) === JSON.stringify(summary)
+      ? []
+      : [`the row differs from its stream in ${differingKeys(rebuilt, summary)}`]),
     ...undecided({ events, staff }),
   ].map((problem) => `${conversationId}: ${problem}`);
 }
@@ -122,4 +124,14 @@ export function undecided({ events, staff }: Pick<StoredConversation, "events" |
     if (!said.has(id)) problems.push(`${id} is explained but not stored`);
   }
   return problems;
+}
+
+/** Which fields of two values are not the same. */
+export function differingKeys(one: unknown, other: unknown): readonly string[] {
+  const entries = (value: unknown) =>
+    new Map(Object.entries(value ?? {}).map(([key, at]) => [key, JSON.stringify(at)]));
+  const [left, right] = [entries(one), entries(other)];
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((key) => left.get(key) !== right.get(key))
+    .map((key) => `${key} (${left.get(key)}, ${right.get(key)})`);
 }
