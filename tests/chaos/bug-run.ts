@@ -17,7 +17,10 @@ export async function runBugs(seed: number, only: readonly BugName[], say: (line
     for (let bug = waiting.shift(); bug !== undefined; bug = waiting.shift()) {
       const options = bugOptions(bug, seed);
       const startedAt = performance.now();
-      const { violations } = await runChaos(options);
+      const { violations } = await runChaos(options).catch((error: unknown) => {
+        say(`${bug}: the run itself failed: ${String(error).slice(0, 500)}`);
+        return { violations: [] };
+      });
       const first = violations.find(({ invariant }) => invariant === BUGS[bug].breaks);
       if (first === undefined) missed.push(bug);
       const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);

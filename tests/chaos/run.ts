@@ -27,6 +27,8 @@ export interface RunResult extends Verdict {
   readonly kills: number;
   readonly faults: number;
   readonly freezes: number;
+  /** Writes of agents who no longer held the conversation, each refused. */
+  readonly staleWrites: number;
   readonly reconnects: number;
   readonly reconnectLimit: number;
   readonly events: number;
@@ -153,6 +155,7 @@ export async function runChaos(options: ChaosOptions, say: (line: string) => voi
       kills,
       faults: faultCount,
       freezes: nemesis.freezeCount(),
+      staleWrites: [...history.commands.values()].filter(({ refusedWith }) => refusedWith === "not_owner").length,
       reconnects,
       reconnectLimit,
       events: stored.reduce((sum, one) => sum + one.events.length + one.staff.length, 0),
