@@ -40,6 +40,7 @@ export function appTimingsOf(options: Pick<ChaosOptions, "conversations">): AppT
     idleWarningMs: 600_000,
     idleCloseMs: 120_000,
     reopenMs: 24 * 3_600_000,
+    lookupMs: 8_000,
   };
 }
 
