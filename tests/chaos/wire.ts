@@ -48,6 +48,8 @@ export function createWire(actor: string, side: "player" | "agent", history: His
   let left = new Set<string>();
   const own = new Set<string>();
   let conversationId: string | null = null;
+  /** The bot answers as far as is known: what was said last was answered by it, or nothing was said yet. */
+  let isWithBot = true;
 
   function lineOf(stream: StreamName, id: string): Line {
     const key = `${stream} ${id}`;
@@ -61,6 +63,8 @@ export function createWire(actor: string, side: "player" | "agent", history: His
     if (message.type === "hello") {
       lines = new Map();
       left = new Set();
+      history.connected(actor);
+      history.undecided.delete(actor);
       if (message.resume) lineOf("conversation", message.resume.conversationId).asked.push(message.resume.seq);
     } else if (message.type === "conversation.resume" && id !== null) {
       left.delete(id);
@@ -90,7 +94,16 @@ export function createWire(actor: string, side: "player" | "agent", history: His
     history.seen({ actor, stream, conversationId: event.conversationId, epoch, seq, eventId });
     if (side === "player" && event.type === "conversation.started") conversationId = event.conversationId;
     const id = event.clientMessageId;
+    if (side === "player") watchBot(event.type, id !== undefined && own.has(id));
     if (id !== undefined && own.has(id)) history.acked(id, seq, event.conversationId);
+  }
+
+  function watchBot(type: string, isOwn: boolean): void {
+    if (type === "message.redacted") return;
+    if (type === "bot.replied") isWithBot = true;
+    else if (history.undecided.has(actor)) isWithBot = false;
+    if (isOwn && isWithBot) history.undecided.add(actor);
+    else history.undecided.delete(actor);
   }
 
   function slice(message: WireMessage): void {
