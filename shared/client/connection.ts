@@ -12,7 +12,7 @@
  *             the server gave a hint v
  *                                 stopped --start--> connecting
  */
-import { shouldReconnect } from "../codes.ts";
+import { CLOSE, shouldReconnect } from "../codes.ts";
 import { LIMITS } from "../limits.ts";
 import type { ClientMessage, Position } from "../protocol.ts";
 import type { AgentServerMessage, PlayerServerMessage } from "../protocol-server.ts";
@@ -23,6 +23,8 @@ import type { Clock, ConnectionState, SocketLike } from "./types.ts";
 const WELCOME_WITHIN_MS = 15_000;
 /** What a close without a close frame is called. */
 const LOST = 1006;
+/** A move that takes longer is an outage: longer than the hint of a single node that restarts (5 s + 50 %). */
+const MOVE_WITHIN_MS = 10_000;
 
 type ServerMessage = PlayerServerMessage | AgentServerMessage;
 
@@ -62,6 +64,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
   let downSince = 0;
   let onlineAt = 0;
   let hasHint = false;
+  let movingUntil = 0;
   let cancelTimer = () => {};
   let cancelProbe: (() => void) | null = null;
 
@@ -69,6 +72,8 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
     state = next;
     options.onState(next);
   }
+
+  const isMoving = () => clock.now() < movingUntil;
 
   /** One timer serves back-off, handshake and watchdog: only one of them runs at a time. */
   function arm(delayMs: number, run: () => void): void {
@@ -91,7 +96,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
 
   function connect(): void {
     const mine = ++tryNumber;
-    enter({ status: "connecting", attempt });
+    enter({ status: "connecting", attempt, isMoving: isMoving() });
     arm(WELCOME_WITHIN_MS, () => lost(LOST));
     if (options.prepare === undefined) {
       open();
@@ -132,6 +137,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
     }
     if (message.type === "welcome") {
       onlineAt = clock.now();
+      movingUntil = 0;
       enter({ status: "online" });
     } else if (message.type === "probed") {
       cancelProbe?.();
@@ -150,6 +156,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
     const now = clock.now();
     if (state.status === "online") {
       downSince = now;
+      movingUntil = code === CLOSE.draining ? now + MOVE_WITHIN_MS : 0;
       if (now - onlineAt >= LIMITS.healthyAfterMs) {
         attempt = 0;
         outageSince = now;
@@ -168,7 +175,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
     );
     attempt++;
     arm(waitMs, connect);
-    enter({ status: "offline", since: downSince, retryAt: now + waitMs, attempt });
+    enter({ status: "offline", since: downSince, retryAt: now + waitMs, attempt, isMoving: isMoving() });
   }
 
   function send(message: ClientMessage): boolean {

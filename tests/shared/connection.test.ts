@@ -89,6 +89,23 @@ describe("player connection", () => {
     expect(sockets.all).toHaveLength(2);
   });
 
+  test("[R16] a node that asks for a move is no outage until ten seconds have passed, any other loss is one at once", () => {
+    const { client, clock, connect, sockets } = createPlayer();
+    connect([started()]).say(goodbye(CLOSE.draining, 0));
+    expect(client.state().connection).toMatchObject({ status: "offline", isMoving: true });
+    clock.advance(0);
+    expect(sockets.all).toHaveLength(2);
+    expect(client.state().connection).toMatchObject({ status: "connecting", isMoving: true });
+    sockets.last().drop(1006);
+    expect(client.state().connection).toMatchObject({ status: "offline", isMoving: true });
+    clock.advance(10_000);
+    sockets.last().drop(1006);
+    expect(client.state().connection).toMatchObject({ status: "offline", isMoving: false });
+    clock.advance(10_000);
+    connect().drop(1006);
+    expect(client.state().connection).toMatchObject({ status: "offline", isMoving: false });
+  });
+
   test("[DL11] forgets earlier tries only after 10 s of health", () => {
     const { client, clock, connect, sockets } = createPlayer();
     client.start();

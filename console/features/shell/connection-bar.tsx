@@ -12,7 +12,8 @@ export function ConnectionBar() {
   const { t } = useLocale();
   const connection = useClient((state) => state.connection);
   const isLoaded = useClient((state) => state.isLoaded);
-  const isDown = connection.status === "offline" || (connection.status === "connecting" && isLoaded);
+  const isDown =
+    (connection.status === "offline" || (connection.status === "connecting" && isLoaded)) && !connection.isMoving;
   const isLate = useLasting(isDown, SHOWN_AFTER_MS);
   if (!isLate && !(isDown && !isLoaded)) {
     return null;
