@@ -2,12 +2,15 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { BUG_NAMES, BUGS, type BugName } from "./bugs.ts";
+import { runGoal } from "./goals/goals.ts";
 import { type ChaosOptions, parseOptions, replayOf, USAGE } from "./options.ts";
 import { type RunResult, runChaos } from "./run.ts";
 import { INVARIANTS, type Invariant, NARROWER } from "./verdict.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const SHOWN = 10;
+
+if (process.argv.includes("--goal")) process.exit(await runGoal(process.argv.slice(2)));
 
 const parsed = parseOptions(process.argv.slice(2), () => Math.floor(Math.random() * 1_000_000));
 switch (parsed.status) {

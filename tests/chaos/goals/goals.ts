@@ -1,0 +1,40 @@
+/** `npm run chaos -- --goal R9 --store redis [--seed S]`: one goal of SAFETY §5 in its full form. The last line is JSON. */
+import { type Goal, STORES } from "./goal.ts";
+import { r16 } from "./r16.ts";
+
+export const GOALS: { readonly [id: string]: Goal } = { R16: r16 };
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Gives the exit code: 0 held or skipped, 1 broken, 2 not understood. */
+export async function runGoal(args: readonly string[]): Promise<number> {
+  const valueOf = (name: string) => args[args.indexOf(name) + 1];
+  const id = (valueOf("--goal") ?? "").toUpperCase();
+  const goal = GOALS[id];
+  const wanted = args.includes("--store") ? valueOf("--store") : "embedded";
+  const store = STORES.find((name) => name === wanted);
+  const seed = args.includes("--seed") ? Number(valueOf("--seed")) : Math.floor(Math.random() * 1_000_000);
+  if (goal === undefined || store === undefined || !Number.isSafeInteger(seed)) {
+    process.stderr.write(
+      `npm run chaos -- --goal ${Object.keys(GOALS).join("|")} [--store ${STORES.join("|")}] [--seed N]\n`,
+    );
+    return 2;
+  }
+  const again = `npm run chaos -- --goal ${id} --store ${store} --seed ${seed}`;
+  say(`seed ${seed}   again: ${again}`);
+  say(`${id} ${goal.title}, ${store} store, node ${process.version}`);
+  const why = goal.stores.includes(store) ? (goal.whySkipped?.() ?? null) : `not a goal of the ${store} store`;
+  if (why !== null) {
+    say(`SKIPPED (${why})`);
+    say(JSON.stringify({ goal: id, store, seed, skipped: why, violations: 0 }));
+    return 0;
+  }
+  const startedAt = performance.now();
+  const { figures, violations, late } = await goal.run({ store, seed, isFull: true, say });
+  const broken = [...violations, ...late];
+  for (const text of broken) say(`BROKEN ${text}`);
+  if (broken.length > 0) say(`again: ${again}`);
+  const seconds = Math.round((performance.now() - startedAt) / 1_000);
+  say(JSON.stringify({ goal: id, store, seed, ...figures, seconds, violations: broken.length }));
+  return broken.length > 0 ? 1 : 0;
+}
