@@ -53,7 +53,7 @@ export interface Executor {
     commandId: CommandId | null,
     guards?: readonly Guard[],
   ): Promise<ExecuteResult>;
-  /** State and number as read last; for sweeps that must know what is due. */
+  /** State and number as stored now; for sweeps that must know what is due. */
   load(conversationId: ConversationId): Promise<Loaded>;
 }
 
@@ -75,7 +75,10 @@ const BUSY_RETRY_MS = 250;
 const NOT_SAVED_RETRY_MS = 1_000;
 
 export function createExecutor({ store, runtime, contextFor }: Parts): Executor {
-  /** Folded states by conversation, oldest use first. Wrong at worst by being old: the append notices. */
+  /**
+   * Folded states by conversation, oldest use first. Wrong at worst by being old, since others write too: the append
+   * notices, and what needs no append is decided again on what is stored.
+   */
   const cache = new Map<ConversationId, Loaded>();
 
   function remember(conversationId: ConversationId, loaded: Loaded): void {
@@ -104,8 +107,10 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     }
   }
 
-  const load = async (conversationId: ConversationId) =>
-    cache.get(conversationId) ?? readOn(conversationId, { state: initialState, seq: 0 });
+  const load = (conversationId: ConversationId) =>
+    readOn(conversationId, cache.get(conversationId) ?? { state: initialState, seq: 0 });
+
+  const isOld = async (conversationId: ConversationId, seq: number) => (await load(conversationId)).seq > seq;
 
   async function attempt(
     conversationId: ConversationId,
@@ -114,15 +119,19 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     guards: readonly Guard[],
     isRetry: boolean,
   ): Promise<ExecuteResult | "conflict"> {
-    const known = await load(conversationId);
-    const loaded = isRetry ? await readOn(conversationId, known) : known;
+    const cached = isRetry ? undefined : cache.get(conversationId);
+    const loaded = cached ?? (await load(conversationId));
     const now = Math.max(runtime.now(), lastAt(loaded.state));
     const brandId = brandOf(loaded.state, command);
     if (brandId === null) {
-      return rejected("not_found");
+      return cached !== undefined && (await isOld(conversationId, cached.seq)) ? "conflict" : rejected("not_found");
     }
     const context = await contextFor(brandId, now);
     const decision = decide(loaded.state, command, context);
+    const isWrite = decision.status === "accepted" && decision.events.length + decision.staffEvents.length > 0;
+    if (!isWrite && cached !== undefined && (await isOld(conversationId, cached.seq))) {
+      return "conflict";
+    }
     if (decision.status === "rejected") {
       // A retry of what was stored must get its first answer, even where the state has moved on since (DL3).
       const before = commandId === null ? null : await wasStored(conversationId, command, commandId);

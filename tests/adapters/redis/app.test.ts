@@ -4,7 +4,7 @@ import { createRedisLease, type RedisLease } from "../../../server/adapters/redi
 import { createRedisPresence } from "../../../server/adapters/redis/presence.ts";
 import { createRedisSessionMemory } from "../../../server/adapters/redis/session-memory.ts";
 import type { PlayerSession } from "../../../server/app/player-actions.ts";
-import { toClientMessageId } from "../../../shared/ids.ts";
+import { toAgentId, toClientMessageId } from "../../../shared/ids.ts";
 import { freshId } from "../../contracts/event-store/fixture.ts";
 import type { RedisProcess } from "../../support/redis-process.ts";
 import { problemsOf, readAll } from "../../support/stored-streams.ts";
@@ -73,6 +73,24 @@ describe("two applications on one Redis", () => {
     await second.app.sweep();
     expect(idle?.held()).not.toBeNull();
     await expect.poll(() => first.app.board.get(other)?.status).toBe("queued");
+  });
+
+  it("[DL4] what another node stored a moment ago is decided on, also where the answer would be a refusal", async () => {
+    // Not present, so that nothing is offered in passing.
+    const mila = toAgentId("mila");
+    const session = await first.app.players.enter({ brand: "other", language: "en", credentials: null });
+    if (session === null) throw new Error("no such brand");
+    // Nobody of this brand is there: the first node knows it as queued, and goes on knowing that.
+    await say(first, session, "where is my money?");
+    const id = session.conversationId;
+    if (id === null) throw new Error("no conversation");
+    const { executor } = second.app;
+    expect(await executor.execute(id, { type: "MakeOffer", agentIds: [mila] }, null)).toMatchObject({ status: "done" });
+    const accept = { type: "AcceptOffer", agentId: mila, alias: "Mila", offerNumber: 1 } as const;
+    expect(await first.app.executor.execute(id, accept, null)).toMatchObject({ status: "done" });
+    const back = { type: "ReturnConversation", agentId: mila, assignmentNumber: 1, reason: "released" } as const;
+    expect(await executor.execute(id, back, null)).toMatchObject({ status: "done" });
+    expect((await first.app.executor.load(id)).state.status).toBe("queued");
   });
 
   it("[I9] every row equals the fold of its stream and every index a rebuild from the rows, compacted or not", async () => {
