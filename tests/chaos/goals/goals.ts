@@ -1,19 +1,20 @@
 /** `npm run chaos -- --goal R9 --store redis [--seed S]`: one goal of SAFETY §5 in its full form. The last line is JSON. */
 import { type Goal, STORES } from "./goal.ts";
 import { r16 } from "./r16.ts";
+import { r17 } from "./r17.ts";
 
-export const GOALS: { readonly [id: string]: Goal } = { R16: r16 };
+export const GOALS: { readonly [id: string]: Goal } = { R16: r16, R17: r17 };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Gives the exit code: 0 held or skipped, 1 broken, 2 not understood. */
 export async function runGoal(args: readonly string[]): Promise<number> {
-  const valueOf = (name: string) => args[args.indexOf(name) + 1];
-  const id = (valueOf("--goal") ?? "").toUpperCase();
+  const given = (name: string) => args[args.indexOf(name) + 1];
+  const id = (given("--goal") ?? "").toUpperCase();
   const goal = GOALS[id];
-  const wanted = args.includes("--store") ? valueOf("--store") : "embedded";
+  const wanted = args.includes("--store") ? given("--store") : "embedded";
   const store = STORES.find((name) => name === wanted);
-  const seed = args.includes("--seed") ? Number(valueOf("--seed")) : Math.floor(Math.random() * 1_000_000);
+  const seed = args.includes("--seed") ? Number(given("--seed")) : Math.floor(Math.random() * 1_000_000);
   if (goal === undefined || store === undefined || !Number.isSafeInteger(seed)) {
     process.stderr.write(
       `npm run chaos -- --goal ${Object.keys(GOALS).join("|")} [--store ${STORES.join("|")}] [--seed N]\n`,
