@@ -5,7 +5,7 @@ import { expectHeld } from "./support/goal.ts";
 
 const LONG = { timeout: 90_000 };
 
-it(
+it.concurrent(
   "[R16] SIGTERM to one node after the other at 200 messages a second loses nothing and shows nobody an error",
   LONG,
   async () => {
@@ -13,6 +13,6 @@ it(
   },
 );
 
-it("[R16] a single process that is restarted loses nothing and shows nobody an error", LONG, async () => {
+it.concurrent("[R16] a single process that is restarted loses nothing and shows nobody an error", LONG, async () => {
   expect(await expectHeld(r16, "embedded")).toMatchObject({ messages: expect.any(Number) });
 });
