@@ -3,8 +3,9 @@ import { type Goal, STORES } from "./goal.ts";
 import { r16 } from "./r16.ts";
 import { r17 } from "./r17.ts";
 import { r21 } from "./r21.ts";
+import { r22 } from "./r22.ts";
 
-export const GOALS: { readonly [id: string]: Goal } = { R16: r16, R17: r17, R21: r21 };
+export const GOALS: { readonly [id: string]: Goal } = { R16: r16, R17: r17, R21: r21, R22: r22 };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
