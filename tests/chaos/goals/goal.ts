@@ -23,7 +23,7 @@ export interface Goal {
   readonly title: string;
   readonly stores: readonly StoreName[];
   /** Why it cannot run here; null when it can. */
-  readonly whySkipped?: () => string | null;
+  readonly whySkipped?: (store: StoreName) => string | null;
   run(options: GoalOptions): Promise<GoalResult>;
 }
 

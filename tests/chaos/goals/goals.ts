@@ -1,11 +1,12 @@
 /** `npm run chaos -- --goal R9 --store redis [--seed S]`: one goal of SAFETY §5 in its full form. The last line is JSON. */
 import { type Goal, STORES } from "./goal.ts";
+import { r14 } from "./r14.ts";
 import { r16 } from "./r16.ts";
 import { r17 } from "./r17.ts";
 import { r21 } from "./r21.ts";
 import { r22 } from "./r22.ts";
 
-export const GOALS: { readonly [id: string]: Goal } = { R16: r16, R17: r17, R21: r21, R22: r22 };
+export const GOALS: { readonly [id: string]: Goal } = { R14: r14, R16: r16, R17: r17, R21: r21, R22: r22 };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -26,7 +27,7 @@ export async function runGoal(args: readonly string[]): Promise<number> {
   const again = `npm run chaos -- --goal ${id} --store ${store} --seed ${seed}`;
   say(`seed ${seed}   again: ${again}`);
   say(`${id} ${goal.title}, ${store} store, node ${process.version}`);
-  const why = goal.stores.includes(store) ? (goal.whySkipped?.() ?? null) : `not a goal of the ${store} store`;
+  const why = goal.stores.includes(store) ? (goal.whySkipped?.(store) ?? null) : `not a goal of the ${store} store`;
   if (why !== null) {
     say(`SKIPPED (${why})`);
     say(JSON.stringify({ goal: id, store, seed, skipped: why, violations: 0 }));
