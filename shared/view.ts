@@ -159,13 +159,15 @@ function changed(view: ConversationView, event: ConversationEventMessage): Conve
         }),
         idleClosesAt: null,
       };
-    case "message.redacted":
-      return {
-        ...view,
-        items: view.items.map((item) =>
-          item.seq === event.targetSeq && item.type === "message" ? { ...item, text: event.text } : item,
-        ),
-      };
+    case "message.redacted": {
+      const items = view.items.map((item) =>
+        item.seq === event.targetSeq && item.type === "message" ? { ...item, text: event.text } : item,
+      );
+      const askedAt = items.findLastIndex((item) => item.type === "line" && item.line.name === "handoff");
+      // The question quotes a message, and must not go on showing what was masked in it.
+      const need = view.need && { ...view.need, question: questionOf(items.slice(0, Math.max(0, askedAt))) };
+      return { ...view, items, need };
+    }
     case "bot.replied": {
       const { seq, at, kind, textId, text, language, quickReplies, card, termsRef } = event;
       const next = withItem(view, { type: "bot", seq, at, kind, textId, text, language, quickReplies, card, termsRef });
@@ -173,7 +175,7 @@ function changed(view: ConversationView, event: ConversationEventMessage): Conve
     }
     case "handoff.requested": {
       const next = withLine(view, event, { name: "handoff", kind: event.kind });
-      const need = needOf(event, questionOf(view), event.at);
+      const need = needOf(event, questionOf(view.items), event.at);
       return {
         ...next,
         status: "queued",
@@ -275,8 +277,8 @@ interface NeedFields {
 }
 
 /** The player's question: what they wrote last before people were asked for. */
-function questionOf(view: ConversationView): string {
-  const asked = view.items.findLast((item) => item.type === "message" && item.from === "player");
+function questionOf(items: ConversationView["items"]): string {
+  const asked = items.findLast((item) => item.type === "message" && item.from === "player");
   return asked?.type === "message" ? asked.text : "";
 }
 
