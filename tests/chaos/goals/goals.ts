@@ -1,12 +1,22 @@
 /** `npm run chaos -- --goal R9 --store redis [--seed S]`: one goal of SAFETY §5 in its full form. The last line is JSON. */
 import { type Goal, STORES } from "./goal.ts";
+import { r4 } from "./r4.ts";
+import { r5 } from "./r5.ts";
 import { r14 } from "./r14.ts";
 import { r16 } from "./r16.ts";
 import { r17 } from "./r17.ts";
 import { r21 } from "./r21.ts";
 import { r22 } from "./r22.ts";
 
-export const GOALS: { readonly [id: string]: Goal } = { R14: r14, R16: r16, R17: r17, R21: r21, R22: r22 };
+export const GOALS: { readonly [id: string]: Goal } = {
+  R4: r4,
+  R5: r5,
+  R14: r14,
+  R16: r16,
+  R17: r17,
+  R21: r21,
+  R22: r22,
+};
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

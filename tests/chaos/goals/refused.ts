@@ -14,6 +14,7 @@ const LONG_MS = 60_000;
 /** ST4: writes go on so soon after there is space again. */
 const HEALED_MS = 5_000;
 const WAIT_MS = 40;
+const SAY_EVERY = 20;
 
 export async function refuseAtMoments(
   tally: Tally,
@@ -21,6 +22,7 @@ export async function refuseAtMoments(
   moments: number,
   random: Random,
   refusing: Refusing,
+  say: (line: string) => void = () => undefined,
 ): Promise<void> {
   const ackedCount = () => talkers.reduce((sum, { ackMs }) => sum + ackMs.length, 0);
   const toldCount = () =>
@@ -36,6 +38,7 @@ export async function refuseAtMoments(
     const acked = ackedCount() + random.between(1, 10);
     await poll("writes go on", async () => ackedCount() >= acked, LONG_MS);
     healed.push(performance.now() - from);
+    if ((moment + 1) % SAY_EVERY === 0) say(`${moment + 1} of ${moments} moments`);
   }
   tally.note("moments", moments);
   tally.limit("healedMs", Math.max(...healed), HEALED_MS);
