@@ -2,6 +2,8 @@
 import { type Goal, STORES } from "./goal.ts";
 import { r4 } from "./r4.ts";
 import { r5 } from "./r5.ts";
+import { r7 } from "./r7.ts";
+import { r8 } from "./r8.ts";
 import { r14 } from "./r14.ts";
 import { r16 } from "./r16.ts";
 import { r17 } from "./r17.ts";
@@ -11,6 +13,8 @@ import { r22 } from "./r22.ts";
 export const GOALS: { readonly [id: string]: Goal } = {
   R4: r4,
   R5: r5,
+  R7: r7,
+  R8: r8,
   R14: r14,
   R16: r16,
   R17: r17,
