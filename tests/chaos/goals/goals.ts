@@ -4,6 +4,8 @@ import { r4 } from "./r4.ts";
 import { r5 } from "./r5.ts";
 import { r7 } from "./r7.ts";
 import { r8 } from "./r8.ts";
+import { r9 } from "./r9.ts";
+import { r10 } from "./r10.ts";
 import { r14 } from "./r14.ts";
 import { r16 } from "./r16.ts";
 import { r17 } from "./r17.ts";
@@ -15,6 +17,8 @@ export const GOALS: { readonly [id: string]: Goal } = {
   R5: r5,
   R7: r7,
   R8: r8,
+  R9: r9,
+  R10: r10,
   R14: r14,
   R16: r16,
   R17: r17,
