@@ -1,7 +1,7 @@
 /** R21: deadlines by the hundred while the nodes that carry them out are killed. Each takes effect once. */
 import type { ConversationEvent } from "../../../server/core/conversation/events.ts";
 import type { StoredEvent } from "../../../server/ports/event-store.ts";
-import { connectPlayer } from "../../support/balie-clients.ts";
+import { createMemoryKeep, createPlayer } from "../../support/balie-clients.ts";
 import { createRandom } from "../../support/random.ts";
 import { until } from "../../support/until.ts";
 import { type Cluster, startCluster } from "./cluster.ts";
@@ -58,7 +58,8 @@ async function run({ store, seed, isFull, say }: GoalOptions) {
 
 /** Says hello, and then nothing until the conversation has ended for that, however often a node dies meanwhile. */
 async function stayToTheEnd({ balancer }: Cluster): Promise<void> {
-  const { client } = await connectPlayer(balancer);
+  const { client } = createPlayer(balancer, { keep: createMemoryKeep() });
+  client.start();
   client.sendMessage("hello");
   await until("the end", client, () => client.state().view?.status === "closed", LONG_MS);
   client.stop();
