@@ -140,16 +140,8 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     if (decision.events.length === 0 && decision.staffEvents.length === 0) {
       return { status: "done", seq: loaded.seq, state: loaded.state };
     }
-    const { request, state, seq } = toAppend(
-      conversationId,
-      loaded,
-      decision,
-      command,
-      commandId,
-      guards,
-      context,
-      now,
-    );
+    const id = { conversationId, commandId };
+    const { request, state, seq } = toAppend(id, loaded, decision, command, guards, context, now);
     const result = await store.append(request);
     if (result.status === "appended") {
       remember(conversationId, { state, seq });
@@ -159,11 +151,10 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
   }
 
   function toAppend(
-    conversationId: ConversationId,
+    { conversationId, commandId }: { readonly conversationId: ConversationId; readonly commandId: CommandId | null },
     loaded: Loaded,
     decision: Accepted,
     command: ConversationCommand,
-    commandId: CommandId | null,
     guards: readonly Guard[],
     context: DecideContext,
     now: number,
