@@ -5,10 +5,11 @@ import { createArgon2Hasher } from "./adapters/password-hasher.ts";
 import { createAccounts } from "./app/accounts.ts";
 import { type App, createApp } from "./app/app.ts";
 import type { Log } from "./app/log.ts";
+import { createBrandBots } from "./brand-bots.ts";
 import { loadAssets, loadHelplines } from "./brand-files.ts";
+import { openPlayerFacts, openSignedIdentity } from "./brand-keys.ts";
 import type { Config } from "./config.ts";
-import { packs } from "./core/bot/packs/packs.ts";
-import { createBot } from "./core/bot/pipeline.ts";
+
 import { connectAgent } from "./http/agent-socket.ts";
 import type { Assets } from "./http/assets.ts";
 import { HANDSHAKE_LIMITS } from "./http/handshake.ts";
@@ -71,8 +72,10 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
       runtime,
       lease,
       identity,
+      signedIdentity: openSignedIdentity(config.brands),
+      facts: openPlayerFacts(config.brands, log),
       accounts,
-      bot: createBot(packs),
+      botOf: createBrandBots(config.brands),
       helplines,
       log,
     });

@@ -4,8 +4,9 @@ import type { HelplineCard } from "../../shared/protocol-events.ts";
 import type { Bot } from "../core/bot/pipeline.ts";
 import type { DecideContext } from "../core/conversation/context.ts";
 import type { EventStore } from "../ports/event-store.ts";
-import type { AnonymousIdentity } from "../ports/identity.ts";
+import type { AnonymousIdentity, SignedIdentity } from "../ports/identity.ts";
 import type { Lease } from "../ports/lease.ts";
+import type { PlayerFacts } from "../ports/player-facts.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { Accounts } from "./accounts.ts";
@@ -15,10 +16,12 @@ import { type Board, createBoard } from "./board.ts";
 import { createDeadlines } from "./deadlines.ts";
 import { createExecutor, type Executor } from "./execute.ts";
 import type { Log } from "./log.ts";
+import { createLookups } from "./lookups.ts";
 import { createOffers } from "./offers.ts";
 import { createPlayerActions, type PlayerActions } from "./player-actions.ts";
 import { createQueueStatuses, type QueueStatuses } from "./queue-status.ts";
 import type { AppSettings } from "./settings.ts";
+import { createVerifiedPlayers } from "./verified-players.ts";
 
 export interface AppParts {
   readonly settings: AppSettings;
@@ -26,9 +29,12 @@ export interface AppParts {
   readonly presence: Presence;
   readonly runtime: Runtime;
   readonly identity: AnonymousIdentity;
+  readonly signedIdentity: SignedIdentity;
+  readonly facts: PlayerFacts;
   readonly lease: Lease;
   readonly accounts: Accounts;
-  readonly bot: Bot;
+  /** The bot as it speaks for this brand. */
+  readonly botOf: (brandId: BrandId) => Bot;
   readonly helplines: (type: HelplineCard["type"], country: string) => HelplineCard | null;
   readonly log: Log;
 }
@@ -57,7 +63,20 @@ export interface App {
 }
 
 export async function createApp(parts: AppParts): Promise<App> {
-  const { settings, store, presence, runtime, identity, lease, accounts, bot, helplines, log } = parts;
+  const {
+    settings,
+    store,
+    presence,
+    runtime,
+    identity,
+    signedIdentity,
+    facts,
+    lease,
+    accounts,
+    botOf,
+    helplines,
+    log,
+  } = parts;
   const { timings } = settings;
   const board = await createBoard(store);
   const availability = createAvailability({ settings, directory: accounts, presence, board, runtime });
@@ -66,7 +85,16 @@ export async function createApp(parts: AppParts): Promise<App> {
     if (brand === undefined) {
       throw new Error(`no brand ${brandId} in the config`);
     }
-    return { now, timings, bot, facts: brand.facts, helplines, ...(await availability.desk(brandId)) };
+    return {
+      now,
+      timings,
+      bot: botOf(brandId),
+      facts: brand.facts,
+      helplines,
+      timeZone: brand.openingHours?.timeZone ?? "UTC",
+      canLookUp: facts.isAvailable(brandId),
+      ...(await availability.desk(brandId)),
+    };
   };
   const executor = createExecutor({ store, runtime, contextFor });
   const agents = createAgentActions({ store, executor, accounts, board });
@@ -120,7 +148,16 @@ export async function createApp(parts: AppParts): Promise<App> {
     contextFor,
     board,
     availability,
-    players: createPlayerActions({ settings, store, executor, identity, runtime }),
+    players: createPlayerActions({
+      settings,
+      store,
+      executor,
+      identity,
+      signedIdentity,
+      verifiedPlayers: createVerifiedPlayers(store, runtime),
+      lookups: createLookups({ facts, executor, log }),
+      runtime,
+    }),
     agents,
     queueStatuses: createQueueStatuses({ store, board, availability, runtime }),
     staffChanged: offers.kick,

@@ -290,6 +290,7 @@ function contentOf(command: Exclude<ConversationCommand, { text: string }>): rea
     case "ExtendIdle":
     case "EndConversation":
     case "MakeOffer":
+    case "AnswerLookup":
     case "ReachDeadline":
       return [];
   }

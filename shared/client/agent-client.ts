@@ -13,6 +13,7 @@ import { createObservable } from "./observable.ts";
 import { createOpenConversations } from "./open-conversations.ts";
 import { createOutbox } from "./outbox.ts";
 import { hasMessage, missingFrom } from "./own-messages.ts";
+import { createTicketSocket } from "./ticket-socket.ts";
 import type {
   AgentClient,
   AgentClientOptions,
@@ -40,16 +41,14 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
   let isOnline = false;
 
   const connection = createConnection<AgentServerMessage>({
-    openSocket: () => options.openSocket(),
+    openSocket: () =>
+      createTicketSocket(options.getTicket, (fresh) => {
+        ticket = fresh;
+        return options.openSocket();
+      }),
     clock,
     watchdogMs: AGENT_LIMITS.watchdogMs,
     longCapMs: LIMITS.backoffCapMs,
-    async prepare() {
-      const fresh = await options.getTicket();
-      ticket = fresh ?? "";
-      return fresh !== null;
-    },
-    refusedCode: CLOSE.identityRefused,
     hello: () => ({ type: "hello", protocol: PROTOCOL_VERSION, ticket }),
     positions: () => followed.positions(),
     onMessage: receive,

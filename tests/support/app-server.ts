@@ -23,6 +23,7 @@ import { AGENT_LIMITS, PLAYER_LIMITS } from "../../shared/limits.ts";
 import { bot, context } from "../core/conversation/support.ts";
 import { agentOf, type TestAgent } from "./balie-config.ts";
 import { freePort } from "./balie-process.ts";
+import { noFacts, testIdentity } from "./test-app.ts";
 
 export interface AppServer {
   readonly url: string;
@@ -92,7 +93,20 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
   const { helplines } = context;
   const settings = settingsOf(brands);
   const lease = createEmbeddedLease();
-  const app = await createApp({ settings, store, presence, runtime, lease, identity, accounts, bot, helplines, log });
+  const app = await createApp({
+    settings,
+    store,
+    presence,
+    runtime,
+    lease,
+    identity,
+    accounts,
+    signedIdentity: testIdentity,
+    facts: noFacts,
+    botOf: () => bot,
+    helplines,
+    log,
+  });
   const participants = createParticipants();
   const sockets = {
     app,

@@ -55,12 +55,14 @@ describe("keys", () => {
       /^(guard)\.\w+$/,
       /^(state)\.\w+$/,
       /^(net)\.\w+$/,
+      /^(?:end|leave)\.(title|body|no|yes)$/,
     ];
     const isUsed = (key: string): boolean => {
       const family = families.map((pattern) => pattern.exec(key)?.[1]).find((base) => base !== undefined);
       return (
         source.includes(`"${key}"`) ||
-        (family !== undefined && (source.includes(`"${family}"`) || source.includes(`\`${family}.`)))
+        (family !== undefined &&
+          (source.includes(`"${family}"`) || source.includes(`\`${family}.`) || source.includes(`}.${family}\``)))
       );
     };
     expect(KEYS.filter((key) => !isUsed(key))).toEqual([]);

@@ -69,6 +69,8 @@ export interface Pack {
   /** Patterns by text id; a pattern scores by its number of elements. */
   readonly faq: Rules;
   readonly smalltalk: Rules;
+  /** Patterns of an operator in RE2 syntax, by text id; none in the packs that ship. */
+  readonly patterns?: Readonly<Record<string, readonly string[]>>;
   readonly answers: Readonly<Record<string, Answer>>;
   /** Labels of the buttons by id. */
   readonly buttons: Readonly<Record<string, string>>;

@@ -176,6 +176,8 @@ export const en = {
   "reason.answer_rejected": "The player rejected the bot's answer",
   "reason.repeated": "Asked the same thing again",
   "reason.angry": "Growing anger",
+  "reason.operator_rule": "This topic always goes to a person",
+  "reason.facts": "The player's data need a person",
 
   "bot.hello": "Greeting",
   "bot.answer": "Answer",

@@ -180,6 +180,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "reason.answer_rejected": "De speler wees het antwoord van de bot af",
   "reason.repeated": "Vroeg opnieuw hetzelfde",
   "reason.angry": "Wordt steeds bozer",
+  "reason.operator_rule": "Dit onderwerp gaat altijd naar een medewerker",
+  "reason.facts": "De gegevens van de speler vragen om een medewerker",
 
   "bot.hello": "Begroeting",
   "bot.answer": "Antwoord",

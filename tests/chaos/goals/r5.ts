@@ -79,6 +79,7 @@ async function makeHistory({ app, store }: TestApp, random: Random): Promise<rea
     language: "en",
     country: "GB",
     reference: "B-1",
+    isVerified: false,
     playerNumber: "1",
   };
   const copies: Copy[] = [];
