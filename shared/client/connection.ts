@@ -37,6 +37,7 @@ export interface ConnectionOptions<Incoming extends ServerMessage> {
   /** Where the readers stand, for `pong`. Asked after `onMessage` has seen the `ping`. */
   positions(): Position[];
   onMessage(message: Incoming): void;
+  /** Not told of a move to another node that takes no longer than ten seconds. */
   onState(state: ConnectionState): void;
   /** The line is gone; comes before the change of state. Null: closed by `stop`. */
   onLost(code: number | null): void;
@@ -63,12 +64,13 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
   let cancelTimer = () => {};
   let cancelProbe: (() => void) | null = null;
 
-  function enter(next: ConnectionState): void {
+  /** A move that a node asked for is no outage: the app goes on as online, unless it takes too long. */
+  function enter(next: ConnectionState, isMove = false): void {
     state = next;
-    options.onState(next);
+    if (!isMove || clock.now() >= movingUntil) {
+      options.onState(next);
+    }
   }
-
-  const isMoving = () => clock.now() < movingUntil;
 
   /** One timer serves back-off, handshake and watchdog: only one of them runs at a time. */
   function arm(delayMs: number, run: () => void): void {
@@ -92,7 +94,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
   }
 
   function connect(): void {
-    enter({ status: "connecting", attempt, isMoving: isMoving() });
+    enter({ status: "connecting", attempt }, true);
     arm(WELCOME_WITHIN_MS, lost);
     const opened = options.openSocket();
     socket = opened;
@@ -118,7 +120,6 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
         return;
       case "welcome":
         onlineAt = clock.now();
-        movingUntil = 0;
         enter({ status: "online" });
         break;
       case "probed":
@@ -151,7 +152,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
       const waitMs = retryDelay({ attempt, outageMs, hintMs, longCapMs: options.longCapMs }, clock.random());
       attempt++;
       arm(waitMs, connect);
-      enter({ status: "offline", since: downSince, retryAt: now + waitMs, attempt, isMoving: isMoving() });
+      enter({ status: "offline", since: downSince, retryAt: now + waitMs, attempt }, true);
     } else {
       enter({ status: "stopped", code });
     }

@@ -29,17 +29,10 @@ export interface Clock {
 
 export type ConnectionState =
   | { readonly status: "idle" }
-  /** `isMoving`: the server asked for a move to another node, which is no outage and nothing to tell anybody. */
-  | { readonly status: "connecting"; readonly attempt: number; readonly isMoving: boolean }
+  | { readonly status: "connecting"; readonly attempt: number }
   | { readonly status: "online" }
   /** Down since `since` (clock time); tries again at `retryAt`. */
-  | {
-      readonly status: "offline";
-      readonly since: number;
-      readonly retryAt: number;
-      readonly attempt: number;
-      readonly isMoving: boolean;
-    }
+  | { readonly status: "offline"; readonly since: number; readonly retryAt: number; readonly attempt: number }
   /** Closed for good with a code of 1000 or 4500–4999. */
   | { readonly status: "stopped"; readonly code: number };
 

@@ -85,7 +85,7 @@ describe("states", () => {
     store.receive({ type: "open" });
     show({
       ...stateOf("joined", "en"),
-      connection: { status: "offline", since: CLOCK_NOW, retryAt: CLOCK_NOW + 9_000, attempt: 1, isMoving: false },
+      connection: { status: "offline", since: CLOCK_NOW, retryAt: CLOCK_NOW + 9_000, attempt: 1 },
     });
     expect(store.state().bar).toBeNull();
     pass(2_000);
@@ -94,18 +94,6 @@ describe("states", () => {
     expect(store.state().bar).toBe("back");
     pass(3_000);
     expect(store.state().bar).toBeNull();
-  });
-
-  it("[R16] a move to another node is not shown, one that does not succeed is", () => {
-    const { store, show, pass } = world("joined");
-    store.receive({ type: "open" });
-    const offline = { status: "offline", since: CLOCK_NOW, retryAt: CLOCK_NOW + 9_000, attempt: 1 } as const;
-    show({ ...stateOf("joined", "en"), connection: { ...offline, isMoving: true } });
-    pass(5_000);
-    expect(store.state().bar).toBeNull();
-    show({ ...stateOf("joined", "en"), connection: { ...offline, isMoving: false } });
-    pass(2_000);
-    expect(store.state().bar).toBe("lost");
   });
 
   it("[UX1.4] loading shows a skeleton after 300 ms and gives up after ten seconds", () => {

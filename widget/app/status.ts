@@ -48,10 +48,6 @@ export function screenOf(chat: PlayerClientState, { startedAt }: Moments, isRest
     : { type: "chat" };
 }
 
-/** Online, or being moved to another node, which is nobody's concern. */
-const isUp = ({ connection }: PlayerClientState) =>
-  connection.status === "online" || ("isMoving" in connection && connection.isMoving);
-
 /** What a change of the connection makes of the moments; `bar` is what stands on screen. */
 export function nextMoments(
   moments: Moments,
@@ -63,7 +59,7 @@ export function nextMoments(
   if (after.connection.status === "online") {
     return { ...moments, lostAt: null, backAt: bar === "lost" ? now : moments.backAt };
   }
-  return isUp(before) && !isUp(after) ? { ...moments, lostAt: now } : moments;
+  return before.connection.status === "online" ? { ...moments, lostAt: now } : moments;
 }
 
 export function barOf({ isLoaded }: PlayerClientState, { lostAt, backAt }: Moments, now: number): Bar {

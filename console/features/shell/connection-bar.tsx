@@ -12,8 +12,7 @@ export function ConnectionBar() {
   const { t } = useLocale();
   const connection = useClient((state) => state.connection);
   const isLoaded = useClient((state) => state.isLoaded);
-  const isDown =
-    (connection.status === "offline" || (connection.status === "connecting" && isLoaded)) && !connection.isMoving;
+  const isDown = connection.status === "offline" || (connection.status === "connecting" && isLoaded);
   const isLate = useLasting(isDown, SHOWN_AFTER_MS);
   if (!isLate && !(isDown && !isLoaded)) {
     return null;

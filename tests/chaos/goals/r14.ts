@@ -11,7 +11,7 @@ import { checkStored, startTalker, startTalking } from "./talker.ts";
 
 const MOMENTS = 100;
 const TALKERS = 24;
-const DISK_MB = 12;
+const DISK_MB = 96;
 
 async function run({ store, seed, say }: GoalOptions) {
   const tally = createTally();

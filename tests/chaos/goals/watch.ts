@@ -29,8 +29,7 @@ export function watchScreen({ state, subscribe }: Watched): Seen {
     const { connection, pending } = state();
     for (const { code } of pending) if (code !== null) codes.add(code);
     if (connection.status === "stopped") stops.push(connection.code);
-    const isUp = connection.status === "online" || ("isMoving" in connection && connection.isMoving);
-    if (isUp) {
+    if (connection.status === "online") {
       close();
       downAt = null;
     } else if (connection.status !== "idle") {

@@ -29,7 +29,7 @@ const self = world.state.self;
 function connectionOf(): AgentClientState["connection"] {
   const now = systemClock.now();
   return scenario === "offline"
-    ? { status: "offline", since: now - 5_000, retryAt: now + 7_000, attempt: 3, isMoving: false }
+    ? { status: "offline", since: now - 5_000, retryAt: now + 7_000, attempt: 3 }
     : scenario === "expired"
       ? { status: "stopped", code: 4503 }
       : { status: "online" };

@@ -62,7 +62,7 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
   const lastOwn = joined.length + 1;
   switch (name) {
     case "loading":
-      return { ...base, isLoaded: false, connection: { status: "connecting", attempt: 1, isMoving: false } };
+      return { ...base, isLoaded: false, connection: { status: "connecting", attempt: 1 } };
     case "hello":
       return base;
     case "answer":
@@ -145,13 +145,7 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
       return {
         ...base,
         view: viewOf(joined, assigned),
-        connection: {
-          status: "offline",
-          since: CLOCK_NOW - 4_000,
-          retryAt: CLOCK_NOW + 3_000,
-          attempt: 2,
-          isMoving: false,
-        },
+        connection: { status: "offline", since: CLOCK_NOW - 4_000, retryAt: CLOCK_NOW + 3_000, attempt: 2 },
         pending: [pending(t.more)],
       };
     case "back":
