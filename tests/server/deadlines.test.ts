@@ -5,7 +5,7 @@ import { expectHeld } from "./support/goal.ts";
 
 for (const store of ["embedded", "redis"] as const) {
   it.concurrent(`[R21] of 200 deadlines over 2 kills (${store}) each takes effect exactly once and none before its time`, {
-    timeout: 90_000,
+    timeout: 240_000,
   }, async () => {
     expect(await expectHeld(r21, store)).toMatchObject({ deadlines: 200, kills: 2 });
   });

@@ -98,7 +98,7 @@ it("[ST4] a handoff made just before the disk was full is offered as soon as the
 });
 
 it.concurrent("[R14] with a disk that is full at 100 random moments of appends nothing acknowledged is lost, and writes go on by themselves", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const own = await startAppServer();
   const random = createRandom(14);
@@ -119,7 +119,7 @@ it.concurrent("[R14] with a disk that is full at 100 random moments of appends n
 });
 
 it.concurrent("[R14] with a Redis that refuses writes at 100 random moments nothing acknowledged is lost, and writes go on without a restart", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   expect(await expectHeld(r14, "redis")).toMatchObject({ moments: 100 });
 });

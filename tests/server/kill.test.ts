@@ -7,7 +7,7 @@ import { until } from "../support/until.ts";
 import { expectHeld } from "./support/goal.ts";
 
 const SENDS = 20;
-const LONG = { timeout: 180_000 };
+const LONG = { timeout: 300_000 };
 
 /** Own texts as the view has them. */
 const sentBy = (client: Pick<TestPlayer, "texts">, prefix: string) =>

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { r16 } from "../chaos/goals/r16.ts";
 import { expectHeld } from "./support/goal.ts";
 
-const LONG = { timeout: 90_000 };
+const LONG = { timeout: 240_000 };
 
 it.concurrent(
   "[R16] SIGTERM to one node after the other at 200 messages a second loses nothing and shows nobody an error",
