@@ -104,6 +104,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "timings.sessionMaxMs": "sessionMaxMs: 43200000",
   "timings.ticketMs": "ticketMs: 60000",
   "timings.sessionSweepMs": "sessionSweepMs: 15000",
+  "timings.storeCheckMs": "storeCheckMs: 60000",
   "timings.helloWithinMs": "helloWithinMs: 5000",
   "timings.ackWithinMs": "ackWithinMs: 30000",
   "timings.closeWithinMs": "closeWithinMs: 800",

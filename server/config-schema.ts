@@ -173,6 +173,8 @@ const timings = z.strictObject({
   sessionMaxMs: duration.default(12 * 3_600_000),
   ticketMs: duration.default(60_000),
   sessionSweepMs: duration.default(15_000),
+  /** How often the settings of Redis are looked at (ST1). */
+  storeCheckMs: duration.default(60_000),
   helloWithinMs: duration.optional(),
   ackWithinMs: duration.optional(),
   closeWithinMs: duration.optional(),

@@ -2,10 +2,8 @@
  * Read, decide, append at the number that was read; a lost race reads and decides again (DL4). The only place from which
  * conversations change.
  */
-import { createHash } from "node:crypto";
 import type { RejectionCode } from "../../shared/codes.ts";
 import { type BrandId, type ClientMessageId, type ConversationId, toEventId } from "../../shared/ids.ts";
-import { maskText } from "../../shared/mask.ts";
 import type { ConversationCommand } from "../core/conversation/commands.ts";
 import type { DecideContext } from "../core/conversation/context.ts";
 import { decide } from "../core/conversation/decide.ts";
@@ -22,6 +20,7 @@ import {
   type StreamWrite,
 } from "../ports/event-store.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import { digestOf } from "./command-digest.ts";
 import { conversationOf, conversationStream, staffStream, toRow } from "./summary-row.ts";
 
 export interface CommandId {
@@ -53,7 +52,7 @@ export interface Executor {
     commandId: CommandId | null,
     guards?: readonly Guard[],
   ): Promise<ExecuteResult>;
-  /** State and number as stored now; for sweeps that must know what is due. */
+  /** State and number as they are stored now; for sweeps that must know what is due. */
   load(conversationId: ConversationId): Promise<Loaded>;
 }
 
@@ -76,8 +75,8 @@ const NOT_SAVED_RETRY_MS = 1_000;
 
 export function createExecutor({ store, runtime, contextFor }: Parts): Executor {
   /**
-   * Folded states by conversation, oldest use first. Wrong at worst by being old, since others write too: the append
-   * notices, and what needs no append is decided again on what is stored.
+   * Folded states by conversation, oldest use first. Wrong at worst by being old, as other nodes write too: what is decided
+   * to be written the append notices, and what is decided not to be is decided once more on what is stored.
    */
   const cache = new Map<ConversationId, Loaded>();
 
@@ -110,8 +109,6 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
   const load = (conversationId: ConversationId) =>
     readOn(conversationId, cache.get(conversationId) ?? { state: initialState, seq: 0 });
 
-  const isOld = async (conversationId: ConversationId, seq: number) => (await load(conversationId)).seq > seq;
-
   async function attempt(
     conversationId: ConversationId,
     command: ConversationCommand,
@@ -124,12 +121,12 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     const now = Math.max(runtime.now(), lastAt(loaded.state));
     const brandId = brandOf(loaded.state, command);
     if (brandId === null) {
-      return cached !== undefined && (await isOld(conversationId, cached.seq)) ? "conflict" : rejected("not_found");
+      return cached === undefined ? rejected("not_found") : "conflict";
     }
     const context = await contextFor(brandId, now);
     const decision = decide(loaded.state, command, context);
-    const isWrite = decision.status === "accepted" && decision.events.length + decision.staffEvents.length > 0;
-    if (!isWrite && cached !== undefined && (await isOld(conversationId, cached.seq))) {
+    const isWritten = decision.status !== "rejected" && (decision.events.length > 0 || decision.staffEvents.length > 0);
+    if (cached !== undefined && !isWritten) {
       return "conflict";
     }
     if (decision.status === "rejected") {
@@ -137,11 +134,19 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
       const before = commandId === null ? null : await wasStored(conversationId, command, commandId);
       return before ?? rejected(decision.code, null, decision.takenBy);
     }
-    if (decision.events.length === 0 && decision.staffEvents.length === 0) {
+    if (!isWritten) {
       return { status: "done", seq: loaded.seq, state: loaded.state };
     }
-    const id = { conversationId, commandId };
-    const { request, state, seq } = toAppend(id, loaded, decision, command, guards, context, now);
+    const { request, state, seq } = toAppend(
+      conversationId,
+      loaded,
+      decision,
+      command,
+      commandId,
+      guards,
+      context,
+      now,
+    );
     const result = await store.append(request);
     if (result.status === "appended") {
       remember(conversationId, { state, seq });
@@ -151,10 +156,11 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
   }
 
   function toAppend(
-    { conversationId, commandId }: { readonly conversationId: ConversationId; readonly commandId: CommandId | null },
+    conversationId: ConversationId,
     loaded: Loaded,
     decision: Accepted,
     command: ConversationCommand,
+    commandId: CommandId | null,
     guards: readonly Guard[],
     context: DecideContext,
     now: number,
@@ -242,6 +248,10 @@ function toResult(result: Exclude<AppendResult, { status: "appended" }>): Execut
     case "duplicate":
       return result.isSameContent ? { status: "duplicate", seq: result.seq } : rejected("idempotency_conflict");
     case "refused":
+      // Another process has the lease now, and does this itself.
+      if (result.guard === "term") {
+        return rejected("busy", BUSY_RETRY_MS);
+      }
       return result.guard === "singleOpen" && result.other !== null
         ? { status: "openElsewhere", conversationId: conversationOf(result.other) }
         : rejected("no_capacity");
@@ -265,33 +275,4 @@ function brandOf(state: ConversationState, command: ConversationCommand): BrandI
 
 function lastAt(state: ConversationState): number {
   return state.status === "new" ? 0 : state.lastActivityAt;
-}
-
-/** Same id, same content? Content is compared after masking (DL3); who sent it is in the id's scope. */
-function digestOf(command: ConversationCommand): string {
-  const content =
-    "text" in command ? [command.type, maskText(command.text.trim()).text] : [command.type, ...contentOf(command)];
-  return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
-}
-
-function contentOf(command: Exclude<ConversationCommand, { text: string }>): readonly unknown[] {
-  switch (command.type) {
-    case "AcceptOffer":
-    case "DeclineOffer":
-      return [command.offerNumber];
-    case "TransferConversation":
-      return [command.lane, command.reason, command.summary];
-    case "FinishConversation":
-      return [command.disposition, command.outcome];
-    case "ReturnConversation":
-      return [command.reason, command.assignmentNumber];
-    case "RequestHandoff":
-    case "CancelHandoff":
-    case "ExtendIdle":
-    case "EndConversation":
-    case "MakeOffer":
-    case "AnswerLookup":
-    case "ReachDeadline":
-      return [];
-  }
 }

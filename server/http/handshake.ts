@@ -24,7 +24,7 @@ interface Parts {
   readonly limits: HandshakeLimits;
   /** The node takes no new sockets: it is draining, and load balancers had their time to notice. */
   readonly isClosed: () => boolean;
-  readonly sessionOf: (request: FastifyRequest) => SessionInfo | null;
+  readonly sessionOf: (request: FastifyRequest) => Promise<SessionInfo | null>;
 }
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -82,7 +82,7 @@ export function createHandshake(parts: Parts): { readonly player: Hook; readonly
       if (refused !== undefined) {
         return refused;
       }
-      return sessionOf(request) === null ? refuse(reply, 401, "not_signed_in") : undefined;
+      return (await sessionOf(request)) === null ? refuse(reply, 401, "not_signed_in") : undefined;
     },
   };
 }

@@ -74,7 +74,7 @@ for (const store of ["embedded", "redis"] as const) {
 
   it(`[R8] an agent who signs out (${store}) gives the conversation back without any time passing`, async () => {
     const { test, stop, noor, id } = await held(store);
-    await test.app.presence.release(noor);
+    await test.app.presence.release(await renew(test, noor));
     await test.app.agents.returnAll(noor, "signed_out");
     await poll("waits", async () => isWaiting(test, id));
     expect(await lastReturn(test, id)).toBe(1);

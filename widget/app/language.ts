@@ -18,6 +18,16 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<SentencePart, Load>>>>
     help: () => import("../../shared/locale/widget/help/help-en.ts"),
     more: () => import("../../shared/locale/widget/more/more-en.ts"),
   },
+  de: {
+    core: () => import("../../shared/locale/widget/core/de.ts"),
+    help: () => import("../../shared/locale/widget/help/help-de.ts"),
+    more: () => import("../../shared/locale/widget/more/more-de.ts"),
+  },
+  sv: {
+    core: () => import("../../shared/locale/widget/core/sv.ts"),
+    help: () => import("../../shared/locale/widget/help/help-sv.ts"),
+    more: () => import("../../shared/locale/widget/more/more-sv.ts"),
+  },
 };
 
 const wanted = new Set<SentencePart>(["core"]);

@@ -101,6 +101,7 @@ function compilePack(pack: Pack): CompiledPack {
     deletes: new Map(),
     parts: new Set(words(pack.compoundParts)),
     links: pack.compoundLinks,
+    elisions: new Map(Object.entries(pack.elisions ?? {})),
   };
   const read = (tokens: readonly Token[]): readonly string[] => spell(reader, tokens).map((each) => each.text);
   addConcepts(root, table, pack.concepts, read);

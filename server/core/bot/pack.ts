@@ -58,6 +58,8 @@ export interface Pack {
   readonly compoundParts: string;
   /** Linking letters between the parts of a compound; empty when the language writes none. */
   readonly compoundLinks: readonly string[];
+  /** Words shortened before an apostrophe, each with its full form: `l` is `le`. */
+  readonly elisions?: Readonly<Record<string, string>>;
   readonly concepts: readonly Concepts[];
   /** Concepts that a guard can silence: those of the safety layers. */
   readonly safetyConcepts: readonly Concepts[];

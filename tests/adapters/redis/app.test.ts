@@ -75,22 +75,21 @@ describe("two applications on one Redis", () => {
     await expect.poll(() => first.app.board.get(other)?.status).toBe("queued");
   });
 
-  it("[DL4] what another node stored a moment ago is decided on, also where the answer would be a refusal", async () => {
-    // Not present, so that nothing is offered in passing.
-    const mila = toAgentId("mila");
-    const session = await first.app.players.enter({ brand: "other", language: "en", credentials: null });
-    if (session === null) throw new Error("no such brand");
-    // Nobody of this brand is there: the first node knows it as queued, and goes on knowing that.
-    await say(first, session, "where is my money?");
-    const id = session.conversationId;
-    if (id === null) throw new Error("no conversation");
-    const { executor } = second.app;
-    expect(await executor.execute(id, { type: "MakeOffer", agentIds: [mila] }, null)).toMatchObject({ status: "done" });
-    const accept = { type: "AcceptOffer", agentId: mila, alias: "Mila", offerNumber: 1 } as const;
-    expect(await first.app.executor.execute(id, accept, null)).toMatchObject({ status: "done" });
-    const back = { type: "ReturnConversation", agentId: mila, assignmentNumber: 1, reason: "released" } as const;
-    expect(await executor.execute(id, back, null)).toMatchObject({ status: "done" });
-    expect((await first.app.executor.load(id)).state.status).toBe("queued");
+  it("[DL4] what another node wrote since is read before anything is refused or left undone", async () => {
+    const run = (app: TestApp, command: Parameters<TestApp["app"]["executor"]["execute"]>[1]) =>
+      app.app.executor.execute(id, command, null);
+    const offer = { type: "MakeOffer", agentIds: [toAgentId("tess")] } as const;
+    const accept = (offerNumber: number) =>
+      ({ type: "AcceptOffer", agentId: toAgentId("tess"), alias: "Tess", offerNumber }) as const;
+    const id = await ask(first, "agent please");
+    expect(await run(first, offer)).toMatchObject({ status: "done" });
+    expect(await run(second, accept(1))).toMatchObject({ status: "done" });
+    const back = { type: "ReturnConversation", agentId: toAgentId("tess"), assignmentNumber: 1 } as const;
+    expect(await run(second, { ...back, reason: "released" })).toMatchObject({ status: "done" });
+    // To the first node it is still offered; to the second, a moment later, still queued.
+    expect(await run(first, offer)).toMatchObject({ status: "done" });
+    expect(await run(second, accept(2))).toMatchObject({ status: "done" });
+    expect((await first.app.executor.load(id)).state.status).toBe("assigned");
   });
 
   it("[I9] every row equals the fold of its stream and every index a rebuild from the rows, compacted or not", async () => {
