@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { runBugs } from "./bug-run.ts";
+import { runGoal } from "./goals/goals.ts";
 import { type ChaosOptions, parseOptions, replayOf, USAGE } from "./options.ts";
 import { runChaos } from "./run.ts";
 import { speedOf } from "./settings.ts";
@@ -10,6 +11,8 @@ import { INVARIANTS, type Invariant, NARROWER } from "./verdict.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const SHOWN = 10;
+
+if (process.argv.includes("--goal")) process.exit(await runGoal(process.argv.slice(2)));
 
 const parsed = parseOptions(process.argv.slice(2), () => Math.floor(Math.random() * 1_000_000));
 switch (parsed.status) {
