@@ -12,8 +12,9 @@ import {
 } from "./lexicon.ts";
 import { normalize, type Token } from "./normalize.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
-import { type CompiledPattern, compileRules, indexRules, type RuleIndex } from "./rules.ts";
-import { indexSlips, indexWord, type Reader, spell } from "./spelling.ts";
+import { type CompiledPattern, compileRules, indexRules, type RuleIndex, sortRequired } from "./rules.ts";
+import { CLITICS, indexSlips, indexWord, type Reader, spell } from "./spelling.ts";
+import { indexWords, vocabularyOf, type WordIndex } from "./word-index.ts";
 
 export interface CompiledPack {
   readonly pack: Pack;
@@ -31,10 +32,15 @@ export interface CompiledPack {
   readonly everywhere: RuleIndex;
   readonly faq: RuleIndex;
   readonly smalltalk: RuleIndex;
+  /** Words of which at least one is in every message that `everywhere` can match. */
+  readonly triggers: ReadonlySet<string>;
+  /** A rule of `everywhere` needs no word that could be named. */
+  readonly isAlwaysRead: boolean;
 }
 
 export interface Bot {
   readonly packs: readonly CompiledPack[];
+  readonly words: WordIndex;
   readonly byLanguage: ReadonlyMap<Language, CompiledPack>;
 }
 
@@ -89,24 +95,22 @@ function compilePack(pack: Pack): CompiledPack {
     spellings,
     known: new Set(),
     collapsed: new Map(),
-    targets: new Set(),
-    deletes: new Map(),
+    sums: new Map(),
     parts: new Set(words(pack.compoundParts)),
     links: pack.compoundLinks,
   };
   const read = (tokens: readonly Token[]): readonly string[] => spell(reader, tokens).map((each) => each.text);
-  addConcepts(root, table, pack.concepts, read);
-  addConcepts(root, table, pack.safetyConcepts, read);
+  const isRead = (word: string): boolean => spellings.has(word) || CLITICS.has(word);
+  addConcepts(root, table, pack.concepts, read, isRead);
+  addConcepts(root, table, pack.safetyConcepts, read, isRead);
   indexTrie(root, (word) => {
     indexSlips(reader, word);
   });
-  const compiled: { readonly rule: CompiledPattern; readonly layer: Layer }[] = [];
   const derived = compileRules(table, pack.derived).map((pattern) => ({
     id: conceptId(table, pattern.ruleId),
     pattern,
   }));
-  for (const layer of LAYERS)
-    for (const rule of compileRules(table, pack.layers[layer])) compiled.push({ rule, layer });
+  const byLayer = LAYERS.flatMap((layer) => compileRules(table, pack.layers[layer]).map((rule) => ({ layer, rule })));
   const guards = compileRules(table, pack.guards);
   const faq = compileRules(table, pack.faq);
   const smalltalk = compileRules(table, pack.smalltalk);
@@ -120,31 +124,44 @@ function compilePack(pack: Pack): CompiledPack {
   // Words that patterns name themselves are in no list: they join the lexicon under their own name.
   for (const [name] of table.idOf) {
     if (name === name.toLowerCase() && !name.includes("|"))
-      addConcepts(root, table, [{ [name]: name.replaceAll("_", " ") }], read);
+      addConcepts(root, table, [{ [name]: name.replaceAll("_", " ") }], read, isRead);
   }
   indexTrie(root, (word) => {
     indexWord(reader, word);
   });
   for (const word of words(`${pack.functionWords} ${pack.commonWords}`))
     indexWord(reader, plain(normalize(word).tokens));
+  const functionWords = new Set(words(pack.functionWords));
+  const { commonness, wordsOf } = vocabularyOf(table, root, derived, functionWords, new Set(words(pack.commonWords)));
+  const sorted = (rule: CompiledPattern): CompiledPattern => sortRequired(rule, commonness);
+  const index = (rules: readonly CompiledPattern[]): RuleIndex => indexRules(table, rules.map(sorted));
+  const layerOf = new Map(byLayer.map(({ layer, rule }) => [sorted(rule), layer]));
+  const everywhere = [...layerOf].filter(([, layer]) => EVERYWHERE.has(layer)).map(([rule]) => rule);
+  const needed = everywhere.map((rule) => rule.required.map(wordsOf).find((each) => each !== null) ?? null);
   return {
     pack,
     table,
     root,
     reader,
-    functionWords: new Set(words(pack.functionWords)),
+    functionWords,
     safetyIds: safetyIds(pack, table),
-    guards: indexRules(guards),
+    guards: index(guards),
     derived,
-    layerOf: new Map(compiled.map(({ rule, layer }) => [rule, layer])),
-    layers: indexRules(compiled.map(({ rule }) => rule)),
-    everywhere: indexRules(compiled.filter(({ layer }) => EVERYWHERE.has(layer)).map(({ rule }) => rule)),
-    faq: indexRules(faq),
-    smalltalk: indexRules(smalltalk),
+    layerOf,
+    layers: indexRules(table, [...layerOf.keys()]),
+    everywhere: indexRules(table, everywhere),
+    faq: index(faq),
+    smalltalk: index(smalltalk),
+    triggers: new Set(needed.flatMap((each) => [...(each ?? [])])),
+    isAlwaysRead: needed.includes(null),
   };
 }
 
 export function compilePacks(packs: readonly Pack[]): Bot {
   const compiled = packs.map(compilePack);
-  return { packs: compiled, byLanguage: new Map(compiled.map((each) => [each.pack.language, each])) };
+  return {
+    packs: compiled,
+    words: indexWords(compiled),
+    byLanguage: new Map(compiled.map((each) => [each.pack.language, each])),
+  };
 }

@@ -9,7 +9,7 @@ import { type Bot as CompiledBot, type CompiledPack, compilePacks } from "./comp
 import type { BotDecision, BotInput, BotMemory } from "./decision.ts";
 import { angerOf, isAngerRising, isThirdAnswer, isThirdRepetition, signatureOf } from "./dialogue.ts";
 import { explain, type ReadHit } from "./explain.ts";
-import { choosePack } from "./language.ts";
+import { choosePack, survey } from "./language.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
 import { LAYER_OUTCOMES, type Outcome, replyOf } from "./reply.ts";
@@ -51,16 +51,18 @@ function contextOf(memory: BotMemory): readonly string[] {
 function look(bot: Bot, input: BotInput, counter: Counter): Seen {
   const normalized = normalize(input.text);
   const { tokens } = normalized;
-  const { pack, detected } = choosePack(bot, input.language, tokens);
+  const { points, isConcerned } = survey(bot, tokens);
+  const { pack, detected } = choosePack(bot, input.language, tokens.length, points);
   if (pack === null) throw new Error("a bot needs at least one pack");
   const context = contextOf(input.memory);
   const own = readMessage(pack, tokens, true, context, counter);
   const hits: (LayerHit & ReadHit)[] = [];
-  for (const each of bot.packs) {
+  bot.packs.forEach((each, place) => {
     const isOwn = each === pack;
+    if (!isOwn && isConcerned[place] !== true) return;
     const reading = isOwn ? own : readMessage(each, tokens, false, [], counter);
-    for (const hit of layerHits(reading, isOwn, counter)) hits.push({ ...hit, reading });
-  }
+    for (const { rule, match, layer } of layerHits(reading, isOwn, counter)) hits.push({ rule, match, layer, reading });
+  });
   const rank = (layer: Layer): number => LAYERS.indexOf(layer);
   hits.sort((left, right) => rank(left.layer) - rank(right.layer) || left.rule.order - right.rule.order);
   return {
@@ -144,7 +146,7 @@ export function decideCounted(bot: Bot, input: BotInput, counter: Counter): BotD
   const early = outcomeOf(seen);
   if (early !== null) return handover(seen, early.outcome, [], early.decidedBy);
 
-  const swears = seen.own.found.get(seen.pack.table.idOf.get("SWEAR") ?? -1)?.length ?? 0;
+  const swears = seen.own.found.seen.get(seen.pack.table.idOf.get("SWEAR") ?? -1)?.length ?? 0;
   const scores = scoreTexts(seen.own, "faq", counter);
   const best = scores[0];
   const topic = seen.pack.pack.answers[best?.textId ?? ""]?.topic ?? memory.lastTopic ?? "other";

@@ -1,22 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BotDecision } from "../../../server/core/bot/decision.ts";
 import { emptyMemory, likelyTextId, rememberBot, rememberPlayer } from "../../../server/core/bot/dialogue.ts";
-import { packs } from "../../../server/core/bot/packs/packs.ts";
-import type { Language } from "../../../shared/vocabulary.ts";
-import { ask, type Expected, type Row, type Turn } from "./support.ts";
+import { ask, type Expected, languages, load, type Row } from "./support.ts";
 
-const languages = new Set<Language>(packs.map((pack) => pack.language));
-
-function load(name: string): readonly (Row & { readonly turns?: readonly Turn[] })[] {
-  const lines = readFileSync(new URL(`../../fixtures/bot-devset/${name}.jsonl`, import.meta.url), "utf8").split("\n");
-  return lines
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Row)
-    .filter((row) => languages.has(row.lang));
-}
-
-const inLanguages = (name: string): readonly Row[] => [...languages].flatMap((language) => load(`${name}_${language}`));
+const inLanguages = (name: string): readonly Row[] => languages.flatMap((language) => load(`${name}_${language}`));
 const judged = (rows: readonly Row[]): readonly { readonly expect: Expected; readonly got: BotDecision }[] =>
   rows.map((row) => ({ expect: row.expect, got: ask(row.text, row.lang) }));
 const share = <T>(list: readonly T[], test: (each: T) => boolean): number =>
