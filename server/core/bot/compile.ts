@@ -54,17 +54,22 @@ function plain(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text.replaceAll("'", "")).join(" ");
 }
 
+/** `id rather` is a spelling of two words: only together do they stand for something else. */
 function compileSpellings(pack: Pack): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, readonly string[]>();
   for (const [short, long] of Object.entries(pack.spellings)) {
+    const separator = short.includes(" ") ? " " : "";
+    const key = normalize(short).tokens.map((token) => token.text);
     out.set(
-      normalize(short)
-        .tokens.map((token) => token.text)
-        .join(""),
+      key.join(separator),
       normalize(long).tokens.map((token) => token.text),
     );
   }
   return out;
+}
+
+function pairHeads(spellings: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  return new Set([...spellings.keys()].flatMap((key) => (key.includes(" ") ? key.split(" ").slice(0, 1) : [])));
 }
 
 /** Every word on a path of the trie, and whether it may be the target of a guess. */
@@ -93,6 +98,7 @@ function compilePack(pack: Pack): CompiledPack {
   const spellings = compileSpellings(pack);
   const reader: Reader = {
     spellings,
+    pairHeads: pairHeads(spellings),
     known: new Set(),
     collapsed: new Map(),
     sums: new Map(),
@@ -100,7 +106,7 @@ function compilePack(pack: Pack): CompiledPack {
     links: pack.compoundLinks,
   };
   const read = (tokens: readonly Token[]): readonly string[] => spell(reader, tokens).map((each) => each.text);
-  const isRead = (word: string): boolean => spellings.has(word) || CLITICS.has(word);
+  const isRead = (word: string): boolean => spellings.has(word) || CLITICS.has(word) || reader.pairHeads.has(word);
   addConcepts(root, table, pack.concepts, read, isRead);
   addConcepts(root, table, pack.safetyConcepts, read, isRead);
   indexTrie(root, (word) => {

@@ -8,6 +8,8 @@ import type { Token } from "./normalize.ts";
 
 export interface Reader {
   readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** First words of the spellings of two words. */
+  readonly pairHeads: ReadonlySet<string>;
   readonly known: Set<string>;
   readonly collapsed: Map<string, string>;
   /** Words that may be guessed at, by the sum of their letters. */
@@ -42,14 +44,19 @@ interface SpelledWord {
 }
 
 /** Spellings only: what a lexicon's own forms go through. */
-export function spell(reader: Pick<Reader, "spellings">, tokens: readonly Token[]): readonly SpelledWord[] {
+export function spell(
+  reader: Pick<Reader, "spellings" | "pairHeads">,
+  tokens: readonly Token[],
+): readonly SpelledWord[] {
   const out: SpelledWord[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
     const after = tokens[index + 1];
-    if (after !== undefined && CLITICS.has(after.text) && after.kind === "word") {
-      const joined = reader.spellings.get(`${token.text}'${after.text}`);
+    const link =
+      after?.kind !== "word" ? "" : CLITICS.has(after.text) ? "'" : reader.pairHeads.has(token.text) ? " " : "";
+    if (after !== undefined && link !== "") {
+      const joined = reader.spellings.get(`${token.text}${link}${after.text}`);
       if (joined !== undefined) {
         for (const text of joined) out.push({ text, source: index, last: index + 1 });
         index++;

@@ -147,7 +147,8 @@ export function indexWords(packs: readonly IndexedPack[]): WordIndex {
   packs.forEach(({ reader, functionWords, triggers }, place) => {
     const shift = place * BITS;
     for (const word of reader.known) addBits(words, word, KNOWN << shift);
-    for (const [short, long] of reader.spellings) {
+    for (const [spelling, long] of reader.spellings) {
+      const [short = spelling] = spelling.split(" ");
       addBits(words, short, (long.some((word) => triggers.has(word)) ? KNOWN | TRIGGER : KNOWN) << shift);
     }
     for (const word of functionWords) addBits(words, word, FUNCTION_WORD << shift);
