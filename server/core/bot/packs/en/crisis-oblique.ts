@@ -3,8 +3,8 @@ import type { Concepts, Rules } from "../../pack.ts";
 
 /** What is left of these words outside idioms, titles and broken things is seldom harmless in a casino's chat. */
 export const bareWords: Concepts = {
-  O_DEATH: `die, dies, died, dying, dead, death, deaths, deathbed, drown, drowns, drowned, drowning myself, suicide, coffin, casket, grave, graveyard, cemetery, corpse, funeral, cremated, cremation, bury me, buried, obituary, tombstone, gravestone, morgue, hearse, noose, bleach, overdose, overdosed, asphyxiate, suffocate, suffocating, electrocute, decapitate, hang myself, hanged, guillotine, bleed, bleeding, wrists, afterlife, reaper`,
-  O_ABOUT_ME: "i, me, my, myself, mine",
+  O_DEATH: `die, dies, died, dying, dead, death, deaths, deathbed, drown, drowns, drowned, drowning myself, suicide, coffin, casket, my grave, graveyard, cemetery, corpse, funeral, cremated, cremation, bury me, buried, obituary, tombstone, gravestone, morgue, hearse, noose, bleach, overdose, overdosed, asphyxiate, suffocate, suffocating, electrocute, decapitate, hang myself, hanged, guillotine, bleed, bleeding, wrists, afterlife, reaper`,
+  O_ABOUT_ME: "i, my, myself",
   O_CALM: `slot, slots, game, games, title, round, spin, spins, bonus, rtp, jackpot feature, dealer, table, blackjack hand, hand, tournament, level, boss, character, movie, film, series, band, song, lol, lmao, rofl, haha, hahaha, hehe, emojilaugh, phone, battery, laptop, server, wifi, connection, chat, boredom, bored, app, stream, deal, price, offer, graphics, theme, soundtrack,
     laughing, laughter, curiosity, excitement, heat, hunger, hungry, coffee, thirst, sleepy, vibe, feature, megaways, free spins, machine, promo, team, match, opponent, suspense, king, squad, hearts`,
 };

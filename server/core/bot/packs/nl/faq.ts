@@ -20,6 +20,10 @@ export const faq: Rules = {
     "storting|storten & HOWLONG & duurt|lang",
   ],
   "payout.methods": [
+    "CAN|gaat|komt|wordt|kan|mag 5 terug|naar|op 4 METHOD|kaart|bank|rekening|dezelfde & !document|id|link|kyc|inloggen / 7",
+    "sneller|snelst|snelste|vlugst|beste & METHOD",
+    "METHOD 1 of 1 METHOD",
+    "zelfde|dezelfde 2 methode|kaart|rekening|bank|manier",
     "PAYOUT & METHOD",
     "PAYOUT & METHOD & CAN|WHAT",
     "WINNINGS & METHOD & CAN|HOW|WHAT|naar",
@@ -28,6 +32,7 @@ export const faq: Rules = {
     "METHOD & PAYOUT & naar|op|via",
   ],
   "payout.limits": [
+    "maximum|minimum|max|limiet 3 per 1 dag|week|maand|keer & !storten|storting|inzet|bonus|verlies / 5",
     "PAYOUT & LIMIT",
     "PAYOUT & LIMIT & WHAT|CAN|is|hoe",
     "LIMIT & WINNINGS & CAN|uit|krijgen",
@@ -47,6 +52,7 @@ export const faq: Rules = {
   ],
   "payout.how": [
     "hoe 4 neem 4 op",
+    "hoe 3 krijg|haal|kom 5 geld|winst|saldo 2 eruit|eraf|los|op_mijn|naar_mijn|van_de_site",
     "neem|haal 3 geld 2 op|af",
     "PAYOUT & HOW",
     "PAYOUT & HOW|WHERE & kan|moet|knop|geld|ik",
@@ -70,6 +76,9 @@ export const faq: Rules = {
     "is 4 DOCUMENT 4 nodig|verplicht",
   ],
   "kyc.documents": [
+    "screenshot|foto|scan|kopie|pdf 6 bewijs|bank|bankapp|adres|id|rekening|afschrift & mag|kan|goed|genoeg|accepteren|sturen|ok|oke|voldoende",
+    "screenshot 3 van",
+    "verhuisd|verhuizen|nieuw_adres|getrouwd|nieuwe_achternaam & bewijs|document|sturen|upload|adresbewijs|id|opnieuw",
     "foto|scan|kopie|document & kleur|zwart|voorkant|achterkant|scherp|duidelijk|beide",
     "DOCUMENT & DOCKIND",
     "DOCUMENT & DOCKIND & CAN|WHAT|is|zijn",
@@ -117,6 +126,7 @@ export const faq: Rules = {
   ],
   "kyc.general": ["DOCUMENT", "verificatie|verifieren"],
   "bonus.wagering": [
+    "hoeveel|hoe_vaak 6 inzetten|rondspelen|spelen & bonus|vrij|nog|voorwaarde",
     "CAN 5 BONUS 5 PAYOUT & !vervalt|vervallen|kwijt",
     "BONUS 3 omzetten 4 geld|echt",
     "BONUS & WAGER",
@@ -187,6 +197,7 @@ export const faq: Rules = {
     "BONUS & weg|kwijt|verdwenen",
   ],
   "bonus.offers": [
+    "verjaardag|jarig|loyaliteit|vip & krijg|iets|cadeau|gift|beloning|programma|club|punten|extra",
     "BONUS & EXISTING",
     "BONUS & EXISTING & WHAT|CAN|is|krijg|ik|heeft|hebben",
     "krijg|kan|mag 2 ik 4 BONUS",
