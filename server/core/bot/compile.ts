@@ -11,10 +11,17 @@ import {
   type TrieNode,
 } from "./lexicon.ts";
 import { normalize, type Token } from "./normalize.ts";
-import { LAYERS, type Layer, type Pack } from "./pack.ts";
+import { LAYERS, type Layer, type Mood, type Pack } from "./pack.ts";
 import { type CompiledPattern, compileRules, indexRules, type RuleIndex, sortRequired } from "./rules.ts";
 import { CLITICS, indexSlips, indexWord, type Reader, spell } from "./spelling.ts";
 import { indexWords, vocabularyOf, type WordIndex } from "./word-index.ts";
+
+export interface CompiledMood {
+  readonly rule: CompiledPattern;
+  readonly layer: Layer;
+  readonly threshold: number;
+  readonly weights: readonly (readonly [concept: number, weight: number])[];
+}
 
 export interface CompiledPack {
   readonly pack: Pack;
@@ -32,6 +39,7 @@ export interface CompiledPack {
   readonly everywhere: RuleIndex;
   readonly faq: RuleIndex;
   readonly smalltalk: RuleIndex;
+  readonly moods: readonly CompiledMood[];
   /** Words of which at least one is in every message that `everywhere` can match. */
   readonly triggers: ReadonlySet<string>;
   /** A rule of `everywhere` needs no word that could be named. */
@@ -90,6 +98,21 @@ function safetyIds(pack: Pack, table: ConceptTable): ReadonlySet<number> {
     }
   }
   return new Set([...names].map((name) => conceptId(table, name)));
+}
+
+/** A mood decides like a rule, so it is shown as one; its pattern is never matched. */
+function compileMoods(pack: Pack, table: ConceptTable): readonly CompiledMood[] {
+  return Object.entries(pack.moods ?? {}).map(([name, { threshold, weights }]: [string, Mood]) => {
+    const layer = name === "crisis" ? "crisis" : "care";
+    const [rule] = compileRules(table, { [`${layer}.mood`]: Object.keys(weights)[0] ?? "NUM" });
+    if (rule === undefined) throw new Error(`pack ${pack.language}: empty mood`);
+    return {
+      rule,
+      layer,
+      threshold,
+      weights: Object.entries(weights).map(([concept, weight]) => [conceptId(table, concept), weight] as const),
+    };
+  });
 }
 
 function compilePack(pack: Pack): CompiledPack {
@@ -158,6 +181,7 @@ function compilePack(pack: Pack): CompiledPack {
     everywhere: indexRules(table, everywhere),
     faq: index(faq),
     smalltalk: index(smalltalk),
+    moods: compileMoods(pack, table),
     triggers: new Set(needed.flatMap((each) => [...(each ?? [])])),
     isAlwaysRead: needed.includes(null),
   };

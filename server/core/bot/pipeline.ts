@@ -14,7 +14,7 @@ import { type Normalized, normalize } from "./normalize.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
 import { LAYER_OUTCOMES, type Outcome, replyOf } from "./reply.ts";
 import type { Counter } from "./rules.ts";
-import { type LayerHit, layerHits, type Reading, readMessage, type Score, scoreTexts } from "./score.ts";
+import { type LayerHit, layerHits, moodHit, type Reading, readMessage, type Score, scoreTexts } from "./score.ts";
 
 /** Packs compiled for deciding. It holds no state of any conversation; one serves all. */
 export type Bot = CompiledBot;
@@ -63,6 +63,8 @@ function look(bot: Bot, input: BotInput, counter: Counter): Seen {
     const reading = isOwn ? own : readMessage(each, tokens, false, [], counter);
     for (const { rule, match, layer } of layerHits(reading, isOwn, counter)) hits.push({ rule, match, layer, reading });
   });
+  const mood = moodHit(own, hits, counter);
+  if (mood !== null) hits.push({ ...mood, reading: own });
   const rank = (layer: Layer): number => LAYERS.indexOf(layer);
   hits.sort((left, right) => rank(left.layer) - rank(right.layer) || left.rule.order - right.rule.order);
   return {

@@ -84,6 +84,33 @@ export function layerHits(reading: Reading, isOwnLanguage: boolean, counter: Cou
   return out;
 }
 
+const SAFETY: ReadonlySet<Layer> = new Set<Layer>(["crisis", "threat", "care", "exclusion"]);
+
+/** Evidence asked for beyond the threshold when the message already goes to a person for another reason. */
+const OTHER_REASON = 0.75;
+
+/** The gravest mood whose evidence suffices. Guessed spellings are no evidence. Steps: the concepts weighed. */
+export function moodHit(reading: Reading, hits: readonly LayerHit[], counter: Counter): LayerHit | null {
+  if (hits.some((hit) => SAFETY.has(hit.layer))) return null;
+  for (const { rule, layer, threshold, weights } of reading.pack.moods) {
+    let sum = 0;
+    let first: Occurrence | null = null;
+    let last: Occurrence | null = null;
+    for (const [concept, weight] of weights) {
+      counter.steps++;
+      const seen = reading.found.seen.get(concept)?.find((each) => !each.isFuzzy);
+      if (seen === undefined) continue;
+      sum += weight;
+      if (weight <= 0) continue;
+      if (first === null || seen.from < first.from) first = seen;
+      if (last === null || seen.to > last.to) last = seen;
+    }
+    if (sum < threshold + (hits.length > 0 ? OTHER_REASON : 0) || first === null || last === null) continue;
+    return { rule, layer, match: { ...first, end: last.end, to: last.to } };
+  }
+  return null;
+}
+
 /** Texts by score, highest first; a text's score is that of its best pattern. */
 export function scoreTexts(reading: Reading, group: "faq" | "smalltalk", counter: Counter): readonly Score[] {
   const { pack, found, tokens } = reading;

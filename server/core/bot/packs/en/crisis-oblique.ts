@@ -76,7 +76,7 @@ export const crisisOblique: Rules = {
     "my 2 neck & rope|belt|cord|around|noose|tie|tied|scarf & !pain|stiff",
   ],
   "crisis.means-asked": [
-    "O_METHOD 5 O_WAYOUT & !winnings|withdraw|bonus|game|account|promo|session|subscription|money|deposit / 5",
+    "O_METHOD 5 O_WAYOUT & !from|bronze|level|bet|winnings|withdraw|bonus|game|account|promo|session|subscription|money|deposit / 5",
     "O_METHOD 3 O_PILLWORD",
     "way to go 1 without|no pain",
     "O_PILLWORD & O_TOOMUCH & !size|prescription_for / 6",
@@ -118,7 +118,7 @@ export const crisisOblique: Rules = {
     "O_GOODBYE & everyone|everybody|world|all|forever|all_of_you|cruel|mother|father|kids|my_love|my_family|life|knowing|heaven|hell|other_side & !emails|game|site|deposit|bonus|thanks_for_your_help|help|great|good_luck|casino|winnings|balance / 8",
     "O_GOODBYE 2 you|ya|yall|u & knowing",
     "said|saying|say|wrote|written 3 my|all|final|last 2 goodbyes|goodbye|farewells",
-    "O_FORGIVE & !late|delay|bother|bothering|question|mistake|typo|wrong|upload|deposit|english|trouble|misunderstanding|inconvenience|caps / 8",
+    "O_FORGIVE & !meant|code|mixed|confusion|late|delay|bother|bothering|question|mistake|typo|wrong|upload|deposit|english|trouble|misunderstanding|inconvenience|caps / 8",
     "O_FOUND 6 O_WHEREFOUND & !account|lobby|section|chat|agent",
     "they|she|he|wife|husband|kids|cleaner|police|landlord|mother|someone|nobody|neighbours 2 will|is_going_to|going_to 2 O_FOUND & !account|details|on|online|address",
     "O_OVER 1 O_DEADLINE & i|me|my|life|it|pain & !bonus|promo|game|match|tournament|offer|verification|withdraw|withdrawal|payout|shift|free|spins|deposit|work|maintenance|when|check|review / 7",

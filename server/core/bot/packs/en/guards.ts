@@ -85,6 +85,7 @@ export const guards: Rules = {
     "burned my tongue|finger|dinner|toast|food|hand",
     "end of",
     "knife edge",
+    "cutting edge",
     "dead centre|center",
     "over my dead body",
     "wouldnt hurt",

@@ -12,6 +12,7 @@ import { account, complaint, person, rejection, security, technical } from "./la
 import { derived, money } from "./layers-money.ts";
 import { care, crisis, exclusion, threat } from "./layers-safety.ts";
 import { moneyWords } from "./money-words.ts";
+import { moods, moodWords } from "./mood.ts";
 import { obliqueWords } from "./oblique-words.ts";
 import { careFrames, crisisFrames, exclusionFrames, frameWords } from "./safety-frames.ts";
 import { safetyWords } from "./safety-words.ts";
@@ -27,7 +28,7 @@ export const english: Pack = {
   compoundParts: "",
   compoundLinks: [],
   concepts: [general, moneyWords, handoverWords, guardWords, guardExtras],
-  safetyConcepts: [safetyWords, hintWords, frameWords, obliqueWords, bareWords, careWords],
+  safetyConcepts: [safetyWords, hintWords, frameWords, obliqueWords, bareWords, careWords, moodWords],
   guards,
   derived,
   layers: {
@@ -43,6 +44,7 @@ export const english: Pack = {
     person,
     rejection,
   },
+  moods,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },

@@ -105,7 +105,7 @@ export const careOblique: Rules = {
     "niet 1 leuk 1 meer & stoppen|verloren|gokken|geld",
   ],
   "care.feels": [
-    "voel|voelde|voelt|ben|zo 4 Q_LOW & verloren|verlies|verliezen|gokken|gegokt|slots|casino|gestort|vergokt|alles|kwijt & !verbinding|wachtwoord|telefoon|kaart|service|winst|site|spel|saldo|opname|storting|bonus / 8",
+    "voel|voelde|voelt|ben|zo 4 Q_LOW & !ajax|feyenoord|psv|wedstrijd|team|club & verloren|verlies|verliezen|gokken|gegokt|slots|casino|gestort|vergokt|alles|kwijt & !verbinding|wachtwoord|telefoon|kaart|service|winst|site|spel|saldo|opname|storting|bonus / 8",
     "huil|jank|huilen|janken|gehuild|gejankt|brul 5 slaap|nacht|vloer|elke|badkamer|nu|hier|scherm|verliezen|verloren|sessie",
     "Q_PLAY_ONLY 5 Q_HARMED",
     "Q_HARMED 3 Q_MINE & Q_PLAY_ONLY|dit|hier|jullie|verlies / 8",

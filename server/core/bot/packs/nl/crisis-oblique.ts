@@ -109,7 +109,7 @@ export const crisisOblique: Rules = {
     "O_GOODBYE & iedereen|allemaal|wereld|voorgoed|kennen|gekend|leven|hemel|lieve|mama|papa|moeder|vader|kinderen & !mails|spel|site|bonus|hulp|bedankt_voor_de_hulp|fijne|succes|weekend|casino|winst / 8",
     "afscheid 2 genomen|nemen|neem|gedaan & !bonus|mails",
     "afscheid & rare|raar|spullen|weggegeven|brief|zegt|praat|kinderen|familie",
-    "O_FORGIVE & !laat|storing|vraag|typfout|verkeerd|upload|storting|moeite|misverstand|caps|lastig|stoor / 8",
+    "O_FORGIVE & !bedoelde|code|verwarring|laat|storing|vraag|typfout|verkeerd|upload|storting|moeite|misverstand|caps|lastig|stoor / 8",
     "O_FOUND 6 O_WHEREFOUND & !account|chat|medewerker|lobby",
     "ze|zij|hij|vrouw|man|kinderen|politie|iemand|buren|jullie 2 vinden|vindt|vind 2 mij 4 wel|straks|morgen|ooit|dan|garage|bos|hier & !adres|gegevens",
     "O_OVER & O_DEADLINE & ik|mij|mijn|leven|besloten|pijn & !bonus|actie|spel|wedstrijd|toernooi|aanbieding|verificatie|opname|uitbetaling|gratis|spins|storting|werk|onderhoud|wanneer|controle / 7",

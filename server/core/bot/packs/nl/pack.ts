@@ -12,6 +12,7 @@ import { account, complaint, person, rejection, security, technical } from "./la
 import { derived, money } from "./layers-money.ts";
 import { care, crisis, exclusion, threat } from "./layers-safety.ts";
 import { moneyWords } from "./money-words.ts";
+import { moods, moodWords } from "./mood.ts";
 import { obliqueWords } from "./oblique-words.ts";
 import { careFrames, crisisFrames, exclusionFrames, frameWords } from "./safety-frames.ts";
 import { safetyWords } from "./safety-words.ts";
@@ -28,7 +29,7 @@ export const dutch: Pack = {
     "bonus uitbetaling uitbetalings opname opnames storting stortings account verificatie gokkers document documenten identiteits legitimatie kansspel klacht casino promotie gokken",
   compoundLinks: ["", "s", "en", "e", "n"],
   concepts: [general, moneyWords, handoverWords, guardWords],
-  safetyConcepts: [safetyWords, hintWords, frameWords, obliqueWords, careWords],
+  safetyConcepts: [safetyWords, hintWords, frameWords, obliqueWords, careWords, moodWords],
   guards,
   derived,
   layers: {
@@ -44,6 +45,7 @@ export const dutch: Pack = {
     person,
     rejection,
   },
+  moods,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },
