@@ -12,7 +12,7 @@ import { explain, type ReadHit } from "./explain.ts";
 import { choosePack, survey } from "./language.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
-import { LAYER_OUTCOMES, type Outcome, replyOf } from "./reply.ts";
+import { buttonTo, LAYER_OUTCOMES, type Outcome, replyOf, withButton } from "./reply.ts";
 import type { Counter } from "./rules.ts";
 import { type LayerHit, layerHits, moodHit, type Reading, readMessage, type Score, scoreTexts } from "./score.ts";
 
@@ -89,8 +89,27 @@ function handover(seen: Seen, outcome: Outcome, scores: readonly Score[], decide
   };
 }
 
+/** Fewest concepts that make a second question of a message, rather than a word in passing. */
+const SECOND_QUESTION = 2;
+
+/** The text on another subject that the message itself, not the talk before, asks for nearly as much. */
+function secondQuestion({ pack: { pack }, input }: Seen, scores: readonly Score[]): string | null {
+  const [best] = scores;
+  if (best === undefined) return null;
+  const topicOf = (score: Score): Topic | undefined => pack.answers[score.textId]?.topic;
+  const other = scores.find(
+    (each) =>
+      each.score >= Math.max(SECOND_QUESTION, best.score - 1) &&
+      topicOf(each) !== topicOf(best) &&
+      topicOf(each) !== input.memory.lastTopic,
+  );
+  return other === undefined ? null : buttonTo(pack, other.textId);
+}
+
 function answer(seen: Seen, textId: string, scores: readonly Score[], topic: Topic | null): BotDecision {
-  const reply = replyOf(seen.pack.pack, textId, seen.input.brand, topic, null);
+  const plain = replyOf(seen.pack.pack, textId, seen.input.brand, topic, null);
+  const other = plain.kind === "answer" ? secondQuestion(seen, scores) : null;
+  const reply = other === null ? plain : withButton(plain, seen.pack.pack, other);
   const shown = scores.slice(0, 1).map((score) => ({ ...score, reading: seen.own }));
   return {
     route: "bot",

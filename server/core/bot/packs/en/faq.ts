@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const faq: Rules = {
   "payout.time": [
+    "PAYOUT & HOWLONG & take|takes|taking|long|fast|soon|quick|quickly|land|process|arrive & !BONUS / 12",
     "PAYOUT & HOWLONG & !BONUS / 12",
     "PAYOUT & WHEN",
     "LAST_PAYOUT & HOWLONG|WHEN / *",
@@ -20,6 +21,7 @@ export const faq: Rules = {
     "top_up|deposit & HOWLONG & take|long",
   ],
   "payout.methods": [
+    "LAST_PAYOUT & METHOD / *",
     "CAN|will|does|is 4 go|sent|paid|come|credited|transferred 3 back|to|on|onto|into 4 METHOD|card|bank|account|method & !document|id|link|kyc",
     "quicker|faster|fastest|quickest|best & METHOD",
     "METHOD 1 or 1 METHOD",
@@ -34,6 +36,7 @@ export const faq: Rules = {
     "METHOD & PAYOUT & to|on|via",
   ],
   "payout.limits": [
+    "LAST_PAYOUT & LIMIT / *",
     "PAYOUT & LIMIT",
     "PAYOUT & LIMIT & WHAT|CAN|is|how",
     "LIMIT & WINNINGS & CAN|pay|get",
@@ -44,6 +47,7 @@ export const faq: Rules = {
     "how many PAYOUT",
   ],
   "payout.fees": [
+    "LAST_PAYOUT & FEE / *",
     "PAYOUT & FEE",
     "PAYOUT & FEE & do|is|are|any|what|CAN",
     "FEE & paying|pay|paid 2 out",
@@ -89,6 +93,8 @@ export const faq: Rules = {
     "bank details|statement|account & WHY|ask|asking",
   ],
   "kyc.documents": [
+    "LAST_KYC & DOCKIND / *",
+    "which|what 1 DOCUMENT & do|must|should|have|can|are & need|needed|send|provide|upload|give|show|accept|accepted|submit|required",
     "screenshot|photo|picture|scan|copy|pdf 6 proof|bank|address|id|bill|statement|app & can|ok|okay|enough|accept|send|good|fine",
     "moved|moving|new_address|married|changed_my_name|new_name & proof|document|send|upload|update|id|again",
     "expired|expires|out_of_date 4 problem|ok|okay|fine|accept|valid|still|use & DOCUMENT",
@@ -126,6 +132,7 @@ export const faq: Rules = {
     "change|delete|remove|update 3 DOCUMENT",
   ],
   "kyc.safe": [
+    "LAST_KYC & SAFE / *",
     "DOCUMENT & SAFE",
     "DOCUMENT & SAFE & CAN|are|is|how|do|my",
     "my details|data|information|documents 4 SAFE",
@@ -141,6 +148,7 @@ export const faq: Rules = {
   ],
   "kyc.general": ["DOCUMENT", "verify|verification"],
   "bonus.wagering": [
+    "LAST_BONUS & WAGER / *",
     "what|explain|how 4 35x|40x|30x|50x|25x|20x|45x|x35|x40|x30",
     "how much|many 6 wager|turnover|turn_over|rollover|playthrough|play_through|wagered",
     "CAN 4 PAYOUT 4 BONUS",
@@ -155,6 +163,7 @@ export const faq: Rules = {
     "explain|explanation|what|how 3 rollover|wagering|wager|playthrough",
   ],
   "bonus.contribution": [
+    "LAST_BONUS & GAMEWORD|CONTRIBUTE / *",
     "CONTRIBUTE & GAMEWORD & !DOCUMENT",
     "CONTRIBUTE & BONUS",
     "CONTRIBUTE & GAMEWORD & BONUS|WAGER|WHAT|percentage",
@@ -180,6 +189,7 @@ export const faq: Rules = {
     "coupon|coupons|voucher|vouchers & code|enter|use|redeem|where|have",
   ],
   "bonus.expire": [
+    "LAST_BONUS & EXPIRE|HOWLONG / *",
     "BONUS & EXPIRE",
     "BONUS & EXPIRE & WHEN|HOW|long|until",
     "until|till_when & BONUS",
@@ -230,7 +240,14 @@ export const faq: Rules = {
 export const smalltalk: Rules = {
   "talk.hello": ["^ GREETING", "GREETING $", "^ GREETING $", "^ GREETING 2 GREETING $"],
   "talk.help": ["^ PLEASE_HELP $", "PLEASE_HELP $", "^ GREETING 3 PLEASE_HELP"],
-  "talk.thanks": ["^ THANKS", "THANKS $", "^ THANKS $", "^ THANKS 3 THANKS $", "thank you 3 help|helping|answer|info"],
+  "talk.thanks": [
+    "^ ok|okay|alright|fine|sure|k|kk|okey|understood|clear $",
+    "^ THANKS",
+    "THANKS $",
+    "^ THANKS $",
+    "^ THANKS 3 THANKS $",
+    "thank you 3 help|helping|answer|info",
+  ],
   "talk.bye": ["BYE $", "^ BYE $", "^ BYE", "BYE 3 BYE"],
   "talk.bot": ["WHO", "^ WHO $"],
   "talk.joke": ["JOKE", "^ JOKE $", "laugh|laughing & head|ass|emojilaugh"],

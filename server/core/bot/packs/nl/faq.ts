@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const faq: Rules = {
   "payout.time": [
+    "PAYOUT & HOWLONG & duurt|duren|lang|snel|vlug|binnen|verwerkt & !BONUS / 12",
     "HOWLONG 6 geld 3 heb|krijg|binnen|ontvang",
     "hoe lang|snel 8 geld",
     "PAYOUT & HOWLONG & !BONUS / 12",
@@ -20,6 +21,7 @@ export const faq: Rules = {
     "storting|storten & HOWLONG & duurt|lang",
   ],
   "payout.methods": [
+    "LAST_PAYOUT & METHOD / *",
     "CAN|gaat|komt|wordt|kan|mag 5 terug|naar|op 4 METHOD|kaart|bank|rekening|dezelfde & !document|id|link|kyc|inloggen / 7",
     "sneller|snelst|snelste|vlugst|beste & METHOD",
     "METHOD 1 of 1 METHOD",
@@ -32,6 +34,7 @@ export const faq: Rules = {
     "METHOD & PAYOUT & naar|op|via",
   ],
   "payout.limits": [
+    "LAST_PAYOUT & LIMIT / *",
     "maximum|minimum|max|limiet 3 per 1 dag|week|maand|keer & !storten|storting|inzet|bonus|verlies / 5",
     "PAYOUT & LIMIT",
     "PAYOUT & LIMIT & WHAT|CAN|is|hoe",
@@ -40,7 +43,13 @@ export const faq: Rules = {
     "hoeveel 5 PAYOUT",
     "vanaf welk bedrag & PAYOUT|mag",
   ],
-  "payout.fees": ["PAYOUT & FEE", "PAYOUT & FEE & zijn|is|wat|CAN", "FEE 4 PAYOUT", "rekenen 5 PAYOUT"],
+  "payout.fees": [
+    "LAST_PAYOUT & FEE / *",
+    "PAYOUT & FEE",
+    "PAYOUT & FEE & zijn|is|wat|CAN",
+    "FEE 4 PAYOUT",
+    "rekenen 5 PAYOUT",
+  ],
   "payout.tax": ["TAX & !DOCUMENT", "TAX & PAYOUT|WINNINGS|betalen|GAMBLE_ONLY", "TAX & hoe|is|zijn|wat|moet"],
   "payout.cancel": ["REVERSE & PAYOUT & CAN|HOW|nog|wil", "PAYOUT 5 REVERSE", "REVERSE 4 PAYOUT & CAN|HOW|nog|wil"],
   "payout.status": [
@@ -76,6 +85,8 @@ export const faq: Rules = {
     "is 4 DOCUMENT 4 nodig|verplicht",
   ],
   "kyc.documents": [
+    "LAST_KYC & DOCKIND / *",
+    "welke|wat_voor|welk 1 DOCUMENT & moet|kan|mag|heb|hebben|zijn|moeten|willen|wil & ik|jullie|nodig|sturen|je|u",
     "screenshot|foto|scan|kopie|pdf 6 bewijs|bank|bankapp|adres|id|rekening|afschrift & mag|kan|goed|genoeg|accepteren|sturen|ok|oke|voldoende",
     "screenshot 3 van",
     "verhuisd|verhuizen|nieuw_adres|getrouwd|nieuwe_achternaam & bewijs|document|sturen|upload|adresbewijs|id|opnieuw",
@@ -111,6 +122,7 @@ export const faq: Rules = {
     "LAST_KYC & HOW|WHERE / *",
   ],
   "kyc.safe": [
+    "LAST_KYC & SAFE / *",
     "DOCUMENT & SAFE",
     "DOCUMENT & SAFE & CAN|worden|is|hoe|mijn",
     "gegevens|documenten 5 SAFE",
@@ -126,6 +138,7 @@ export const faq: Rules = {
   ],
   "kyc.general": ["DOCUMENT", "verificatie|verifieren"],
   "bonus.wagering": [
+    "LAST_BONUS & WAGER / *",
     "hoeveel|hoe_vaak 6 inzetten|rondspelen|spelen & bonus|vrij|nog|voorwaarde",
     "CAN 5 BONUS 5 PAYOUT & !vervalt|vervallen|kwijt",
     "BONUS 3 omzetten 4 geld|echt",
@@ -137,6 +150,7 @@ export const faq: Rules = {
     "uitleg|leg|wat|hoe 4 WAGER",
   ],
   "bonus.contribution": [
+    "LAST_BONUS & GAMEWORD|CONTRIBUTE / *",
     "CONTRIBUTE & GAMEWORD & !DOCUMENT",
     "CONTRIBUTE & BONUS",
     "CONTRIBUTE & GAMEWORD & BONUS|WAGER|WHAT|percentage|hoeveel",
@@ -168,6 +182,7 @@ export const faq: Rules = {
     "voucher|coupon & code|invullen|gebruik|waar|heb",
   ],
   "bonus.expire": [
+    "LAST_BONUS & EXPIRE|HOWLONG / *",
     "BONUS & EXPIRE",
     "BONUS & EXPIRE & WHEN|HOW|lang|tot",
     "tot wanneer & BONUS",
@@ -224,6 +239,7 @@ export const smalltalk: Rules = {
   "talk.hello": ["^ GREETING", "GREETING $", "^ GREETING $", "^ GREETING 2 GREETING $"],
   "talk.help": ["^ PLEASE_HELP $", "PLEASE_HELP $", "^ GREETING 3 PLEASE_HELP"],
   "talk.thanks": [
+    "^ ok|oke|okee|prima|goed|is_goed|duidelijk|snap|helder|akkoord $",
     "^ THANKS",
     "THANKS $",
     "^ THANKS $",
