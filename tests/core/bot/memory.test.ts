@@ -87,7 +87,8 @@ describe("memory", () => {
 
   it("[B30] of two questions the second becomes the first button", () => {
     const [both] = talk(["which documents do you need and what is the minimum withdrawal"], "en");
-    expect([both?.topic, both?.reply.quickReplies[0]?.id].sort()).toEqual(["b.kyc.documents", "payout"]);
+    expect(both?.reply).toMatchObject({ topic: "kyc", textId: "kyc.documents" });
+    expect(both?.reply.quickReplies[0]?.id).toBe("b.payout.limits");
     expect(both?.reply.quickReplies.at(-1)?.id).toBe("b.person");
     const [one] = talk(["which documents do you need"], "en");
     expect(one?.reply.quickReplies.map((each) => each.id.slice(0, 5))).not.toContain("b.pay");
