@@ -147,13 +147,14 @@ function compilePack(pack: Pack): CompiledPack {
     ...BUILTIN,
     ...[...pack.concepts, ...pack.safetyConcepts, pack.derived].flatMap((group) => Object.keys(group)),
   ]);
-  for (const name of [...table.idOf.keys()].flatMap((each) => each.split("|"))) {
+  // The parts of an alternative are names of their own.
+  const names = [...table.idOf.keys()].filter((name) => !name.includes("|"));
+  for (const name of names) {
     if (name !== name.toLowerCase() && !defined.has(name)) throw new Error(`pack ${pack.language}: no concept ${name}`);
   }
   // Words that patterns name themselves are in no list: they join the lexicon under their own name.
-  for (const [name] of table.idOf) {
-    if (name === name.toLowerCase() && !name.includes("|"))
-      addConcepts(root, table, [{ [name]: name.replaceAll("_", " ") }], read, isRead);
+  for (const name of names) {
+    if (name === name.toLowerCase()) addConcepts(root, table, [{ [name]: name.replaceAll("_", " ") }], read, isRead);
   }
   indexTrie(root, (word) => {
     indexWord(reader, word);

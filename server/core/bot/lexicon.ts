@@ -124,9 +124,28 @@ export function addPhrase(root: TrieNode, words: readonly string[], concept: num
   if (!node.concepts.includes(concept)) node.concepts.push(concept);
 }
 
+const SPACE = 32;
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
 /** A form that reading leaves as it is, unless a word of it is a chat spelling or half of one. */
-const PLAIN = /^[a-z]{2,}(?: [a-z]{2,})*$/;
-const TRIPLE = /(.)\1\1/;
+function isPlain(form: string): boolean {
+  let length = 0;
+  let before = 0;
+  let repeats = 0;
+  for (let index = 0; index < form.length; index++) {
+    const code = form.charCodeAt(index);
+    if (code === SPACE) {
+      if (length < 2) return false;
+      length = 0;
+    } else if (code < LETTER_A || code > LETTER_Z) return false;
+    else length++;
+    repeats = code === before ? repeats + 1 : 0;
+    if (repeats === 2) return false;
+    before = code;
+  }
+  return length >= 2;
+}
 
 /** Adds every surface form, through the same reading that messages get; `isRead` knows the words it would change. */
 export function addConcepts(
@@ -140,7 +159,7 @@ export function addConcepts(
     for (const [name, list] of Object.entries(group)) {
       const id = conceptId(table, name);
       for (const form of surfaceForms(list)) {
-        const plain = PLAIN.test(form) && !TRIPLE.test(form) ? form.split(" ") : null;
+        const plain = isPlain(form) ? form.split(" ") : null;
         const words = plain === null || plain.some(isRead) ? read(normalize(form).tokens) : plain;
         if (words.length > 0) addPhrase(root, words, id);
       }
