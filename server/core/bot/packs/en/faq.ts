@@ -78,6 +78,7 @@ export const faq: Rules = {
   ],
   "payout.general": ["PAYOUT", "WINNINGS & CAN|get|receive|pay"],
   "kyc.why": [
+    "why|reason 6 prove|verify|identify 3 this|all|myself|everything|who|that|it|me",
     "reason|why 4 need|want|ask 3 address|name|phone|birthday|photo|selfie|details|income",
     "DOCUMENT & WHY",
     "DOCUMENT & WHY & YOU|really|my|it|do|every|must",
@@ -182,6 +183,7 @@ export const faq: Rules = {
     "deposit without bonus",
   ],
   "bonus.code": [
+    "which|what 1 code 4 use|enter|need|fill|type & !sms|verification|login|security",
     "CODE & BONUS",
     "CODE & WHERE|HOW|enter|box|field|redeem",
     "bonus|promo|promotion code",
@@ -223,6 +225,7 @@ export const faq: Rules = {
     "want|need|give|like 3 BONUS",
     "WHAT 3 BONUS",
     "referral|referrals|refer",
+    "bring|invite|introduce|recommend|tell 3 friend|friends|mate|mates & get|something|reward|bonus|what",
     "birthday|loyalty|vip & get|something|gift|present|reward|rewards|program|programme|scheme|club|any|points",
     "BONUS & YOU & CAN|have|got",
   ],

@@ -45,6 +45,8 @@ const securityWords: Rules = {
 export const security: Rules = {
   ...securityWords,
   "security.others": [
+    "strange|weird|odd|suspicious|dodgy|fake|phishing 1 mails|emails|messages|texts|calls|sms|mail|email & you|your|name|casino|from",
+    "login|logged_in|log_in|sign_in|signed_in|session 3 from 2 russia|china|abroad|another|other|different|unknown|somewhere|country|nigeria|brazil|india|place|city|location",
     "ex|wife|husband|son|daughter|friend|roommate|flatmate|brother|sister|colleague|neighbour|hacker|thief|stranger|guy|he|she|they 3 got|logged|broke|hacked|has_access|had_access|accessed|guessed|signed 3 into|in|my_account|my_password|to_my|my_login",
     "withdrawal|deposit|payment|transaction|bet|bets|login|request|purchase|transfer|sign_in 3 i 2 never|not 2 requested|request|made|make|asked|did|do|placed|place|authorised|authorized|ordered|started|recognise|recognize|approved",
     "someone|somebody|he|she|they|hacker|stranger|who|not_me 3 changed|change|altered|reset|swapped|replaced 4 email|password|phone|bank|address|details|number|account|iban",
@@ -160,6 +162,13 @@ export const technical: Rules = {
     "login problem|problems|issue|issues|fails",
   ],
   "technical.thrown-out": [
+    "two_factor|2fa|authenticator|two_step|2_step|one_time_code|otp & not|past|fails|wrong|work|working|stuck|expired|never",
+    "APP|GAME 3 acting|behaving|being|playing|went|gone|going 2 weird|strange|funny|up|odd|crazy|haywire|buggy|glitchy",
+    "since 3 update|upgrade & APP|GAME|not|can|weird|slow|broken|log",
+    "loads|loading|load|buffers|spins|spinning 1 forever|endlessly|for_ages|eternally|and_loads",
+    "GAME|round|bonus_round|free_spins 3 stopped|cut|ended|broke|quit|closed|disappeared|vanished 4 middle|halfway|mid|during|suddenly",
+    "not 3 get 6 to 2 upload|load|send|open|start|work",
+    "round|spin|hand|game 2 not|never 1 finished|completed|played|ended|counted",
     "keeps|keep|kept|constantly|always|every_time 3 logging|kicking|throwing|signing|booting|dropping|logs|kicks|closing|crashing|reloading|restarting|refreshing|buffering|freezing 3 me|out|itself|app",
     "kicked|threw|thrown|booted|dropped 2 me 2 out|off 5 hand|game|round|spin|slot|table|bet|session|mid|middle|halfway",
     "GAME|dealer|table 3 kicked|threw|booted|dropped 1 me",

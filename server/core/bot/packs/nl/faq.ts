@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const faq: Rules = {
   "payout.time": [
+    "hoeveel_tijd|binnen_hoeveel|hoe_lang|hoe_snel & centen|geld|winst|poen & !kyc|document",
     "PAYOUT & HOWLONG & duurt|duren|lang|snel|vlug|binnen|verwerkt & !BONUS / 12",
     "HOWLONG 6 geld 3 heb|krijg|binnen|ontvang",
     "hoe lang|snel 8 geld",
@@ -72,6 +73,7 @@ export const faq: Rules = {
   ],
   "payout.general": ["PAYOUT", "WINNINGS & CAN|krijgen|ontvangen"],
   "kyc.why": [
+    "waarom|reden 6 bewijzen|aantonen|legitimeren|identificeren|verifieren",
     "reden|waarom|waarvoor 6 adres|naam|telefoonnummer|foto|selfie|inkomen",
     "DOCUMENT & WHY",
     "DOCUMENT & WHY & YOU|echt|mijn|elke|moet",
@@ -175,6 +177,7 @@ export const faq: Rules = {
     "BONUS 3 van 3 account 1 af",
   ],
   "bonus.code": [
+    "welke|wat_voor 1 code & !sms|inlog|verificatie",
     "CODE & BONUS & !sms|inlogcode",
     "CODE & WHERE|HOW|invullen|vakje|veld|invoeren|verzilveren & !sms|inlogcode|verificatiecode",
     "bonuscode|promocode|promotiecode|actiecode|kortingscode",
@@ -191,6 +194,7 @@ export const faq: Rules = {
     "hoe lang & BONUS & geldig|gebruiken",
   ],
   "bonus.terms": [
+    "bonusregels|bonusvoorwaarden|actievoorwaarden",
     "BONUS & TERMS",
     "TERMS & BONUS & WHERE|WHAT|lees",
     "actievoorwaarden|bonusvoorwaarden",
@@ -212,6 +216,7 @@ export const faq: Rules = {
     "BONUS & weg|kwijt|verdwenen",
   ],
   "bonus.offers": [
+    "vriend|vrienden|maat|kennis 2 meeneem|meenemen|uitnodig|uitnodigen|aanbreng|aanbrengen|werf|werven",
     "verjaardag|jarig|loyaliteit|vip & krijg|iets|cadeau|gift|beloning|programma|club|punten|extra",
     "BONUS & EXISTING",
     "BONUS & EXISTING & WHAT|CAN|is|krijg|ik|heeft|hebben",

@@ -11,6 +11,8 @@ export const security: Rules = {
     "onbekende|vreemde|verdachte|rare|onbekend 3 inlog|login|inlogpoging|aanmelding|apparaat|toestel|activiteit|afschrijving|transactie|betaling|storting|opname|mail|sms|link|bericht",
   ],
   "security.others": [
+    "rare|vreemde|verdachte|nep|valse|raar|vreemd 1 mailtjes|mails|mail|berichten|smsjes|telefoontjes|mailtje|berichtje|appjes & jullie|naam|casino|van",
+    "ingelogd|inlog|login|sessie|aanmelding 3 vanuit|uit|vanaf & !zet|automatisch",
     "ex|vrouw|man|zoon|dochter|vriend|vriendin|huisgenoot|broer|zus|collega|buurman|hacker|dief|vreemde|iemand|hij|zij|ze 5 in 2 mijn 1 account|profiel|mail",
     "opname|storting|betaling|transactie|inzet|inlog|aanvraag|overboeking 5 ik 2 nooit|niet 3 aangevraagd|gedaan|gemaakt|geplaatst|goedgekeurd|gestart|herken",
     "ik 3 deze|die|dat|dit 2 storting|opname|betaling|transactie|inlog|inzet|wijziging 2 niet|nooit 2 gedaan|gemaakt|aangevraagd|goedgekeurd|herken",
@@ -46,6 +48,10 @@ export const security: Rules = {
 };
 
 export const complaint: Rules = {
+  "complaint.untrusted": [
+    "onbetrouwbaar|onbetrouwbare|amateurs|malafide|schandalig|schandalige|prutsers|knoeiers|tuig|schorem",
+    "waardeloze|belachelijke|schandalige|achterlijke|slechte|beroerde 1 tent|club|site|casino|bedrijf|toko|zooi|service",
+  ],
   "complaint.official": [
     "klacht|klachten|klagen|klaag|klachtenprocedure|klachtencommissie",
     "dien 4 klacht",
@@ -148,6 +154,16 @@ export const technical: Rules = {
     "doet|doen het niet",
   ],
   "technical.thrown-out": [
+    "tweestapsverificatie|tweefactor|tweefactorauthenticatie|2fa|authenticator|2_staps|twee_staps & niet|geen|vast|fout|door|werkt|verlopen",
+    "APP|GAME 3 raar|gek|vreemd|traag|sloom & doet|doen|is|sinds|gedraagt|werkt|update",
+    "doet|doen|gedraagt 3 APP|GAME 3 raar|gek|vreemd|moeilijk",
+    "sinds 3 update|upgrade & app|site|spel|niet|kan|raar|traag|kapot|inloggen|werkt",
+    "laadt|laden|laad|draait 1 eeuwig|eindeloos|oneindig|maar_door",
+    "GAME|ronde|bonusronde|gratis_spins 5 gestopt|afgebroken|afgesloten|verdwenen|weggevallen & midden|halverwege|tijdens|ineens|opeens|plots",
+    "midden|halverwege|tijdens 4 ronde|bonusronde|spin|spel|hand & gestopt|afgebroken|weg|uit|crashte|vast|stopte",
+    "krijg 6 niet 2 geupload|verstuurd|erop|doorgestuurd|geopend|geladen|gestuurd",
+    "ronde|spin|hand|spel 3 niet 2 afgemaakt|afgerond|uitgespeeld|geteld|voltooid",
+    "mankement|mankementen|technische_fout|hik|haperde",
     "gooit|logt|zet|knalt|knikkert|klapt|smijt 3 mij 3 uit|eruit",
     "logt|klapt|valt|crasht|stopt|herstart|ververst|laadt|bevriest|hapert|hangt|buffert 3 steeds|telkens|elke_keer|constant|de_hele_tijd|weer & !mij_lastig",
     "pagina|scherm|site|app|spel|venster|lobby|beeld|kassa 3 blijft|is|wordt|gaat 2 wit|zwart|leeg|grijs|hangen|laden|niet",
