@@ -18,7 +18,7 @@ import { indexWords, vocabularyOf, type WordIndex } from "./word-index.ts";
 
 export interface CompiledMood {
   readonly rule: CompiledPattern;
-  readonly layer: Layer;
+  readonly layer: "crisis" | "care";
   readonly threshold: number;
   readonly weights: readonly (readonly [concept: number, weight: number])[];
 }

@@ -84,15 +84,19 @@ export function layerHits(reading: Reading, isOwnLanguage: boolean, counter: Cou
   return out;
 }
 
-const SAFETY: ReadonlySet<Layer> = new Set<Layer>(["crisis", "threat", "care", "exclusion"]);
+/** Layers that a mood adds nothing to. Care does not silence the mood of crisis. */
+const GRAVER: Readonly<Record<"crisis" | "care", ReadonlySet<Layer>>> = {
+  crisis: new Set<Layer>(["crisis", "threat"]),
+  care: new Set<Layer>(["crisis", "threat", "care", "exclusion"]),
+};
 
 /** Evidence asked for beyond the threshold when the message already goes to a person for another reason. */
 const OTHER_REASON = 0.75;
 
 /** The gravest mood whose evidence suffices. Guessed spellings are no evidence. Steps: the concepts weighed. */
 export function moodHit(reading: Reading, hits: readonly LayerHit[], counter: Counter): LayerHit | null {
-  if (hits.some((hit) => SAFETY.has(hit.layer))) return null;
   for (const { rule, layer, threshold, weights } of reading.pack.moods) {
+    if (hits.some((hit) => GRAVER[layer].has(hit.layer))) continue;
     let sum = 0;
     let first: Occurrence | null = null;
     let last: Occurrence | null = null;
