@@ -72,7 +72,7 @@ export const moodWords: Concepts = {
 
 export const moods: Moods = {
   crisis: {
-    threshold: 3,
+    threshold: 2.5,
     weights: {
       V_ME: 0.5,
       V_LIFE: 1.75,
