@@ -49,6 +49,7 @@ async function play(
     country: brand.defaultCountry,
     reference: referenceOf(conversationId),
     playerNumber: playerNumberOf(playerRef),
+    isVerified: false,
   };
   let holder = { agentId: toAgentId("noor"), assignmentNumber: 0 };
 

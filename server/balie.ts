@@ -5,10 +5,11 @@ import { createArgon2Hasher } from "./adapters/password-hasher.ts";
 import { createAccounts } from "./app/accounts.ts";
 import { type App, createApp } from "./app/app.ts";
 import type { Log } from "./app/log.ts";
+import { createBrandBots } from "./brand-bots.ts";
 import { loadAssets, loadHelplines } from "./brand-files.ts";
+import { openPlayerFacts, openSignedIdentity } from "./brand-keys.ts";
 import type { Config } from "./config.ts";
-import { packs } from "./core/bot/packs/packs.ts";
-import { createBot } from "./core/bot/pipeline.ts";
+
 import { connectAgent } from "./http/agent-socket.ts";
 import type { Assets } from "./http/assets.ts";
 import { HANDSHAKE_LIMITS } from "./http/handshake.ts";
@@ -16,8 +17,10 @@ import { createParticipants } from "./http/participants.ts";
 import { createPersonSockets } from "./http/person-sockets.ts";
 import { connectPlayer } from "./http/player-socket.ts";
 import { type BalieServer, buildServer } from "./http/server.ts";
+import { StoreUnavailable } from "./ports/event-store.ts";
 import { openStores } from "./stores.ts";
 import { socketTimes, toAccount, toSettings } from "./to-parts.ts";
+import { openAwaited } from "./waiting-room.ts";
 
 export interface Balie {
   readonly app: App;
@@ -34,12 +37,31 @@ export interface Balie {
   stop(): Promise<void>;
 }
 
-/** Rejects with StartError or an Error of the store; nothing is left running then. `busy` ports reject with EADDRINUSE. */
+const START_AGAIN_MS = 1_000;
+
+/**
+ * Rejects with StartError or an Error of the store; nothing is left running then. `busy` ports reject with EADDRINUSE. A
+ * Redis that goes away in the middle of it does not end the start: it begins anew, and waits.
+ */
 export async function startBalie(config: Config, log: Log): Promise<Balie> {
+  for (;;) {
+    try {
+      return await startOnce(config, log);
+    } catch (error) {
+      if (config.redisUrl === null || !(error instanceof StoreUnavailable)) {
+        throw error;
+      }
+      log.warn({ reason: error.message }, "Redis went away during the start: beginning anew");
+      await new Promise((resolve) => setTimeout(resolve, START_AGAIN_MS));
+    }
+  }
+}
+
+async function startOnce(config: Config, log: Log): Promise<Balie> {
   const helplines = loadHelplines(config, log);
-  const { store, presence, runtime, lease, memory, playerKey, historyLost, closeStores } = await openStores(
+  const { store, health, presence, runtime, lease, memory, playerKey, historyLost, closeStores } = await openAwaited(
     config,
-    log,
+    (onAwaited) => openStores(config, log, onAwaited),
   );
   const closers: (() => void | Promise<void>)[] = [closeStores];
   const close = async () => {
@@ -64,12 +86,15 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
     const app = await createApp({
       settings: toSettings(config),
       store,
+      health,
       presence,
       runtime,
       lease,
       identity,
+      signedIdentity: openSignedIdentity(config.brands),
+      facts: openPlayerFacts(config.brands, log),
       accounts,
-      bot: createBot(packs),
+      botOf: createBrandBots(config.brands),
       helplines,
       log,
     });
@@ -83,10 +108,11 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
       consoleUrl: config.consoleUrl,
       trustedProxies: config.trustedProxies,
       accounts,
-      store,
+      health,
       runtime,
       log,
       participants,
+      waitingCount: () => app.board.waiting().length,
       assets,
       connectPlayer: (socket) => connectPlayer(socket, sockets),
       connectAgent: (socket, session) => connectAgent(socket, session, sockets),

@@ -2,13 +2,12 @@
 import { LOADER_LABELS } from "../shared/locale/loader.ts";
 import type { HelplineCard } from "../shared/protocol-events.ts";
 import type { Config } from "./config.ts";
+import { onColor } from "./contrast.ts";
 import type { BrandAssets } from "./http/assets.ts";
 
 type Brand = Config["brands"][number];
 
 const ACCENT = { light: "#0B5C7A", dark: "#6CC4E4" };
-const WHITE = "#FFFFFF";
-const INK = "#06222D";
 
 export function brandAssets(brand: Brand, publicUrl: string, helplines: HelplineCard): BrandAssets {
   const { id, name, languages, defaultLanguage, accent, position, privacyUrl, contact, origins } = brand;
@@ -41,21 +40,4 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
       parentOrigins: origins,
     },
   };
-}
-
-/** White or ink, whichever stands out more on this colour (WCAG relative luminance). */
-function onColor(color: string): string {
-  const contrast = (other: string) => {
-    const [lighter = 0, darker = 0] = [luminance(color), luminance(other)].sort((a, b) => b - a);
-    return (lighter + 0.05) / (darker + 0.05);
-  };
-  return contrast(WHITE) >= contrast(INK) ? WHITE : INK;
-}
-
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
-    return channel <= 0.040_45 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -5,25 +5,30 @@ import type { HelplineCard } from "../shared/protocol-events.ts";
 import type { Log } from "./app/log.ts";
 import { brandAssets } from "./brand-assets.ts";
 import type { Config } from "./config.ts";
-import { cardFor, missingFor, parseHelplines, staleEntries } from "./core/care/helplines.ts";
+import { cardFor, type Helplines, missingFor, parseHelplines, staleEntries } from "./core/care/helplines.ts";
 import { type Assets, readAssets } from "./http/assets.ts";
 import { packageRoot } from "./package-root.ts";
 import { StartError } from "./start-error.ts";
 
 export type HelplineSource = (type: HelplineCard["type"], country: string) => HelplineCard | null;
 
-/** C3: a country of a brand without helplines ends the start; unconfirmed ones are shown and warned of. */
-export function loadHelplines(
-  config: Config,
-  log: Log,
-): (type: HelplineCard["type"], country: string) => HelplineCard | null {
+/** The dated data file. Throws StartError where it cannot be used. */
+export function readHelplines(): Helplines {
   const parsed = parseHelplines(
     JSON.parse(readFileSync(join(packageRoot(), "server/core/care/helplines.json"), "utf8")),
   );
   if ("errors" in parsed) {
     throw new StartError(`helplines.json: ${parsed.errors.join("; ")}`);
   }
-  const { helplines } = parsed;
+  return parsed.helplines;
+}
+
+/** C3: a country of a brand without helplines ends the start; unconfirmed ones are shown and warned of. */
+export function loadHelplines(
+  config: Config,
+  log: Log,
+): (type: HelplineCard["type"], country: string) => HelplineCard | null {
+  const helplines = readHelplines();
   const missing = missingFor(
     helplines,
     config.brands.flatMap((brand) => brand.countries),

@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../shared/vocabulary.ts";
+
 /** A valid example for every key of the config file, shown with errors. `*` stands for an entry of a list. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
   publicUrl: "publicUrl: https://chat.example.com",
@@ -43,6 +45,33 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "brands.*.openingHours.weekly.saturday": 'saturday: ["10:00-02:00"]',
   "brands.*.openingHours.weekly.sunday": 'sunday: ["10:00-22:00"]',
   "brands.*.openingHours.closedDates": 'closedDates: ["2026-12-25"]',
+  "brands.*.identityKeys": "identityKeys: [{ id: key-1, algorithm: EdDSA, file: /etc/balie/players.pem }]",
+  "brands.*.identityKeys.*.id": "id: key-1",
+  "brands.*.identityKeys.*.algorithm": "algorithm: EdDSA",
+  "brands.*.identityKeys.*.file": "file: /etc/balie/players.pem",
+  "brands.*.operatorApi":
+    "operatorApi: { url: https://api.casino.example/balie, keyId: balie-1, secretFile: /run/secrets/api }",
+  "brands.*.operatorApi.url": "url: https://api.casino.example/balie",
+  "brands.*.operatorApi.keyId": "keyId: balie-1",
+  "brands.*.operatorApi.secretFile": "secretFile: /run/secrets/balie-api",
+  "brands.*.bot": "bot: { games: [Moon Riches] }",
+  "brands.*.bot.synonyms": "synonyms: [{ language: nl, means: payout, words: [cashuit] }]",
+  "brands.*.bot.synonyms.*.language": "language: nl",
+  "brands.*.bot.synonyms.*.means": "means: payout",
+  "brands.*.bot.synonyms.*.words": "words: [cashuit]",
+  "brands.*.bot.games": "games: [Moon Riches]",
+  "brands.*.bot.answers": "answers: [{ id: vip-club, topic: other, phrases: { en: [vip club] }, text: { en: … } }]",
+  "brands.*.bot.answers.*.id": "id: vip-club",
+  "brands.*.bot.answers.*.topic": "topic: other",
+  "brands.*.bot.answers.*.phrases": "phrases: { en: [vip club, vip level] }",
+  "brands.*.bot.answers.*.patterns": 'patterns: { en: ["vip (club|level)s?"] }',
+  "brands.*.bot.answers.*.text": "text: { en: You find the VIP club under Rewards. }",
+  ...perLanguage("phrases", "[vip club]"),
+  ...perLanguage("patterns", '["vip (club|level)s?"]'),
+  ...perLanguage("text", "You find the VIP club under Rewards."),
+  "brands.*.bot.answers.*.terms": "terms: terms.vip",
+  "brands.*.bot.answers.*.thenPerson": "thenPerson: false",
+  "brands.*.bot.alwaysPerson": "alwaysPerson: [kyc]",
   agents: "agents: [{ id: noor, login: noor@casino.example, … }]",
   "agents.*.id": "id: noor",
   "agents.*.login": "login: noor@casino.example",
@@ -75,6 +104,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "timings.sessionMaxMs": "sessionMaxMs: 43200000",
   "timings.ticketMs": "ticketMs: 60000",
   "timings.sessionSweepMs": "sessionSweepMs: 15000",
+  "timings.storeCheckMs": "storeCheckMs: 60000",
   "timings.helloWithinMs": "helloWithinMs: 5000",
   "timings.ackWithinMs": "ackWithinMs: 30000",
   "timings.closeWithinMs": "closeWithinMs: 800",
@@ -92,6 +122,12 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   REDIS_PREFIX: "REDIS_PREFIX=balie",
   REDIS_PROFILE: "REDIS_PROFILE=redis-always",
 };
+
+function perLanguage(key: string, value: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [`brands.*.bot.answers.*.${key}.${language}`, `${language}: ${value}`]),
+  );
+}
 
 /** Keys that may stand directly below `pattern`. */
 export function keysBelow(pattern: string): readonly string[] {

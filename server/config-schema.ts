@@ -1,6 +1,7 @@
 /** The config file. Every key here has an example in config-examples.ts. */
 import { z } from "zod";
 import { AGENT_ROLES, LANES, LANGUAGES } from "../shared/vocabulary.ts";
+import { botSchema } from "./config-bot.ts";
 import type { HourRange } from "./core/queue/opening-hours.ts";
 
 /** First parts of paths that are not brands. */
@@ -40,6 +41,13 @@ const origin = z.string().refine((value) => {
 const webPage = z
   .string()
   .refine((value) => urlOf(value)?.protocol === "https:" || isLocalUrl(value), custom("must be an https address"));
+
+const apiUrl = z
+  .string()
+  .refine(
+    (value) => (urlOf(value)?.protocol === "https:" || isLocalUrl(value)) && !/[?#]|\/$/.test(value),
+    custom("must be an https address without a slash at the end"),
+  );
 
 export function isLocalUrl(value: string): boolean {
   const url = urlOf(value);
@@ -109,6 +117,13 @@ const brand = z.strictObject({
     termsVersion: line,
   }),
   openingHours: openingHours.default(null),
+  bot: botSchema.prefault({}),
+  /** SAFETY 6.2: up to three at a time, so that one can take over from another. */
+  identityKeys: z
+    .array(z.strictObject({ id: line, algorithm: z.enum(["EdDSA", "HS256"]), file: line }))
+    .max(3)
+    .default([]),
+  operatorApi: z.strictObject({ url: apiUrl, keyId: line, secretFile: line }).nullable().default(null),
 });
 
 const agent = z.strictObject({
@@ -158,6 +173,8 @@ const timings = z.strictObject({
   sessionMaxMs: duration.default(12 * 3_600_000),
   ticketMs: duration.default(60_000),
   sessionSweepMs: duration.default(15_000),
+  /** How often the settings of Redis are looked at (ST1). */
+  storeCheckMs: duration.default(60_000),
   helloWithinMs: duration.optional(),
   ackWithinMs: duration.optional(),
   closeWithinMs: duration.optional(),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
+import { botProblems } from "./config-bot.ts";
 import { ConfigError, type ConfigProblem, problemAt, type Source, toProblems } from "./config-errors.ts";
 import { EXAMPLES } from "./config-examples.ts";
 import { type ConfigFile, configFile, isLocalUrl } from "./config-schema.ts";
@@ -162,7 +163,8 @@ function crossChecks(source: Source, config: ConfigFile): readonly ConfigProblem
     "takes the limits of SAFETY 6.4 away; only tests on this machine may",
   );
   for (const [index, proxy] of config.trustedProxies.entries()) {
-    check(isNetwork(proxy), ["trustedProxies", index], "must be an address or a network");
+    const problem = networkProblem(proxy);
+    check(problem === null, ["trustedProxies", index], problem ?? "");
   }
   for (const [index, brand] of config.brands.entries()) {
     check(isFirst(brandNames, index), ["brands", index, "id"], `is used twice: ${brand.id}`);
@@ -176,7 +178,15 @@ function crossChecks(source: Source, config: ConfigFile): readonly ConfigProblem
       ["brands", index, "defaultLanguage"],
       `must be one of this brand's languages (${brand.languages.join(", ")})`,
     );
+    for (const { path, problem } of botProblems(brand.bot, brand.languages)) {
+      check(false, ["brands", index, "bot", ...path], problem);
+    }
     for (const [number, origin] of brand.origins.entries()) {
+      check(
+        origin !== config.publicUrl && origin !== config.consoleUrl,
+        ["brands", index, "origins", number],
+        "must not be the origin of chat or console: scripts of that page could read what players type",
+      );
       check(
         origin.startsWith("https:") || isLocalUrl(origin) || config.demo,
         ["brands", index, "origins", number],
@@ -203,10 +213,19 @@ function crossChecks(source: Source, config: ConfigFile): readonly ConfigProblem
   return problems;
 }
 
-function isNetwork(text: string): boolean {
-  const [address = "", bits] = text.split("/");
+/** What is wrong with an entry of `trustedProxies`; null when nothing is. Stricter than Fastify, which throws on the rest. */
+function networkProblem(text: string): string | null {
+  const [address = "", bits, ...more] = text.split("/");
   const version = isIP(address);
-  return (
-    version !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
-  );
+  const isRight =
+    version !== 0 &&
+    more.length === 0 &&
+    !/^::ffff:|%/i.test(address) &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
+  if (!isRight) {
+    return `must be an address or a network (it is ${JSON.stringify(text)})`;
+  }
+  return bits !== undefined && Number(bits) === 0
+    ? `trusts everybody, so players could invent their addresses (it is ${JSON.stringify(text)})`
+    : null;
 }

@@ -6,6 +6,9 @@ import type { AppSettings } from "./app/settings.ts";
 import type { Config } from "./config.ts";
 import { SOCKET_TIMES } from "./http/participant.ts";
 
+/** The operator's API gets 3 s and one more try (operator-api.ts); a node that died meanwhile is noticed by this. */
+const LOOKUP_MS = 8_000;
+
 export function toAccount(agent: Config["agents"][number]): AccountSettings {
   const { id, login, name, email, alias, roles, brands, lanes, languages, capacity, passwordHash } = agent;
   const profile = {
@@ -33,6 +36,7 @@ export function toSettings(config: Config): AppSettings {
       idleWarningMs: idle.warnAfterMs,
       idleCloseMs: idle.closeAfterMs,
       reopenMs: timings.reopenMs,
+      lookupMs: LOOKUP_MS,
       sweepMs: timings.sweepMs,
       sweepGraceMs: timings.sweepGraceMs,
     },

@@ -35,10 +35,17 @@ export function isRetryable(code: RejectionCode): boolean {
   return code === "not_saved" || code === "busy" || code === "rate_limited" || code === "internal";
 }
 
+/** The codes a client looks at, each by itself: what ships to players takes these and not the whole list. */
+export const NORMAL = 1000;
+export const FRAME_TOO_BIG = 1009;
+export const VERSION_NOT_SPOKEN = 4501;
+export const SESSION_REPLACED = 4505;
+export const ENDED_FOR_ABUSE = 4506;
+
 export const CLOSE = {
-  normal: 1000,
+  normal: NORMAL,
   goingAway: 1001,
-  frameTooBig: 1009,
+  frameTooBig: FRAME_TOO_BIG,
   draining: 4000,
   noHello: 4001,
   silent: 4002,
@@ -46,14 +53,14 @@ export const CLOSE = {
   tokenExpired: 4010,
   rateLimited: 4029,
   protocolViolation: 4500,
-  versionNotSpoken: 4501,
+  versionNotSpoken: VERSION_NOT_SPOKEN,
   identityRefused: 4503,
   originRefused: 4504,
-  sessionReplaced: 4505,
-  endedForAbuse: 4506,
+  sessionReplaced: SESSION_REPLACED,
+  endedForAbuse: ENDED_FOR_ABUSE,
 } as const;
 
 /** 4000–4499 and the transport's own codes reconnect; 1000 and 4500–4999 stop. */
 export function shouldReconnect(code: number): boolean {
-  return code !== CLOSE.normal && !(code >= 4500 && code <= 4999);
+  return code !== NORMAL && !(code >= 4500 && code <= 4999);
 }

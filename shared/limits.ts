@@ -2,19 +2,35 @@
 
 export const PROTOCOL_VERSION = 1;
 
+/** What the shipped clients obey, each by itself: constants that are put in place, not carried along. */
+export const PLAYER_TEXT_LENGTH = 4_000;
+export const PLAYER_UNACKED_COUNT = 20;
+export const PLAYER_TYPING_GAP_MS = 1_000;
+export const PLAYER_WATCHDOG_MS = 65_000;
+/** Un-acked for so long and the client probes the line (DL10). */
+export const PROBE_AFTER_MS = 8_000;
+export const PROBE_ANSWER_MS = 5_000;
+export const BACKOFF_FIRST_MS = 500;
+export const BACKOFF_CAP_MS = 10_000;
+export const BACKOFF_LONG_CAP_MS = 30_000;
+/** An outage longer than this uses the long cap. */
+export const LONG_OUTAGE_MS = 120_000;
+export const HEALTHY_AFTER_MS = 10_000;
+export const TYPING_SHOWN_MS = 6_000;
+
 export const PLAYER_LIMITS = {
   frameBytes: 16 * 1024,
-  textLength: 4_000,
-  unackedCount: 20,
+  textLength: PLAYER_TEXT_LENGTH,
+  unackedCount: PLAYER_UNACKED_COUNT,
   messagesPerMinute: 100,
   messageBurst: 20,
-  typingPerSecond: 1,
+  typingPerSecond: 1_000 / PLAYER_TYPING_GAP_MS,
   socketsPerPerson: 5,
   socketsPerAddress: 20,
   outgoingBytes: 256 * 1024,
   pingEveryMs: 25_000,
   silentAfterMs: 60_000,
-  watchdogMs: 65_000,
+  watchdogMs: PLAYER_WATCHDOG_MS,
 } as const;
 
 export const AGENT_LIMITS = {
@@ -54,14 +70,12 @@ export const LIMITS = {
   appendTimeoutMs: 2_000,
   waitingAppends: 1_000,
   handshakesPerSecond: 300,
-  /** Un-acked for so long and the client probes the line (DL10). */
-  probeAfterMs: 8_000,
-  probeAnswerMs: 5_000,
-  backoffFirstMs: 500,
-  backoffCapMs: 10_000,
-  backoffLongCapMs: 30_000,
-  /** An outage longer than this uses the long cap. */
-  longOutageMs: 120_000,
-  healthyAfterMs: 10_000,
-  typingShownMs: 6_000,
+  probeAfterMs: PROBE_AFTER_MS,
+  probeAnswerMs: PROBE_ANSWER_MS,
+  backoffFirstMs: BACKOFF_FIRST_MS,
+  backoffCapMs: BACKOFF_CAP_MS,
+  backoffLongCapMs: BACKOFF_LONG_CAP_MS,
+  longOutageMs: LONG_OUTAGE_MS,
+  healthyAfterMs: HEALTHY_AFTER_MS,
+  typingShownMs: TYPING_SHOWN_MS,
 } as const;

@@ -12,7 +12,7 @@ const DATE = /^\d{1,4}[-/.:]\d\d?(?:[-/.:]\d+)?$/;
 const BSN_WORD = /b\.?s\.?n(?![a-z]{3})|burger.?(?:service|nummer)|sofi|citizen|citoyen|medborgar/;
 const CARD_OR_CVV = new RegExp(`${CARD_MARK}|${CVV}`);
 const AFTER_CVV = new RegExp(`(?:${CVV}|${BACK})2?[^\\d\\x01\\x02]{0,24}(\\d(?:[ -]?\\d){2,3})(?!\\d)`, "g");
-const BEFORE_CVV = new RegExp(`(?:^|[^a-z0-9])(\\d{3,4})[^\\d\\n]{1,12}(?:${CVV})`, "g");
+const BEFORE_CVV = new RegExp(`(?:^|[^a-z0-9])(\\d{3,4})(?=[^\\d\\n]{1,12}(?:${CVV}))`, "g");
 const SHORT_NUMBER = new RegExp(
   `(?:^|[^a-z0-9€$£\\s]|(?:^|[^€$£])\\s)(\\d{3,4})(?![a-z0-9]|[.,]\\d|\\s?(?:${MONEY}))`,
   "g",
@@ -70,14 +70,10 @@ export function nextCode(text: string, from: number): Found | null {
 }
 
 export function nextNamedCvv(text: string, from: number): Found | null {
-  return next(AFTER_CVV, text, from, ([, digits = ""]) => digits) ?? nextBefore(text, from);
-}
-
-function nextBefore(text: string, from: number): Found | null {
-  BEFORE_CVV.lastIndex = from;
-  const match = BEFORE_CVV.exec(text);
-  const start = match === null ? 0 : match.index + match[0].indexOf(match[1] ?? "");
-  return match && { start, end: start + (match[1]?.length ?? 0), label: REMOVED };
+  return (
+    next(AFTER_CVV, text, from, ([, digits = ""]) => digits) ??
+    next(BEFORE_CVV, text, from, ([, digits = ""]) => digits)
+  );
 }
 
 /** Three or four digits by themselves, no amount and no year of an expiry date. */

@@ -9,13 +9,19 @@ import {
   BOT_REPLY_KINDS,
   CLOSERS,
   DISPOSITIONS,
+  DOCUMENT_KINDS,
+  DOCUMENT_STATUSES,
+  FACT_KINDS,
   HANDOFF_KINDS,
   HANDOFF_REASONS,
   LANES,
   LANGUAGES,
+  LOOKUP_OUTCOMES,
   MASK_KINDS,
   OUTCOMES,
+  PAYOUT_STATUSES,
   PRIORITIES,
+  REFUSAL_REASONS,
   RETURN_REASONS,
   TOPICS,
 } from "./vocabulary.ts";
@@ -46,6 +52,49 @@ const helplineCard = z.object({
 });
 export type HelplineCard = z.infer<typeof helplineCard>;
 
+const amount = z.object({
+  /** In the smallest unit of the currency, such as cents. */
+  minor: z.int(),
+  /** ISO 4217. */
+  currency: z.string(),
+});
+const payoutStatus = z.enum(PAYOUT_STATUSES);
+
+/** The player's own matter, from the operator's API at the time of the event; the text says the same in words. */
+const factCard = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("payout"),
+    id: z.string(),
+    amount,
+    method: z.string(),
+    status: payoutStatus,
+    requestedAt: z.number(),
+    steps: z.array(z.object({ status: payoutStatus, at: z.number() })),
+    expectedBy: z.number().nullable(),
+  }),
+  z.object({
+    type: z.literal("documents"),
+    documents: z.array(
+      z.object({
+        kind: z.enum(DOCUMENT_KINDS),
+        status: z.enum(DOCUMENT_STATUSES),
+        uploadedAt: z.number().nullable(),
+        refusedCount: z.int(),
+        reason: z.enum(REFUSAL_REASONS).nullable(),
+      }),
+    ),
+  }),
+  z.object({
+    type: z.literal("bonus"),
+    name: z.string(),
+    isActive: z.boolean(),
+    wagered: amount,
+    toWager: amount,
+    expiresAt: z.number().nullable(),
+  }),
+]);
+export type FactCard = z.infer<typeof factCard>;
+
 const agentOnly = <T extends z.ZodType>(schema: T) => schema.optional();
 
 export const conversationEvent = z.discriminatedUnion("type", [
@@ -75,8 +124,11 @@ export const conversationEvent = z.discriminatedUnion("type", [
     termsRef: z.object({ id: z.string(), version: z.string() }).nullable(),
     quickReplies: z.array(z.object({ id: z.string(), label: z.string() })),
     card: helplineCard.nullable(),
+    facts: factCard.nullable(),
     topic: agentOnly(z.enum(TOPICS)),
   }),
+  event("lookup.requested", { lookupNumber: z.int().min(1), about: z.enum(FACT_KINDS) }),
+  event("lookup.ended", { lookupNumber: z.int().min(1), outcome: z.enum(LOOKUP_OUTCOMES) }),
   event("handoff.requested", {
     kind: z.enum(HANDOFF_KINDS),
     /** The player is in danger: no survey, no auto-close, contacts stay in view. */

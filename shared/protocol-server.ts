@@ -10,6 +10,7 @@ import {
   HANDOFF_REASONS,
   LANES,
   LANGUAGES,
+  PLAYER_IDENTITIES,
   PRIORITIES,
   STATUSES,
   TOPICS,
@@ -62,6 +63,7 @@ export const playerServerMessage = z.union([
     /** To keep in the frame's storage; null when the ones given were good. */
     credentials: credentials.nullable(),
     playerRef: z.string(),
+    identity: z.enum(PLAYER_IDENTITIES),
     /** The player's open conversation, or the last one while it can still be reopened; null otherwise. */
     conversationId: conversationId.nullable(),
     /** Out of hours: when a person is back, store time; null while open. */
@@ -73,7 +75,8 @@ export const playerServerMessage = z.union([
   z.object({
     type: z.literal("queue.position"),
     conversationId,
-    aheadCount: z.int(),
+    /** Null: no place is told (crisis). */
+    aheadCount: z.int().nullable(),
     fromMinutes: z.int().nullable(),
     toMinutes: z.int().nullable(),
     /** The wait is longer than was said before. */
@@ -147,6 +150,8 @@ export const agentServerMessage = z.union([
     rows: z.array(inboxRow),
     removed: z.array(conversationId),
   }),
+  /** Whether the store is set up to keep what it acknowledges. Sent when it changes, and at the start where it is not. */
+  z.object({ type: z.literal("store.settings"), isSafe: z.boolean() }),
   /** Who else has this conversation open, by alias. */
   z.object({ type: z.literal("viewers"), conversationId, aliases: z.array(z.string()) }),
   slice("conversation", conversationEvent),

@@ -53,6 +53,8 @@ export const playerClientMessage = z.discriminatedUnion("type", [
     brand: id,
     language: z.enum(LANGUAGES),
     credentials: credentials.nullable(),
+    /** The operator's signed token, where the page has one. */
+    token: z.string().max(4_096).nullable().optional(),
     resume: position.nullable(),
   }),
   z.strictObject({ type: z.literal("conversation.resume"), ...position.shape }),

@@ -11,7 +11,6 @@ declare const URL: new (
   protocol: string;
   username: string;
   password: string;
-  host: string;
   hostname: string;
   pathname: string;
   href: string;
@@ -31,27 +30,34 @@ const MAX_LINKS = 50;
 const MAX_LINK_LENGTH = 2_048;
 const SHOWN_LINK_LENGTH = 60;
 const ITEM = /^ {0,3}(?:[-*•]|(\d{1,3})[.)]) +(?=\S)/;
+/** A mark, the start of a label, or an address up to white space or a bracket. */
+const TOKEN = /\*\*?|\[|(?<![\p{L}\p{N}])(?:https:\/\/|mailto:|tel:)[^\s<>"]*/gu;
+const SAFE = /^(?:https:\/\/|mailto:|tel:)[^\s\p{Cc}\p{Cf}]*$/u;
+const MAIL = /^[^\s@/?&%]{1,64}@[^\s@/?&%]{3,255}$/;
+const PHONE = /^\+?[\d().-]{2,24}$/;
+/** Punctuation that ends a sentence, not an address. */
 const TRAILING = ".,;:!?)]}'\"»”’*";
 
 export function parseRichText(text: string): readonly Block[] {
-  const blocks: Block[] = [];
   const budget = { links: MAX_LINKS };
+  const blocks: Block[] = [];
   let items: (readonly Inline[])[] | null = null;
-  let isOrdered = false;
+  let wasOrdered = false;
   for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const mark = ITEM.exec(line);
-    if (mark === null) {
+    const children = parseLine(line.slice(mark?.[0].length), budget);
+    if (!mark) {
       items = null;
-      blocks.push({ type: "line", children: parseLine(line, budget) });
+      blocks.push({ type: "line", children });
       continue;
     }
-    const isNumber = mark[1] !== undefined;
-    if (items === null || isNumber !== isOrdered) {
+    const isOrdered = !!mark[1];
+    if (!items || isOrdered !== wasOrdered) {
       items = [];
-      isOrdered = isNumber;
+      wasOrdered = isOrdered;
       blocks.push({ type: "list", isOrdered, items });
     }
-    items.push(parseLine(line.slice(mark[0].length), budget));
+    items.push(children);
   }
   return blocks;
 }
@@ -74,100 +80,92 @@ interface Mark {
 }
 
 function parseLine(line: string, budget: { links: number }): readonly Inline[] {
-  const root: Mark = { type: null, nodes: [] };
-  /** At most bold and italic inside each other: depth 3 with the line itself. */
-  const open: Mark[] = [root];
-  let plain = "";
+  let top: Mark = { type: null, nodes: [] };
+  /** What the top stands in: at most bold and italic inside each other. */
+  const open: Mark[] = [];
+  let end = 0;
   /** The next "](", and the link after it, looked for once however many "[" come before it. */
   let labelEnd = -2;
   let labelled: Labelled | null = null;
-  const top = (): Mark => open[open.length - 1] ?? root;
-  const flush = (): void => {
-    if (plain !== "") {
-      addText(top().nodes, plain);
-      plain = "";
+  const put = (text: string): void => {
+    const { nodes } = top;
+    const last = nodes.at(-1);
+    if (last?.type === "text") {
+      nodes.pop();
+      text = last.text + text;
+    }
+    if (text) {
+      nodes.push({ type: "text", text });
     }
   };
-  const addLink = (link: Inline): void => {
-    flush();
-    top().nodes.push(link);
+  const link = (href: string, text: string, host: string | null): void => {
+    top.nodes.push({ type: "link", href, text, host });
     budget.links -= 1;
   };
-  let at = 0;
-  while (at < line.length) {
-    const character = line[at] ?? "";
-    if (character === "*") {
-      const type = line[at + 1] === "*" ? "bold" : "italic";
-      const width = type === "bold" ? 2 : 1;
-      if (top().type === type && isWord(line[at - 1])) {
-        flush();
-        const children = open.pop()?.nodes ?? [];
-        top().nodes.push({ type, children });
-      } else if (open.length < 3 && isWord(line[at + width]) && !open.some((mark) => mark.type === type)) {
-        flush();
-        open.push({ type, nodes: [] });
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(line); match; match = TOKEN.exec(line)) {
+    const { 0: token, index } = match;
+    put(line.slice(end, index));
+    end = index + token.length;
+    if (token[0] === "*") {
+      const type = token[1] ? "bold" : "italic";
+      if (top.type === type && isWord(line[index - 1])) {
+        const children = top.nodes;
+        top = open.pop() ?? top;
+        top.nodes.push({ type, children });
+      } else if (top.type !== type && !open[1] && open[0]?.type !== type && isWord(line[end])) {
+        open.push(top);
+        top = { type, nodes: [] };
       } else {
-        plain += line.slice(at, at + width);
+        put(token);
       }
-      at += width;
-    } else if (character === "[" && budget.links > 0) {
-      if (labelEnd !== -1 && labelEnd < at) {
-        labelEnd = line.indexOf("](", at);
-        labelled = labelEnd === -1 ? null : linkAfter(line, labelEnd + 2);
+    } else if (budget.links === 0) {
+      end = index + 1;
+      put(line.slice(index, end));
+    } else if (token === "[") {
+      if (labelEnd !== -1 && labelEnd < index) {
+        labelEnd = line.indexOf("](", index);
+        labelled = labelEnd < 0 ? null : linkAfter(line, labelEnd + 2);
       }
-      if (labelEnd > at + 1 && labelled !== null) {
-        const label = line.slice(at + 1, labelEnd);
-        addLink({
-          type: "link",
-          href: labelled.href,
-          text: label,
-          host: label === labelled.shown ? null : labelled.shown,
-        });
-        at = labelled.end;
+      if (labelEnd > end && labelled) {
+        const label = line.slice(end, labelEnd);
+        link(labelled.href, label, label === labelled.shown ? null : labelled.shown);
+        end = labelled.end;
       } else {
-        plain += character;
-        at += 1;
+        put(token);
       }
-    } else if (budget.links > 0 && startsLink(line, at)) {
-      const run = runFrom(line, at);
-      const link = toLink(run);
-      if (link === null) {
-        plain += run;
-      } else {
-        addLink({ type: "link", href: link.href, text: link.shown, host: null });
-      }
-      at += run.length;
     } else {
-      plain += character;
-      at += 1;
-    }
-  }
-  flush();
-  while (open.length > 1) {
-    const mark = open.pop();
-    addText(top().nodes, mark?.type === "bold" ? "**" : "*");
-    for (const node of mark?.nodes ?? []) {
-      if (node.type === "text") {
-        addText(top().nodes, node.text);
+      while (end > index + 1 && TRAILING.includes(line[end - 1] ?? "")) {
+        end -= 1;
+      }
+      const run = line.slice(index, end);
+      const found = toLink(run);
+      if (found) {
+        link(found.href, found.shown, null);
       } else {
-        top().nodes.push(node);
+        put(run);
+      }
+    }
+    TOKEN.lastIndex = end;
+  }
+  put(line.slice(end));
+  for (let under = open.pop(); under; under = open.pop()) {
+    const { type, nodes } = top;
+    top = under;
+    put(type === "bold" ? "**" : "*");
+    for (const node of nodes) {
+      if (node.type === "text") {
+        put(node.text);
+      } else {
+        top.nodes.push(node);
       }
     }
   }
-  return root.nodes;
-}
-
-function addText(nodes: Inline[], text: string): void {
-  const last = nodes[nodes.length - 1];
-  if (last?.type === "text") {
-    nodes[nodes.length - 1] = { type: "text", text: last.text + text };
-  } else {
-    nodes.push({ type: "text", text });
-  }
+  return top.nodes;
 }
 
 function isWord(character: string | undefined): boolean {
-  return character !== undefined && character.trim() !== "" && character !== "*";
+  return !!character && /[^\s*]/.test(character);
 }
 
 interface Link {
@@ -181,51 +179,27 @@ interface Labelled extends Link {
 
 function linkAfter(line: string, start: number): Labelled | null {
   const end = line.slice(start, start + MAX_LINK_LENGTH).indexOf(")");
-  const link = end === -1 ? null : toLink(line.slice(start, start + end));
-  return link === null ? null : { href: link.href, shown: link.shown.split("/")[0] ?? "", end: start + end + 1 };
-}
-
-function startsLink(line: string, at: number): boolean {
-  const scheme = line[at] === "h" ? "https://" : line[at] === "m" ? "mailto:" : line[at] === "t" ? "tel:" : null;
-  return scheme !== null && line.startsWith(scheme, at) && !/[\p{L}\p{N}]/u.test(line[at - 1] ?? "");
-}
-
-/** Up to white space or a bracket, without the punctuation that ends a sentence. */
-function runFrom(line: string, at: number): string {
-  let end = at;
-  while (end < line.length && !/[\s<>"]/.test(line[end] ?? "")) {
-    end += 1;
-  }
-  while (end > at + 1 && TRAILING.includes(line[end - 1] ?? "")) {
-    end -= 1;
-  }
-  return line.slice(at, end);
+  const link = end < 0 ? null : toLink(line.slice(start, start + end));
+  return link && { href: link.href, shown: link.shown.split("/")[0] ?? "", end: start + end + 1 };
 }
 
 /** Only https, mailto and tel; no name or password in it; the host as it really is (punycode). */
 function toLink(text: string): Link | null {
-  if (text.length > MAX_LINK_LENGTH || !/^(?:https:\/\/|mailto:|tel:)/.test(text) || /[\s\p{Cc}\p{Cf}]/u.test(text)) {
-    return null;
-  }
   try {
-    const url = new URL(text);
-    if (url.protocol === "https:") {
-      const shown = url.href.slice("https://".length).replace(/\/$/, "");
-      const isClean = url.username === "" && url.password === "" && url.hostname.includes(".");
-      return isClean ? { href: url.href, shown: cut(shown) } : null;
-    }
-    const address = url.pathname;
-    if (url.protocol === "mailto:") {
-      return /^[^\s@/?&%]{1,64}@[^\s@/?&%]{3,255}$/.test(address)
-        ? { href: `mailto:${address}`, shown: address }
+    if (text.length <= MAX_LINK_LENGTH && SAFE.test(text)) {
+      const { protocol, href, username, password, hostname, pathname } = new URL(text);
+      if (protocol === "https:") {
+        const shown = href.slice(8).replace(/\/$/, "");
+        return !username && !password && hostname.includes(".")
+          ? { href, shown: shown.length > SHOWN_LINK_LENGTH ? `${shown.slice(0, SHOWN_LINK_LENGTH)}…` : shown }
+          : null;
+      }
+      return (protocol === "tel:" ? PHONE : MAIL).test(pathname)
+        ? { href: protocol + pathname, shown: pathname }
         : null;
     }
-    return /^\+?[\d().-]{2,24}$/.test(address) ? { href: `tel:${address}`, shown: address } : null;
   } catch {
-    return null;
+    // An address that cannot be read is no link.
   }
-}
-
-function cut(text: string): string {
-  return text.length > SHOWN_LINK_LENGTH ? `${text.slice(0, SHOWN_LINK_LENGTH)}…` : text;
+  return null;
 }

@@ -1,5 +1,5 @@
 /**
- * Folds what the server sends into what a screen shows; player and console use the same fold.
+ * Folds what the server sends into what a screen shows: player and console use the same fold.
  * A view resumed after any gap equals a fresh one (DL6): events are applied in order, each once.
  */
 import type { ConversationId, Epoch, EventId } from "./ids.ts";
@@ -128,143 +128,134 @@ export function placeOf(
   return event.seq === view.seq + 1 ? "next" : event.seq <= view.seq ? "seen" : "gap";
 }
 
-/** Applies one event that is `next`. Unknown event types only move the number. */
-export function applyEvent(view: ConversationView, event: ConversationEventMessage): ConversationView {
-  return { ...changed(view, event), seq: event.seq, lastEventId: event.eventId };
+/** Applies one event that is `next`, as a player sees it. Unknown event types only move the number. */
+export function applyShared(view: ConversationView, event: ConversationEventMessage): ConversationView {
+  return { ...view, ...changes(view, event), seq: event.seq, lastEventId: event.eventId };
 }
 
-function changed(view: ConversationView, event: ConversationEventMessage): ConversationView {
+function changes(view: ConversationView, event: ConversationEventMessage): Partial<ConversationView> {
+  const { seq, at } = event;
+  const add = (item: Unplaced<TranscriptItem>): { readonly items: readonly TranscriptItem[] } => ({
+    items: [...view.items, { ...item, seq, at }],
+  });
+  const tell = (line: SystemLine) => add({ type: "line", line });
+  const isCare = view.isCare || ("isCare" in event && event.isCare);
+  const { alias } = view;
+  const requeued = { status: "queued", alias: null, ownerId: null, idleClosesAt: null } as const;
   switch (event.type) {
-    case "conversation.started":
+    case "conversation.started": {
+      const { language, reference, playerLabel = null, country = null } = event;
+      return { status: "bot", language, reference, playerLabel, country };
+    }
+    case "message.posted": {
+      const { from, text, masked, clientMessageId = null, agentId = null } = event;
       return {
-        ...view,
-        status: "bot",
-        language: event.language,
-        reference: event.reference,
-        playerLabel: event.playerLabel ?? null,
-        country: event.country ?? null,
-      };
-    case "message.posted":
-      return {
-        ...withItem(view, {
-          type: "message",
-          seq: event.seq,
-          at: event.at,
-          from: event.from,
-          alias: event.alias,
-          text: event.text,
-          masked: event.masked,
-          clientMessageId: event.clientMessageId ?? null,
-          agentId: event.agentId ?? null,
-        }),
+        ...add({ type: "message", from, alias: event.alias, text, masked, clientMessageId, agentId }),
         idleClosesAt: null,
       };
+    }
     case "message.redacted":
       return {
-        ...view,
         items: view.items.map((item) =>
           item.seq === event.targetSeq && item.type === "message" ? { ...item, text: event.text } : item,
         ),
       };
     case "bot.replied": {
-      const { seq, at, kind, textId, text, language, quickReplies, card, termsRef } = event;
-      const next = withItem(view, { type: "bot", seq, at, kind, textId, text, language, quickReplies, card, termsRef });
-      return { ...next, isCare: view.isCare || kind === "care" || kind === "crisis" };
+      const { kind, textId, text, language, quickReplies, card, termsRef } = event;
+      return {
+        ...add({ type: "bot", kind, textId, text, language, quickReplies, card, termsRef }),
+        isCare: isCare || kind === "care" || kind === "crisis",
+      };
     }
     case "handoff.requested": {
-      const next = withLine(view, event, { name: "handoff", kind: event.kind });
-      const need = needOf(event, questionOf(view), event.at);
+      const { kind, canCancel } = event;
       return {
-        ...next,
+        ...tell({ name: "handoff", kind }),
         status: "queued",
-        handoffKind: event.kind,
-        isCare: view.isCare || event.isCare,
-        canCancelHandoff: event.canCancel,
-        need,
+        handoffKind: kind,
+        isCare,
+        canCancelHandoff: canCancel,
         idleClosesAt: null,
       };
     }
-    case "handoff.raised": {
-      const need = needOf(event, view.need?.question ?? "", view.need?.since ?? event.at);
-      const status = view.status === "offered" ? "queued" : view.status;
+    case "handoff.raised":
       return {
-        ...view,
-        status,
-        isCare: view.isCare || event.isCare,
+        status: view.status === "offered" ? "queued" : view.status,
+        isCare,
         canCancelHandoff: view.canCancelHandoff && !event.isCare,
-        need,
       };
-    }
     case "handoff.cancelled":
-      return { ...withLine(view, event, { name: "back_to_bot" }), status: "bot", need: null, canCancelHandoff: false };
+      return { ...tell({ name: "back_to_bot" }), status: "bot", canCancelHandoff: false };
     case "offer.made":
-      return { ...view, status: "offered" };
-    case "offer.declined":
-      return view;
+      return { status: "offered" };
     case "offer.expired":
-      return { ...view, status: "queued" };
+      return { status: "queued" };
     case "agent.assigned": {
-      const next = withLine(view, event, { name: "agent_joined", alias: event.alias, isFirst: view.joinedCount === 0 });
-      const { alias } = event;
+      const { agentId = null, assignmentNumber = 0 } = event;
       return {
-        ...next,
+        ...tell({ name: "agent_joined", alias: event.alias, isFirst: view.joinedCount === 0 }),
         status: "assigned",
-        alias,
-        ownerId: event.agentId ?? null,
-        assignmentNumber: event.assignmentNumber ?? 0,
+        alias: event.alias,
+        ownerId: agentId,
+        assignmentNumber,
         joinedCount: view.joinedCount + 1,
       };
     }
     case "conversation.returned":
-      return requeued(withLine(view, event, { name: "returned", reason: event.reason, alias: view.alias }), event.lane);
+      return { ...tell({ name: "returned", reason: event.reason, alias }), ...requeued };
     case "conversation.transferred":
-      return requeued(withLine(view, event, { name: "transferred", alias: view.alias }), event.lane);
-    case "target.missed":
-      return view;
+      return { ...tell({ name: "transferred", alias }), ...requeued };
     case "idle.warned":
-      return { ...view, idleClosesAt: event.closesAt };
+      return { idleClosesAt: event.closesAt };
     case "idle.extended":
-      return { ...view, idleClosesAt: null };
+      return { idleClosesAt: null };
     case "conversation.closed":
       return {
-        ...withLine(view, event, { name: "closed", by: event.by }),
+        ...tell({ name: "closed", by: event.by }),
         status: "closed",
         idleClosesAt: null,
         canReopenUntil: event.canReopenUntil,
         ownerId: null,
       };
     case "conversation.reopened":
-      return {
-        ...withLine(view, event, { name: "reopened" }),
-        status: "bot",
-        need: null,
-        alias: null,
-        canReopenUntil: null,
-      };
+      return { ...tell({ name: "reopened" }), status: "bot", alias: null, canReopenUntil: null };
+    case "lookup.requested":
+    case "lookup.ended":
+    case "offer.declined":
+    case "target.missed":
+      return {};
     default:
-      return unknownEvent(event, view);
+      return unknownEvent(event);
   }
 }
 
-function unknownEvent(_event: never, view: ConversationView): ConversationView {
-  return view;
+type Unplaced<Item> = Item extends TranscriptItem ? Omit<Item, "seq" | "at"> : never;
+
+function unknownEvent(_event: never): Partial<ConversationView> {
+  return {};
 }
 
-function withItem(view: ConversationView, item: TranscriptItem): ConversationView {
-  return { ...view, items: [...view.items, item] };
+/** The same as agents see it: also what a person is needed for. */
+export function applyEvent(view: ConversationView, event: ConversationEventMessage): ConversationView {
+  return { ...applyShared(view, event), need: needAfter(view, event) };
 }
 
-function withLine(
-  view: ConversationView,
-  event: { readonly seq: number; readonly at: number },
-  line: SystemLine,
-): ConversationView {
-  return withItem(view, { type: "line", seq: event.seq, at: event.at, line });
-}
-
-function requeued(view: ConversationView, lane: Lane | undefined): ConversationView {
-  const need = view.need === null || lane === undefined ? view.need : { ...view.need, lane };
-  return { ...view, status: "queued", alias: null, ownerId: null, need, idleClosesAt: null };
+function needAfter(view: ConversationView, event: ConversationEventMessage): NeedView | null {
+  const { need } = view;
+  switch (event.type) {
+    case "handoff.requested":
+      return needOf(event, questionOf(view), event.at);
+    case "handoff.raised":
+      return needOf(event, need?.question ?? "", need?.since ?? event.at);
+    case "conversation.returned":
+    case "conversation.transferred":
+      return need && event.lane ? { ...need, lane: event.lane } : need;
+    case "handoff.cancelled":
+    case "conversation.reopened":
+      return null;
+    default:
+      return need;
+  }
 }
 
 interface NeedFields {

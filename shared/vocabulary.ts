@@ -42,7 +42,7 @@ export type Lane = (typeof LANES)[number];
 export const PRIORITIES = ["normal", "urgent", "crisis"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Languages a conversation can be held in. Packs exist for `nl` and `en`. */
+/** Languages a conversation can be held in. */
 export const LANGUAGES = ["nl", "en", "de", "fr", "sv"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -61,6 +61,10 @@ export const HANDOFF_REASONS = [
   "answer_rejected",
   "repeated",
   "angry",
+  /** The operator wants a person for this topic. */
+  "operator_rule",
+  /** The player's own data: late, declined, not to be explained by a bot, or not to be had. */
+  "facts",
 ] as const;
 export type HandoffReason = (typeof HANDOFF_REASONS)[number];
 
@@ -124,6 +128,22 @@ export type Closer = (typeof CLOSERS)[number];
 
 export const ALARMS = ["crisis_unclaimed", "third_return"] as const;
 export type Alarm = (typeof ALARMS)[number];
+
+/** Who a player is to us: `refused` showed a token that proves nothing, and goes on as anonymous. */
+export const PLAYER_IDENTITIES = ["anonymous", "verified", "refused"] as const;
+export type PlayerIdentity = (typeof PLAYER_IDENTITIES)[number];
+
+/** What the bot can look up for a verified player in the operator's own systems. */
+export const FACT_KINDS = ["payouts", "documents", "bonuses"] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+export const PAYOUT_STATUSES = ["requested", "checking", "approved", "sent", "paid", "declined", "on_hold"] as const;
+export const DOCUMENT_KINDS = ["identity", "address", "payment", "funds"] as const;
+export const DOCUMENT_STATUSES = ["missing", "checking", "approved", "refused"] as const;
+/** Why a document was refused. `other` is for a person to explain. */
+export const REFUSAL_REASONS = ["blurry", "expired", "cut_off", "wrong_document", "name_differs", "other"] as const;
+/** How a lookup ended: `none` is an answer too, `failed` is none. */
+export const LOOKUP_OUTCOMES = ["found", "failed"] as const;
+export type LookupOutcome = (typeof LOOKUP_OUTCOMES)[number];
 
 /** What is hidden before a text is stored (SAFETY 7.1). */
 export const MASK_KINDS = ["card", "cvv", "bsn", "iban", "document", "secret"] as const;

@@ -1,19 +1,41 @@
-/** The frame: document, one script, one sheet, one chunk per language; names carry a hash of what is in them. */
+/**
+ * The frame: document, one script, one sheet, one chunk per language; what is needed later comes in chunks of its own,
+ * with its style sheet inside. Names carry a hash of what is in them.
+ */
 import { defineConfig } from "vite";
+import { compactCss, jsxRuntime, plainImports } from "./vite.parts.config.ts";
 
 export default defineConfig({
   root: `${import.meta.dirname}/app`,
   base: "/",
   publicDir: false,
+  plugins: [compactCss, plainImports],
+  resolve: { alias: [jsxRuntime] },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "../../dist/widget/app",
     emptyOutDir: true,
     target: "es2022",
+    /** The first browsers with `light-dark()`, which the loader and the later parts use as it is. */
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsDir: "assets",
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      optimization: { inlineConst: { mode: "all" } },
+      output: {
+        /** What is there at once is one chunk; the parts that come later take what they share from it. */
+        codeSplitting: {
+          groups: [
+            {
+              name: "index",
+              test: /preact|widget\/app\/(?!later\/)|shared\/(?!mask(?!-s)|locale\/widget)/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

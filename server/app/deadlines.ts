@@ -2,10 +2,11 @@
 import type { AgentId, ConversationId } from "../../shared/ids.ts";
 import { deadlinesOf } from "../core/conversation/deadlines.ts";
 import type { ConversationState } from "../core/conversation/state.ts";
-import type { EventStore } from "../ports/event-store.ts";
+import type { EventStore, Guard } from "../ports/event-store.ts";
 import type { Lease } from "../ports/lease.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import { asHolder } from "./as-holder.ts";
 import type { Board } from "./board.ts";
 import type { Executor } from "./execute.ts";
 import type { Log } from "./log.ts";
@@ -30,7 +31,7 @@ interface Parts {
   /** One process at a time sweeps (QS9). */
   readonly lease: Lease;
   readonly timings: AppTimings;
-  readonly onLost: (agentId: AgentId) => Promise<void>;
+  readonly onLost: (agentId: AgentId, guards: readonly Guard[]) => Promise<void>;
   /** An offer ran out without an answer of these agents. */
   readonly onMissed: (agentIds: readonly AgentId[]) => Promise<void>;
   /** After each look, whatever came of it: who came or went at another node is seen here. */
@@ -55,14 +56,14 @@ export function createDeadlines(parts: Parts): Deadlines {
   let cancel: (() => void) | null = null;
   let isStopped = false;
 
-  async function reach(): Promise<void> {
+  async function reach(guards: readonly Guard[]): Promise<void> {
     for (const { streamId } of await store.due(runtime.now(), BATCH)) {
       if (lease.held() === null) {
         return;
       }
       const conversationId = conversationOf(streamId);
       try {
-        await reachIn(conversationId);
+        await reachIn(conversationId, guards);
       } catch (err) {
         // One conversation that cannot be decided must not hold up the others.
         log.error({ err, conversationId }, "a deadline could not be carried out");
@@ -70,21 +71,21 @@ export function createDeadlines(parts: Parts): Deadlines {
     }
   }
 
-  async function reachIn(conversationId: ConversationId): Promise<void> {
+  async function reachIn(conversationId: ConversationId, guards: readonly Guard[]): Promise<void> {
     const { state } = await executor.load(conversationId);
     for (const { kind, number, dueAt } of deadlinesOf(state, timings)) {
       if (dueAt > runtime.now()) {
         continue;
       }
       const silent = kind === "offer" ? askedInVain(state) : [];
-      const result = await executor.execute(conversationId, { type: "ReachDeadline", kind, number }, null);
+      const result = await executor.execute(conversationId, { type: "ReachDeadline", kind, number }, null, guards);
       if (result.status === "done" && silent.length > 0) {
         await onMissed(silent);
       }
     }
   }
 
-  async function expire(): Promise<void> {
+  async function expire(guards: readonly Guard[]): Promise<void> {
     const now = runtime.now();
     const owners = new Set(board.withPeople().flatMap((each) => (each.ownerId === null ? [] : [each.ownerId])));
     const present = new Set((await presence.online()).map((lease) => lease.agentId));
@@ -100,7 +101,7 @@ export function createDeadlines(parts: Parts): Deadlines {
       if (lease.held() === null) {
         return;
       }
-      await onLost(agentId);
+      await onLost(agentId, guards);
     }
   }
 
@@ -118,8 +119,9 @@ export function createDeadlines(parts: Parts): Deadlines {
       graceUntil = Math.max(graceUntil, now + timings.sweepGraceMs);
     }
     lastSweepAt = now;
-    await reach();
-    await expire();
+    const guards = asHolder(lease, term);
+    await reach(guards);
+    await expire(guards);
   }
 
   function sweep(): Promise<void> {

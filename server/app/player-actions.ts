@@ -8,20 +8,25 @@ import {
   toConversationId,
 } from "../../shared/ids.ts";
 import type { Credentials, PlayerClientMessage } from "../../shared/protocol.ts";
-import type { Language } from "../../shared/vocabulary.ts";
+import type { Language, PlayerIdentity } from "../../shared/vocabulary.ts";
 import type { ConversationCommand, Opening } from "../core/conversation/commands.ts";
 import type { EventStore } from "../ports/event-store.ts";
-import type { AnonymousIdentity } from "../ports/identity.ts";
+import type { AnonymousIdentity, SignedIdentity, VerifiedPlayer } from "../ports/identity.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { ExecuteResult, Executor } from "./execute.ts";
+import type { Lookups } from "./lookups.ts";
 import { playerNumberOf, referenceOf } from "./reference.ts";
 import type { AppSettings, BrandSettings } from "./settings.ts";
 import { CONVERSATION_KIND, fromRow } from "./summary-row.ts";
+import type { VerifiedPlayers } from "./verified-players.ts";
 
 export interface PlayerSession {
   readonly brand: BrandSettings;
   readonly playerRef: PlayerRef;
   readonly language: Language;
+  readonly identity: PlayerIdentity;
+  /** Set when the operator vouches for this player. */
+  readonly verified: VerifiedPlayer | null;
   /** Set when the credentials are new: to hand out in `welcome`. */
   readonly newCredentials: Credentials | null;
   /** The conversation this player is in; null before the first message. */
@@ -40,11 +45,15 @@ export type Answer =
     };
 
 export interface PlayerActions {
-  /** Null: no such brand. Credentials that were not minted here are answered with new ones, never with a refusal. */
+  /**
+   * Null: no such brand. Credentials that were not minted here are answered with new ones, and a token that proves nothing
+   * leaves the player anonymous: never with a refusal.
+   */
   enter(hello: {
     readonly brand: string;
     readonly language: Language;
     readonly credentials: Credentials | null;
+    readonly token?: string | null | undefined;
   }): Promise<PlayerSession | null>;
   /**
    * Carries out one command. `onConversation` is called before anything is stored in a conversation this session did not
@@ -62,10 +71,14 @@ interface Parts {
   readonly store: EventStore;
   readonly executor: Executor;
   readonly identity: AnonymousIdentity;
+  readonly signedIdentity: SignedIdentity;
+  readonly verifiedPlayers: VerifiedPlayers;
+  readonly lookups: Lookups;
   readonly runtime: Runtime;
 }
 
-export function createPlayerActions({ settings, store, executor, identity, runtime }: Parts): PlayerActions {
+export function createPlayerActions(parts: Parts): PlayerActions {
+  const { settings, store, executor, identity, signedIdentity, verifiedPlayers, lookups, runtime } = parts;
   async function latestOf(brandId: BrandId, playerRef: PlayerRef): Promise<ConversationId | null> {
     const rows = await store.find({ kind: CONVERSATION_KIND, brandId, playerRef, order: "recent", limit: 1 });
     const summary = rows[0] === undefined ? null : fromRow(rows[0]);
@@ -85,21 +98,32 @@ export function createPlayerActions({ settings, store, executor, identity, runti
       country: brand.defaultCountry,
       reference: referenceOf(conversationId),
       playerNumber: playerNumberOf(playerRef),
+      isVerified: session.verified !== null,
     };
   }
 
   return {
-    async enter({ brand: brandId, language, credentials }) {
+    async enter({ brand: brandId, language, credentials, token = null }) {
       const brand = [...settings.brands.values()].find((each) => each.brandId === brandId);
       if (brand === undefined) {
         return null;
+      }
+      const spoken = brand.languages.includes(language) ? language : brand.defaultLanguage;
+      const verified = token === null ? null : await signedIdentity.verify(brand.brandId, token);
+      if (verified !== null) {
+        const playerRef = await verifiedPlayers.refOf(brand.brandId, verified.subject);
+        const conversationId = await latestOf(brand.brandId, playerRef);
+        const known = { identity: "verified", verified, newCredentials: null } as const;
+        return { brand, playerRef, language: spoken, conversationId, ...known };
       }
       const isKnown = credentials !== null && identity.isGenuine(brandId, credentials);
       const own = isKnown ? credentials : identity.mint(brandId);
       return {
         brand,
         playerRef: own.playerRef,
-        language: brand.languages.includes(language) ? language : brand.defaultLanguage,
+        language: spoken,
+        identity: token === null ? "anonymous" : "refused",
+        verified: null,
         newCredentials: isKnown ? null : own,
         conversationId: isKnown ? await latestOf(brand.brandId, own.playerRef) : null,
       };
@@ -122,6 +146,9 @@ export function createPlayerActions({ settings, store, executor, identity, runti
           toCommand(message, openingOf(session, conversationId)),
           commandId,
         );
+        if (result.status === "done" && session.verified !== null) {
+          lookups.begin(conversationId, result.state, session.verified.subject);
+        }
         const next = await elsewhere(result, starts);
         if (next === "stay") {
           return toAnswer(result, conversationId);

@@ -13,6 +13,8 @@ type Hello = Extract<PlayerClientMessage, { type: "hello" }>;
 
 export interface PlayerFeed {
   readonly playerRef: PlayerRef;
+  /** When the token of a verified player ends, epoch milliseconds; null for everybody else. */
+  readonly tokenExpiresAt: number | null;
   /** One frame at a time, in order (DL8); resolves when it is answered. Typing and acks are answered by nothing. */
   handle(message: Exclude<PlayerClientMessage, { type: "hello" | "pong" | "probe" | "ack" }>): Promise<void>;
   /** Top numbers for the heartbeat (DL10). */
@@ -56,6 +58,7 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
   let lastQueue = "";
   let lastDesk = "";
   let cancelQueue: (() => void) | null = null;
+  let cancelLate: () => void = () => undefined;
   /** Something changed after the position was said last. */
   let isQueueStale = false;
   let isStopped = false;
@@ -137,11 +140,21 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
   async function sayQueue(): Promise<void> {
     const { conversationId } = session;
     const status = conversationId === null ? null : await app.queueStatuses.of(conversationId);
-    const text = JSON.stringify(status);
-    if (conversationId !== null && status !== null && text !== lastQueue && !isStopped) {
-      await send({ type: "queue.position", conversationId, ...status });
+    cancelLate();
+    if (conversationId === null || status === null || isStopped) {
+      lastQueue = "";
+      return;
     }
-    lastQueue = text;
+    const { lateAt, ...shown } = status;
+    if (lateAt !== null) {
+      // A queue in which nothing moves tells nobody that the wait has become longer than was said.
+      cancelLate = runtime.after(lateAt - runtime.now() + 1, tellQueue);
+    }
+    const text = JSON.stringify(shown);
+    if (text !== lastQueue) {
+      lastQueue = text;
+      await send({ type: "queue.position", conversationId, ...shown });
+    }
   }
 
   async function tellDesk(): Promise<void> {
@@ -166,16 +179,18 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
 
   return {
     playerRef: session.playerRef,
+    tokenExpiresAt: session.verified?.expiresAt ?? null,
     async welcome(hello: Hello): Promise<void> {
       const desk = await app.availability.desk(brandId);
       lastDesk = JSON.stringify(desk);
-      const { playerRef, newCredentials, conversationId } = session;
+      const { playerRef, identity, newCredentials, conversationId } = session;
       await send({
         type: "welcome",
         protocol: PROTOCOL_VERSION,
         now: runtime.now(),
         credentials: newCredentials,
         playerRef,
+        identity,
         conversationId,
         ...desk,
       });
@@ -223,6 +238,7 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
     stop(): void {
       isStopped = true;
       cancelQueue?.();
+      cancelLate();
       unwatch();
       unstaff();
       leave();

@@ -12,10 +12,13 @@ import { toWaiting } from "./offers.ts";
 import { CONVERSATION_KIND, fromRow } from "./summary-row.ts";
 
 export interface QueueStatus {
-  readonly aheadCount: number;
+  /** Null: no place is told. Who is in danger is not asked to wait behind anybody. */
+  readonly aheadCount: number | null;
   readonly fromMinutes: number | null;
   readonly toMinutes: number | null;
   readonly isLonger: boolean;
+  /** Store time at which `isLonger` becomes true although nothing else happens; null when it will not. */
+  readonly lateAt: number | null;
 }
 
 export interface QueueStatuses {
@@ -43,6 +46,8 @@ interface Said {
   readonly promisedAt: number | null;
   readonly waitingSince: number;
 }
+
+const UNSAID: QueueStatus = { aheadCount: null, fromMinutes: null, toMinutes: null, isLonger: false, lateAt: null };
 
 export function createQueueStatuses({ store, board, availability, runtime }: Parts): QueueStatuses {
   const samples = new Map<Lane, { readonly at: number; readonly handlingMs: readonly number[] }>();
@@ -73,6 +78,9 @@ export function createQueueStatuses({ store, board, availability, runtime }: Par
       said.delete(conversationId);
       return null;
     }
+    if (summary.isCrisis) {
+      return UNSAID;
+    }
     const now = runtime.now();
     const agents = await availability.agents();
     const waiting = board.withPeople().filter(isWaiting).flatMap(toWaiting);
@@ -93,7 +101,13 @@ export function createQueueStatuses({ store, board, availability, runtime }: Par
       promisedAt,
       waitingSince: row.waitingSince,
     });
-    return { aheadCount, fromMinutes: range?.fromMinutes ?? null, toMinutes: range?.toMinutes ?? null, isLonger };
+    return {
+      aheadCount,
+      fromMinutes: range?.fromMinutes ?? null,
+      toMinutes: range?.toMinutes ?? null,
+      isLonger,
+      lateAt: isLonger ? null : promisedAt,
+    };
   }
 
   return { of };

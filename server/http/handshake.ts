@@ -23,7 +23,7 @@ interface Parts {
   readonly runtime: Runtime;
   readonly limits: HandshakeLimits;
   readonly isDraining: () => boolean;
-  readonly sessionOf: (request: FastifyRequest) => SessionInfo | null;
+  readonly sessionOf: (request: FastifyRequest) => Promise<SessionInfo | null>;
 }
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -81,7 +81,7 @@ export function createHandshake(parts: Parts): { readonly player: Hook; readonly
       if (refused !== undefined) {
         return refused;
       }
-      return sessionOf(request) === null ? refuse(reply, 401, "not_signed_in") : undefined;
+      return (await sessionOf(request)) === null ? refuse(reply, 401, "not_signed_in") : undefined;
     },
   };
 }

@@ -10,6 +10,8 @@ import { createParticipant } from "./socket.ts";
 import { type SocketParts, sender } from "./socket-parts.ts";
 
 const parse = frameParser(playerClientMessage);
+/** Clocks may differ by so much (SAFETY 6.2). */
+const TOKEN_GRACE_MS = 60_000;
 
 export function connectPlayer(
   socket: WebSocket,
@@ -17,6 +19,7 @@ export function connectPlayer(
 ): void {
   let feed: PlayerFeed | null = null;
   let leavePerson: () => void = () => undefined;
+  let cancelExpiry: () => void = () => undefined;
   const participant = createParticipant<(typeof playerClientMessage)["_output"], PlayerServerMessage>({
     socket,
     limits: playerLimits,
@@ -29,6 +32,7 @@ export function connectPlayer(
     describe: () => ({ side: "player", conversationId: feed?.positions()[0]?.conversationId ?? null }),
     onClose() {
       leavePerson();
+      cancelExpiry();
       feed?.stop();
     },
     async onMessage(message) {
@@ -47,6 +51,11 @@ export function connectPlayer(
         opened.stop();
       } else {
         feed = opened;
+        if (opened.tokenExpiresAt !== null) {
+          // The client comes back at once with a new token, or as a guest (SAFETY 6.2).
+          const leftMs = opened.tokenExpiresAt + TOKEN_GRACE_MS - app.runtime.now();
+          cancelExpiry = app.runtime.after(Math.max(0, leftMs), () => participant.close(CLOSE.tokenExpired));
+        }
         leavePerson = people.enter(`player:${opened.playerRef}`, participant);
       }
     },

@@ -13,6 +13,7 @@ import { createObservable } from "./observable.ts";
 import { createOpenConversations } from "./open-conversations.ts";
 import { createOutbox } from "./outbox.ts";
 import { hasMessage, missingFrom } from "./own-messages.ts";
+import { createTicketSocket } from "./ticket-socket.ts";
 import type {
   AgentClient,
   AgentClientOptions,
@@ -40,16 +41,14 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
   let isOnline = false;
 
   const connection = createConnection<AgentServerMessage>({
-    openSocket: () => options.openSocket(),
+    openSocket: () =>
+      createTicketSocket(options.getTicket, (fresh) => {
+        ticket = fresh;
+        return options.openSocket();
+      }),
     clock,
     watchdogMs: AGENT_LIMITS.watchdogMs,
     longCapMs: LIMITS.backoffCapMs,
-    async prepare() {
-      const fresh = await options.getTicket();
-      ticket = fresh ?? "";
-      return fresh !== null;
-    },
-    refusedCode: CLOSE.identityRefused,
     hello: () => ({ type: "hello", protocol: PROTOCOL_VERSION, ticket }),
     positions: () => followed.positions(),
     onMessage: receive,
@@ -135,7 +134,7 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
         for (const [conversationId, seq] of seen) {
           connection.send({ type: "seen", conversationId, seq });
         }
-        return { self: message.self, ...clockOffset };
+        return { self: message.self, isStoreSafe: true, ...clockOffset };
       case "self":
         return { self: message.self, statusWhy: message.why };
       case "inbox":
@@ -168,9 +167,8 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
       case "probed":
         outbox.resendStale();
         return {};
-      case "seen":
-      case "goodbye":
-        return {};
+      case "store.settings":
+        return { isStoreSafe: message.isSafe };
       default:
         /** Stored events, known and unknown; anything else that is new is ignored (DL13). */
         if ("eventId" in message) {

@@ -1,5 +1,5 @@
 /** How long to wait before trying again (DL11): exponential back-off with full jitter, or what the server asked for. */
-import { LIMITS } from "../limits.ts";
+import { BACKOFF_CAP_MS, BACKOFF_FIRST_MS, LONG_OUTAGE_MS } from "../limits.ts";
 
 export interface Waiting {
   /** Tries that failed since the last 10 s of health. */
@@ -16,6 +16,6 @@ export function retryDelay({ attempt, outageMs, hintMs, longCapMs }: Waiting, ra
   if (hintMs !== null) {
     return hintMs * (1 + random / 2);
   }
-  const capMs = outageMs < LIMITS.longOutageMs ? LIMITS.backoffCapMs : longCapMs;
-  return random * Math.min(capMs, LIMITS.backoffFirstMs * 2 ** attempt);
+  const capMs = outageMs < LONG_OUTAGE_MS ? BACKOFF_CAP_MS : longCapMs;
+  return random * Math.min(capMs, BACKOFF_FIRST_MS * 2 ** attempt);
 }

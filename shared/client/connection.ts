@@ -13,7 +13,7 @@
  *                                 stopped --start--> connecting
  */
 import { shouldReconnect } from "../codes.ts";
-import { LIMITS } from "../limits.ts";
+import { HEALTHY_AFTER_MS, PROBE_ANSWER_MS } from "../limits.ts";
 import type { ClientMessage, Position } from "../protocol.ts";
 import type { AgentServerMessage, PlayerServerMessage } from "../protocol-server.ts";
 import { retryDelay } from "./backoff.ts";
@@ -31,9 +31,6 @@ export interface ConnectionOptions<Incoming extends ServerMessage> {
   readonly clock: Clock;
   readonly watchdogMs: number;
   readonly longCapMs: number;
-  /** Runs before each try. False: stop with `refusedCode`. */
-  readonly prepare?: (() => Promise<boolean>) | undefined;
-  readonly refusedCode?: number;
   hello(): ClientMessage;
   /** Where the readers stand, for `pong`. Asked after `onMessage` has seen the `ping`. */
   positions(): Position[];
@@ -55,8 +52,6 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
   const { clock } = options;
   let state: ConnectionState = { status: "idle" };
   let socket: SocketLike | null = null;
-  /** Counts tries, so that an answer to an older one is known as such. */
-  let tryNumber = 0;
   let attempt = 0;
   let outageSince = 0;
   let downSince = 0;
@@ -77,37 +72,23 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
   }
 
   function release(code?: number): void {
-    tryNumber++;
     cancelTimer();
+    endProbe();
+    if (socket) {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close(code);
+      socket = null;
+    }
+  }
+
+  function endProbe(): void {
     cancelProbe?.();
     cancelProbe = null;
-    const old = socket;
-    socket = null;
-    if (old !== null) {
-      old.onopen = old.onmessage = old.onclose = null;
-      old.close(code);
-    }
   }
 
   function connect(): void {
-    const mine = ++tryNumber;
     enter({ status: "connecting", attempt });
-    arm(WELCOME_WITHIN_MS, () => lost(LOST));
-    if (options.prepare === undefined) {
-      open();
-      return;
-    }
-    options.prepare().then(
-      (isAllowed) => {
-        if (mine === tryNumber) {
-          isAllowed ? open() : lost(options.refusedCode ?? 1000);
-        }
-      },
-      () => mine === tryNumber && lost(LOST),
-    );
-  }
-
-  function open(): void {
+    arm(WELCOME_WITHIN_MS, lost);
     const opened = options.openSocket();
     socket = opened;
     opened.onopen = () => opened.send(JSON.stringify(options.hello()));
@@ -117,28 +98,28 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
   }
 
   function receive(data: unknown): void {
-    let message: Incoming | null;
+    let message: Incoming | null = null;
     try {
       message = JSON.parse(String(data));
     } catch {
+      // Not of this protocol.
+    }
+    if (!message?.type) {
       return;
     }
-    if (typeof message?.type !== "string") {
-      return;
-    }
-    if (message.type === "goodbye") {
-      lost(message.code, message.retryAfterMs);
-      return;
-    }
-    if (message.type === "welcome") {
-      onlineAt = clock.now();
-      enter({ status: "online" });
-    } else if (message.type === "probed") {
-      cancelProbe?.();
-      cancelProbe = null;
+    switch (message.type) {
+      case "goodbye":
+        lost(message.code, message.retryAfterMs);
+        return;
+      case "welcome":
+        onlineAt = clock.now();
+        enter({ status: "online" });
+        break;
+      case "probed":
+        endProbe();
     }
     if (state.status === "online") {
-      arm(options.watchdogMs, () => lost(LOST));
+      arm(options.watchdogMs, lost);
     }
     options.onMessage(message);
     if (message.type === "ping") {
@@ -146,29 +127,27 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
     }
   }
 
-  function lost(code: number, hintMs: number | null = null): void {
+  function lost(code = LOST, hintMs: number | null = null): void {
     const now = clock.now();
     if (state.status === "online") {
       downSince = now;
-      if (now - onlineAt >= LIMITS.healthyAfterMs) {
+      if (now - onlineAt >= HEALTHY_AFTER_MS) {
         attempt = 0;
         outageSince = now;
       }
     }
     release();
     options.onLost(code);
-    if (!shouldReconnect(code)) {
+    if (shouldReconnect(code)) {
+      hasHint = hintMs !== null;
+      const outageMs = now - outageSince;
+      const waitMs = retryDelay({ attempt, outageMs, hintMs, longCapMs: options.longCapMs }, clock.random());
+      attempt++;
+      arm(waitMs, connect);
+      enter({ status: "offline", since: downSince, retryAt: now + waitMs, attempt });
+    } else {
       enter({ status: "stopped", code });
-      return;
     }
-    hasHint = hintMs !== null;
-    const waitMs = retryDelay(
-      { attempt, outageMs: now - outageSince, hintMs, longCapMs: options.longCapMs },
-      clock.random(),
-    );
-    attempt++;
-    arm(waitMs, connect);
-    enter({ status: "offline", since: downSince, retryAt: now + waitMs, attempt });
   }
 
   function send(message: ClientMessage): boolean {
@@ -197,7 +176,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
       if (state.status === "offline" && !hasHint) {
         connect();
       } else if (cancelProbe === null && send({ type: "probe" })) {
-        cancelProbe = clock.after(LIMITS.probeAnswerMs, () => lost(LOST));
+        cancelProbe = clock.after(PROBE_ANSWER_MS, lost);
       }
     },
   };

@@ -41,6 +41,8 @@ const STREAM_OF: Record<ConversationEventMessage["type"] | StaffEventMessage["ty
   "message.posted": "conversation",
   "message.redacted": "conversation",
   "bot.replied": "conversation",
+  "lookup.requested": "conversation",
+  "lookup.ended": "conversation",
   "handoff.requested": "conversation",
   "handoff.raised": "conversation",
   "handoff.cancelled": "conversation",

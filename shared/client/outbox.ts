@@ -14,7 +14,7 @@
  */
 import { isRetryable, type RejectionCode } from "../codes.ts";
 import { CLIENT_MESSAGE_ID_PATTERN, type ClientMessageId, type ConversationId } from "../ids.ts";
-import { LIMITS } from "../limits.ts";
+import { PROBE_AFTER_MS, PROBE_ANSWER_MS } from "../limits.ts";
 import { retryDelay } from "./backoff.ts";
 import type { Clock, PendingMessage } from "./types.ts";
 
@@ -104,7 +104,7 @@ export function createOutbox<Sent extends Command>(options: OutboxOptions<Sent>)
     const sentAt = clock.now();
     change(id, { status: "flying", code: null, sentAt });
     options.send(entry.command);
-    clock.after(LIMITS.probeAfterMs, () => {
+    clock.after(PROBE_AFTER_MS, () => {
       const now = find(id);
       if (now?.status === "flying" && now.sentAt === sentAt) {
         options.onUnacked();
@@ -168,7 +168,7 @@ export function createOutbox<Sent extends Command>(options: OutboxOptions<Sent>)
       return biggest && fail(biggest.command.clientMessageId, "frame_too_big");
     },
     resendStale() {
-      const before = clock.now() - LIMITS.probeAnswerMs;
+      const before = clock.now() - PROBE_ANSWER_MS;
       replace(
         entries.map((entry) =>
           entry.status === "flying" && entry.sentAt <= before ? { ...entry, status: "waiting" } : entry,

@@ -1,17 +1,24 @@
 /** The player's side of the protocol, as the widget uses it: one conversation, its outbox, its credentials (DL5–DL11). */
-import { CLOSE, isRetryable } from "../codes.ts";
+import { FRAME_TOO_BIG, isRetryable } from "../codes.ts";
 import { type ClientMessageId, type ConversationId, toClientMessageId, toEpoch } from "../ids.ts";
-import { LIMITS, PLAYER_LIMITS, PROTOCOL_VERSION } from "../limits.ts";
+import {
+  BACKOFF_LONG_CAP_MS,
+  PLAYER_TEXT_LENGTH,
+  PLAYER_TYPING_GAP_MS,
+  PLAYER_UNACKED_COUNT,
+  PLAYER_WATCHDOG_MS,
+  PROTOCOL_VERSION,
+} from "../limits.ts";
 import type { PlayerClientMessage } from "../protocol.ts";
 import type { ConversationEventMessage } from "../protocol-events.ts";
 import type { PlayerServerMessage } from "../protocol-server.ts";
-import { applyEvent, type ConversationView, emptyView } from "../view.ts";
+import { applyShared, type ConversationView, emptyView } from "../view.ts";
 import { createConnection } from "./connection.ts";
 import { createKeeper } from "./keeper.ts";
 import { createObservable } from "./observable.ts";
 import { createOutbox } from "./outbox.ts";
 import { hasMessage, missingFrom } from "./own-messages.ts";
-import { NEW_PLAYER, type PlayerTold } from "./player-state.ts";
+import { hasPlace, NEW_PLAYER, type PlayerTold } from "./player-state.ts";
 import { createReader, type Reader } from "./reader.ts";
 import type { PendingMessage, PlayerClient, PlayerClientOptions, PlayerClientState, PlayerCommand } from "./types.ts";
 import { createTypingSender, createTypingShown } from "./typing.ts";
@@ -39,8 +46,8 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
   const connection = createConnection<PlayerServerMessage>({
     openSocket: () => options.openSocket(),
     clock,
-    watchdogMs: PLAYER_LIMITS.watchdogMs,
-    longCapMs: LIMITS.backoffLongCapMs,
+    watchdogMs: PLAYER_WATCHDOG_MS,
+    longCapMs: BACKOFF_LONG_CAP_MS,
     hello: () => ({
       type: "hello",
       protocol: PROTOCOL_VERSION,
@@ -50,12 +57,12 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
       resume: reader?.position() ?? null,
     }),
     positions: () => (reader === null ? [] : [reader.position()]),
-    onMessage: receive,
+    onMessage: (message) => sync(take(message)),
     onState: (state) => store.set({ connection: state }),
     onLost(code) {
       isReady = false;
       reader?.lost();
-      outbox.lost(code === CLOSE.frameTooBig);
+      outbox.lost(code === FRAME_TOO_BIG);
       showTyping(false);
       sync();
     },
@@ -70,7 +77,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
     onDue: sync,
   });
 
-  const signalTyping = createTypingSender<PlayerTyping>(clock, 1000 / PLAYER_LIMITS.typingPerSecond, connection.send);
+  const signalTyping = createTypingSender<PlayerTyping>(clock, PLAYER_TYPING_GAP_MS, connection.send);
   const showTyping = createTypingShown(clock, (isAgentTyping) => store.set({ isAgentTyping }));
 
   /** A conversation that is followed but not read yet does not take the place of the one on screen. */
@@ -110,7 +117,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
     const next = createReader<ConversationView, ConversationEventMessage>(emptyView(conversationId, toEpoch("")), {
       clock,
       empty: (epoch) => emptyView(conversationId, epoch),
-      apply: applyEvent,
+      apply: applyShared,
       ask: (from) => connection.send({ type: "conversation.resume", ...from }),
       ack: (seq) => connection.send({ type: "ack", conversationId, seq }),
       onFresh: failMissing,
@@ -147,10 +154,6 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
       failMissing(null);
       store.set({ view: null, seenSeq: 0 });
     }
-  }
-
-  function receive(message: PlayerServerMessage): void {
-    sync(take(message));
   }
 
   /** What changes on screen besides view and outbox, which `sync` looks at. */
@@ -193,12 +196,8 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
         return {};
       case "seen":
         return isFollowed(message.conversationId) ? { seenSeq: Math.max(store.state().seenSeq, message.seq) } : {};
-      case "queue.position": {
-        const { conversationId, aheadCount, fromMinutes, toMinutes, isLonger } = message;
-        return isFollowed(conversationId) ? { queue: { aheadCount, fromMinutes, toMinutes, isLonger } } : {};
-      }
-      case "goodbye":
-        return {};
+      case "queue.position":
+        return isFollowed(message.conversationId) ? { queue: hasPlace(message) ? message : null } : {};
       default:
         /** Stored events, known and unknown; anything else that is new is ignored (DL13). */
         if ("eventId" in message) {
@@ -213,7 +212,11 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
 
   function accepted({ clientMessageId, conversationId, seq }: PlayerTold<"accepted">): void {
     const target = conversationId && readerOf(conversationId);
-    if (target && seq > target.view().seq && isMessage(clientMessageId)) {
+    if (
+      target &&
+      seq > target.view().seq &&
+      outbox.pending().some((message) => message.clientMessageId === clientMessageId)
+    ) {
       /** Stored, but not in the view yet: it stays pending until it is. Its event should be right behind. */
       clock.after(OVERDUE_MS, () => target.takeTop({ seq }));
     } else {
@@ -232,7 +235,6 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
     }
   }
 
-  const isMessage = (id: string) => outbox.pending().some(({ clientMessageId }) => clientMessageId === id);
   const isFollowed = (id: ConversationId) => reader?.position().conversationId === id;
 
   /** Asking twice for the same is asking once. */
@@ -243,10 +245,10 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
     }
   }
 
-  const isFull = () => outbox.sendingCount() >= PLAYER_LIMITS.unackedCount;
+  const isFull = () => outbox.sendingCount() >= PLAYER_UNACKED_COUNT;
 
   function sendMessage(text: string, id = clock.newId()): ClientMessageId | null {
-    const isTooLong = text.trim().length > PLAYER_LIMITS.textLength;
+    const isTooLong = text.trim().length > PLAYER_TEXT_LENGTH;
     if (isFull()) {
       return null;
     }
@@ -268,7 +270,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
     sendMessage: (text) => sendMessage(text),
     retry(id) {
       const entry = outbox.failed(id);
-      if (entry !== undefined && entry.code !== "frame_too_big" && !isFull()) {
+      if (entry && entry.code !== "frame_too_big" && !isFull()) {
         outbox.remove(id);
         sendMessage(entry.text, entry.code === "idempotency_conflict" ? undefined : id);
       }

@@ -1,5 +1,5 @@
 import type { PlayerServerMessage } from "../protocol-server.ts";
-import type { PlayerClientState } from "./types.ts";
+import type { PlayerClientState, QueuePosition } from "./types.ts";
 
 export type PlayerTold<Type extends PlayerServerMessage["type"]> = Extract<PlayerServerMessage, { type: Type }>;
 
@@ -16,3 +16,8 @@ export const NEW_PLAYER: PlayerClientState = {
   heldUntil: null,
   clockOffset: 0,
 };
+
+/** Whether a place is told; in a crisis none is. */
+export function hasPlace<Told extends PlayerTold<"queue.position">>(told: Told): told is Told & QueuePosition {
+  return told.aheadCount !== null;
+}

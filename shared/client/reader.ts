@@ -3,7 +3,7 @@
  * A fresh copy is built aside and replaces the view whole, so no half of one is ever shown.
  */
 import type { ConversationId, Epoch, EventId } from "../ids.ts";
-import { LIMITS } from "../limits.ts";
+import { PROBE_AFTER_MS } from "../limits.ts";
 import type { Position } from "../protocol.ts";
 import { placeOf } from "../view.ts";
 import { retryDelay } from "./backoff.ts";
@@ -87,7 +87,7 @@ export function createReader<View extends Fold, Event extends StreamEvent>(
   }
 
   function askUnlessAsked(): void {
-    if (askedAt === null || clock.now() - askedAt >= LIMITS.probeAfterMs) {
+    if (askedAt === null || clock.now() - askedAt >= PROBE_AFTER_MS) {
       ask();
     }
   }

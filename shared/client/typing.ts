@@ -1,5 +1,5 @@
 /** Typing signals: never stored, dropped first (DL13). */
-import { LIMITS } from "../limits.ts";
+import { TYPING_SHOWN_MS } from "../limits.ts";
 import type { Clock } from "./types.ts";
 
 /** Lets at most one signal through in `gapMs`. A stop that comes too early waits; a start does not. */
@@ -31,7 +31,7 @@ export function createTypingShown(clock: Clock, show: (isTyping: boolean) => voi
   return (isTyping) => {
     cancel();
     if (isTyping) {
-      cancel = clock.after(LIMITS.typingShownMs, () => show(false));
+      cancel = clock.after(TYPING_SHOWN_MS, () => show(false));
     }
     show(isTyping);
   };

@@ -6,5 +6,13 @@ export type LoaderLabels = readonly [open: string, title: string, unread: string
 
 export const LOADER_LABELS: Partial<Readonly<Record<Language, LoaderLabels>>> = {
   nl: ["Chat met de klantenservice", "Chat met de klantenservice", "ongelezen", "Sluiten", "De chat werkt nu niet."],
+  de: [
+    "Chat mit dem Kundenservice",
+    "Chat mit dem Kundenservice",
+    "ungelesen",
+    "Schließen",
+    "Der Chat geht gerade nicht.",
+  ],
   en: ["Chat with customer service", "Customer service chat", "unread", "Close", "Chat does not work right now."],
+  sv: ["Chatt med kundtjänst", "Chatt med kundtjänst", "olästa", "Stäng", "Chatten fungerar inte just nu."],
 };

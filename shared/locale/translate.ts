@@ -51,7 +51,7 @@ export function createTranslator<Key extends string>(
 
   return {
     language,
-    t: (key, params = {}) => fill(catalogue[key], params),
+    t: (key, params = {}) => fill(catalogue[key] ?? "", params),
     plural: (base, count, params = {}) =>
       fill(sentences[`${base}.${plurals.select(count)}`] ?? sentences[`${base}.other`] ?? base, {
         n: count,

@@ -48,6 +48,7 @@ const APP_TIMINGS: AppTimings = {
   idleWarningMs: 600_000,
   idleCloseMs: 120_000,
   reopenMs: 24 * 3_600_000,
+  lookupMs: 8_000,
 };
 
 export interface RunResult extends Verdict {

@@ -226,6 +226,58 @@ export const CASES: readonly (readonly [
     "must be an address or a network",
     "trustedProxies: [10.0.0.0/8]",
   ],
+  ...(
+    [
+      ["10.0.0.0/8/8", "must be an address or a network"],
+      ["10.0.0.0/", "must be an address or a network"],
+      ["10.0.0", "must be an address or a network"],
+      ["nginx", "must be an address or a network"],
+      ["loopback", "must be an address or a network"],
+      ["*", "must be an address or a network"],
+      ["fe80::1%eth0", "must be an address or a network"],
+      ["::ffff:10.0.0.0/104", "must be an address or a network"],
+      ["0.0.0.0/0", "trusts everybody"],
+      ["::/0", "trusts everybody"],
+    ] as const
+  ).map(
+    ([proxy, words]) =>
+      [
+        "brands:\n",
+        `trustedProxies: [127.0.0.1, "${proxy}"]\nbrands:\n`,
+        3,
+        "trustedProxies[1]",
+        words,
+        "trustedProxies: [10.0.0.0/8]",
+      ] as const,
+  ),
+  ["brands:\n", "trustedProxies: 10.0.0.1\nbrands:\n", 3, "trustedProxies", "array", "trustedProxies: [10.0.0.0/8]"],
+  ["brands:\n", "trustedProxies: true\nbrands:\n", 3, "trustedProxies", "array", "trustedProxies: [10.0.0.0/8]"],
+  ...(
+    [
+      ["https://chat.example/", "must be an origin"],
+      ["https://Chat.example", "must be an origin"],
+      ["https://chat.example:443", "must be an origin"],
+      ["https://user@chat.example", "must be an origin"],
+      ["wss://chat.example", "must be an origin"],
+      ["chat.example", "must be an origin"],
+      ["5", "string"],
+    ] as const
+  ).flatMap(([url, words]) =>
+    (
+      [
+        ["publicUrl: https://chat.example", "publicUrl", 1, "https://chat.example.com"],
+        ["consoleUrl: https://desk.example", "consoleUrl", 2, "https://desk.example.com"],
+      ] as const
+    ).map(([from, key, line, example]) => [from, `${key}: ${url}`, line, key, words, `${key}: ${example}`] as const),
+  ),
+  [
+    "[https://www.casino.example]",
+    "[https://chat.example]",
+    6,
+    "brands[0].origins[0]",
+    "must not be the origin of chat or console",
+    "origins:",
+  ],
   ["brands:\n", "logLevel: loud\nbrands:\n", 3, "logLevel", "must be one of debug, info", "logLevel: info"],
   [
     "brands:\n",

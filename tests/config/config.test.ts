@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import Fastify from "fastify";
 import { describe, expect, it } from "vitest";
 import { loadConfig, parseConfig, withPort } from "../../server/config.ts";
 import { ConfigError, type ConfigProblem } from "../../server/config-errors.ts";
+import { BOT_CASES } from "./bot-cases.ts";
 import { CASES, VALID } from "./cases.ts";
 
 const EXAMPLE_FILE = "examples/balie.config.yaml";
@@ -20,7 +22,7 @@ function problemsOf(text: string, environment: Record<string, string> = {}): rea
 }
 
 describe("a mistake in the config", () => {
-  it.each(CASES)(
+  it.each([...CASES, ...BOT_CASES])(
     "[PRODUCT 7] %j -> %j is named with file, line, key and example",
     (from, to, line, key, words, exampleText) => {
       const text = VALID.replace(from, () => to);
@@ -134,6 +136,14 @@ describe("a config that is right", () => {
       },
       closedDates: ["2026-12-25"],
     });
+  });
+
+  it("[T12] a proxy that is accepted is one that the server can be built with", () => {
+    const proxies = ["127.0.0.1", "10.0.0.0/8", "192.0.2.1/32", "::1", "fd00::/8", "2001:db8::1/128"];
+    const text = VALID.replace("brands:\n", `trustedProxies: ${JSON.stringify(proxies)}\nbrands:\n`);
+    const config = parseConfig(text, "test.yaml", {});
+    expect(config.trustedProxies).toEqual(proxies);
+    expect(() => Fastify({ trustProxy: [...config.trustedProxies] })).not.toThrow();
   });
 
   it("[PRODUCT 8] the example file is one of the demo", () => {

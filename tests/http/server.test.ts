@@ -87,6 +87,41 @@ describe("health", () => {
   });
 });
 
+describe("metrics", () => {
+  it("[ST1] are gauges without labels, ids or texts, and name what readiness looks at", async () => {
+    await using server = await startServer();
+    const valuesOf = async () => {
+      const { status, headers, body } = await send(server.port, "GET", "/metrics");
+      expect([status, headers["content-type"]]).toEqual([200, "text/plain; version=0.0.4; charset=utf-8"]);
+      const lines = body.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+      return lines.map((line) => /^balie_([a-z_]+) (\d+)$/.exec(line)?.slice(1));
+    };
+    expect(await valuesOf()).toEqual([
+      ["store_writable", "1"],
+      ["store_settings_unsafe", "0"],
+      ["draining", "0"],
+      ["sockets", "0"],
+      ["conversations_waiting", "3"],
+    ]);
+    const { socket } = await openSocket(server.port, "/ws/player");
+    server.store.isAway = true;
+    expect(await valuesOf()).toEqual(
+      expect.arrayContaining([
+        ["store_writable", "0"],
+        ["sockets", "1"],
+      ]),
+    );
+    socket.close();
+  });
+
+  it("[S6] do not exist for those who come through a proxy", async () => {
+    await using server = await startServer();
+    for (const headers of [{ "x-forwarded-for": "203.0.113.7" }, { forwarded: "for=203.0.113.7" }]) {
+      expect((await send(server.port, "GET", "/metrics", headers)).status).toBe(404);
+    }
+  });
+});
+
 describe("draining", () => {
   it("[R16] sends everybody away with 4000 and another time to come back for each, then closes", async () => {
     await using server = await startServer();

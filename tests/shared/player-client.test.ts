@@ -200,7 +200,7 @@ describe("what is not stored", () => {
     const place = { aheadCount: 2, fromMinutes: 3, toMinutes: 5, isLonger: false };
     socket.say({ type: "handoff.requested", ...header(2), kind: "live", isCare: false, canCancel: true });
     socket.say({ type: "queue.position", conversationId: A, ...place });
-    expect(client.state().queue).toEqual(place);
+    expect(client.state().queue).toMatchObject(place);
     socket.say({ type: "agent.assigned", ...header(3), alias: "Sanne" });
     expect(client.state().queue).toBe(null);
   });

@@ -9,6 +9,7 @@ import { createEmbeddedLease } from "../../server/adapters/embedded/lease.ts";
 import { createEmbeddedPresence } from "../../server/adapters/embedded/presence.ts";
 import { createRuntime } from "../../server/adapters/embedded/runtime.ts";
 import { createEmbeddedSessionMemory } from "../../server/adapters/embedded/session-memory.ts";
+import { createEmbeddedStoreHealth } from "../../server/adapters/embedded/store-health.ts";
 import { createArgon2Hasher } from "../../server/adapters/password-hasher.ts";
 import { ACCOUNT_TIMES, createAccounts } from "../../server/app/accounts.ts";
 import { type App, createApp } from "../../server/app/app.ts";
@@ -23,6 +24,7 @@ import { AGENT_LIMITS, PLAYER_LIMITS } from "../../shared/limits.ts";
 import { bot, context } from "../core/conversation/support.ts";
 import { agentOf, type TestAgent } from "./balie-config.ts";
 import { freePort } from "./balie-process.ts";
+import { noFacts, testIdentity } from "./test-app.ts";
 
 export interface AppServer {
   readonly url: string;
@@ -92,7 +94,22 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
   const { helplines } = context;
   const settings = settingsOf(brands);
   const lease = createEmbeddedLease();
-  const app = await createApp({ settings, store, presence, runtime, lease, identity, accounts, bot, helplines, log });
+  const health = createEmbeddedStoreHealth(store);
+  const app = await createApp({
+    settings,
+    store,
+    health,
+    presence,
+    runtime,
+    lease,
+    identity,
+    accounts,
+    signedIdentity: testIdentity,
+    facts: noFacts,
+    botOf: () => bot,
+    helplines,
+    log,
+  });
   const participants = createParticipants();
   const sockets = {
     app,
@@ -107,10 +124,11 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
     consoleUrl: origin,
     trustedProxies: [],
     accounts,
-    store,
+    health,
     runtime,
     log,
     participants,
+    waitingCount: () => app.board.waiting().length,
     assets: null,
     connectPlayer: (socket) => connectPlayer(socket, sockets),
     connectAgent: (socket, session) => connectAgent(socket, session, sockets),

@@ -8,12 +8,15 @@ import { createEmbeddedLease } from "../../server/adapters/embedded/lease.ts";
 import { createEmbeddedPresence } from "../../server/adapters/embedded/presence.ts";
 import { createRuntime } from "../../server/adapters/embedded/runtime.ts";
 import { createEmbeddedSessionMemory } from "../../server/adapters/embedded/session-memory.ts";
+import { createEmbeddedStoreHealth } from "../../server/adapters/embedded/store-health.ts";
 import { ACCOUNT_TIMES, createAccounts } from "../../server/app/accounts.ts";
 import { type App, createApp } from "../../server/app/app.ts";
 import type { AppSettings, AppTimings } from "../../server/app/settings.ts";
 import type { EventStore } from "../../server/ports/event-store.ts";
+import type { SignedIdentity } from "../../server/ports/identity.ts";
 import type { Lease } from "../../server/ports/lease.ts";
 import type { PasswordHasher } from "../../server/ports/password-hasher.ts";
+import type { PlayerFacts } from "../../server/ports/player-facts.ts";
 import type { Presence } from "../../server/ports/presence.ts";
 import type { Runtime } from "../../server/ports/runtime.ts";
 import type { SessionMemory } from "../../server/ports/session-memory.ts";
@@ -54,7 +57,7 @@ export interface TestApp {
   readonly app: App;
   readonly store: EventStore;
   readonly folder: string;
-  /** Moves store time on. */
+  /** Moves store time on; what was to be done by then is done. */
   advance(ms: number): void;
   /** Registers agents trained in everything and makes them present. */
   agents(...names: readonly string[]): Promise<readonly AgentId[]>;
@@ -74,6 +77,14 @@ export interface TestAdapters {
 /** `now` is the time the test moves. */
 export type MakeAdapters = (folder: string, time: Pick<Runtime, "now">) => Promise<TestAdapters>;
 
+/** `sub:someone` proves to be that player for a quarter of an hour; nothing else proves anything. */
+export const testIdentity: SignedIdentity = {
+  verify: async (_brandId, token) =>
+    token.startsWith("sub:") ? { subject: token.slice(4), name: null, expiresAt: Date.now() + 900_000 } : null,
+};
+
+export const noFacts: PlayerFacts = { isAvailable: () => false, get: async () => ({ status: "failed" }) };
+
 const embedded: MakeAdapters = async (folder, time) => {
   const store = await createEmbeddedEventStore({ folder });
   return {
@@ -86,7 +97,12 @@ const embedded: MakeAdapters = async (folder, time) => {
 };
 
 export async function createTestApp(
-  options: { readonly folder?: string; readonly timings?: Partial<AppTimings>; readonly adapters?: MakeAdapters } = {},
+  options: {
+    readonly folder?: string;
+    readonly timings?: Partial<AppTimings>;
+    readonly adapters?: MakeAdapters;
+    readonly facts?: PlayerFacts;
+  } = {},
 ): Promise<TestApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "balie-app-")));
   let now = () => 0;
@@ -96,7 +112,25 @@ export async function createTestApp(
   const real = createRuntime({ floorAt: highestAt });
   let offset = 0;
   now = () => real.now() + offset;
-  const runtime = { ...real, now };
+  const timers = new Set<{ readonly dueAt: number; readonly run: () => void }>();
+  const runtime = {
+    ...real,
+    now,
+    after(delayMs: number, run: () => void) {
+      const once = () => {
+        cancel();
+        run();
+      };
+      const timer = { dueAt: now() + delayMs, run: once };
+      const cancelReal = real.after(delayMs, once);
+      const cancel = () => {
+        timers.delete(timer);
+        cancelReal();
+      };
+      timers.add(timer);
+      return cancel;
+    },
+  };
   const accounts = await createAccounts({
     store,
     runtime,
@@ -108,12 +142,15 @@ export async function createTestApp(
   const app = await createApp({
     settings: settings(options.timings ?? {}),
     store,
+    health: createEmbeddedStoreHealth(store),
     presence,
     runtime,
     lease,
     identity: createAnonymousIdentity(Buffer.alloc(32, 7)),
+    signedIdentity: testIdentity,
+    facts: options.facts ?? noFacts,
     accounts,
-    bot,
+    botOf: () => bot,
     helplines: context.helplines,
     log: { ...silent, error: (fields, message) => console.error(message, fields) },
   });
@@ -128,6 +165,11 @@ export async function createTestApp(
     folder,
     advance(ms) {
       offset += ms;
+      for (const timer of [...timers]) {
+        if (timer.dueAt <= now()) {
+          timer.run();
+        }
+      }
     },
     async agents(...names) {
       const ids = names.map(toAgentId);

@@ -6,6 +6,7 @@ import { delimiter, join } from "node:path";
 export const TOOLS = [
   { name: "Chromium", package: "chromium", variable: "CHROMIUM", find: findChromium },
   { name: "Redis server", package: "redis-server", variable: "REDIS_SERVER", find: findRedisServer },
+  { name: "nginx", package: "nginx-light", variable: "NGINX", find: findNginx },
 ];
 
 /** @returns {string | undefined} what to tell the person, or nothing when the tool is there */
@@ -30,6 +31,13 @@ function findRedisServer() {
   const own = process.env.REDIS_SERVER;
   if (own !== undefined) return existsSync(own) ? own : undefined;
   return onPath("redis-server");
+}
+
+/** Debian keeps it where only root's PATH leads. */
+export function findNginx() {
+  const own = process.env.NGINX;
+  if (own !== undefined) return existsSync(own) ? own : undefined;
+  return onPath("nginx") ?? (existsSync("/usr/sbin/nginx") ? "/usr/sbin/nginx" : undefined);
 }
 
 export function onPath(program) {

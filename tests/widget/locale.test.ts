@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LOADER_LABELS } from "../../shared/locale/loader.ts";
 import { createTranslator } from "../../shared/locale/translate.ts";
+import { de } from "../../shared/locale/widget/de.ts";
 import { en, type WidgetKey } from "../../shared/locale/widget/en.ts";
 import { nl } from "../../shared/locale/widget/nl.ts";
+import { sv } from "../../shared/locale/widget/sv.ts";
 import { MASK_KINDS } from "../../shared/vocabulary.ts";
 
-const CATALOGUES = { en, nl };
+const CATALOGUES = { en, nl, de, sv };
 const KEYS = Object.keys(en) as WidgetKey[];
 const APP = join(import.meta.dirname, "../../widget/app");
 const source = (readdirSync(APP, { recursive: true }) as string[])
@@ -55,12 +57,14 @@ describe("keys", () => {
       /^(guard)\.\w+$/,
       /^(state)\.\w+$/,
       /^(net)\.\w+$/,
+      /^(?:end|leave)\.(title|body|no|yes)$/,
     ];
     const isUsed = (key: string): boolean => {
       const family = families.map((pattern) => pattern.exec(key)?.[1]).find((base) => base !== undefined);
       return (
         source.includes(`"${key}"`) ||
-        (family !== undefined && (source.includes(`"${family}"`) || source.includes(`\`${family}.`)))
+        (family !== undefined &&
+          (source.includes(`"${family}"`) || source.includes(`\`${family}.`) || source.includes(`}.${family}\``)))
       );
     };
     expect(KEYS.filter((key) => !isUsed(key))).toEqual([]);

@@ -2,7 +2,7 @@
  * What the server tells the frame about the brand: JSON in `<meta name="balie-config" content="…">`, put where the
  * document has `<!--balie-config-->`. No inline script, no further request.
  */
-import type { Contact, HelplineCard } from "../../shared/protocol-events.ts";
+import type { HelplineCard } from "../../shared/protocol-events.ts";
 import { LANGUAGES, type Language } from "../../shared/vocabulary.ts";
 
 export interface FrameConfig {
@@ -23,64 +23,50 @@ export interface FrameConfig {
   readonly parentOrigins: readonly string[];
 }
 
+type Check = (given: unknown) => boolean;
+
+const text: Check = (given) => typeof given === "string";
+const matching =
+  (pattern: RegExp): Check =>
+  (given) =>
+    text(given) && pattern.test(given as string);
+const orNull =
+  (check: Check): Check =>
+  (given) =>
+    given === null || check(given);
+const list =
+  (check: Check): Check =>
+  (given) =>
+    Array.isArray(given) && given.every(check);
+const shape =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (given) =>
+    typeof given === "object" &&
+    given !== null &&
+    Object.entries(fields).every(([name, check]) => check((given as Record<string, unknown>)[name]));
+
+const language: Check = (given) => LANGUAGES.some((known) => known === given);
+const color = matching(/^#[0-9a-f]{6}$/i);
+const contacts = list(shape({ name: text, number: text, dial: text, chatUrl: orNull(text) }));
+const isConfig = shape({
+  brand: text,
+  brandName: text,
+  languages: list(language),
+  defaultLanguage: language,
+  accent: orNull(shape({ light: color, dark: color })),
+  /** `http:` is for a casino on the developer's own machine. */
+  privacyUrl: orNull(matching(/^https?:\/\//)),
+  contact: shape({ phone: orNull(text), email: orNull(text) }),
+  helplines: shape({ crisis: contacts, gambling: contacts, emergency: text }),
+  parentOrigins: list(text),
+});
+
 /** Null when it is not of this shape: the frame then says that chat does not work. */
 export function parseConfig(json: string | null | undefined): FrameConfig | null {
   try {
-    const given: unknown = JSON.parse(json ?? "");
+    const given = JSON.parse(json ?? "");
     return isConfig(given) ? given : null;
   } catch {
     return null;
   }
 }
-
-function isConfig(given: unknown): given is FrameConfig {
-  return (
-    isRecord(given) &&
-    isText(given["brand"]) &&
-    isText(given["brandName"]) &&
-    isList(given["languages"], isLanguage) &&
-    isLanguage(given["defaultLanguage"]) &&
-    (given["accent"] === null ||
-      (isRecord(given["accent"]) && isColor(given["accent"]["light"]) && isColor(given["accent"]["dark"]))) &&
-    (given["privacyUrl"] === null || isHttps(given["privacyUrl"])) &&
-    isRecord(given["contact"]) &&
-    isTextOrNull(given["contact"]["phone"]) &&
-    isTextOrNull(given["contact"]["email"]) &&
-    isHelplines(given["helplines"]) &&
-    isList(given["parentOrigins"], isText)
-  );
-}
-
-function isHelplines(given: unknown): given is HelplineCard {
-  return (
-    isRecord(given) &&
-    isList(given["crisis"], isContact) &&
-    isList(given["gambling"], isContact) &&
-    isText(given["emergency"])
-  );
-}
-
-function isContact(given: unknown): given is Contact {
-  return (
-    isRecord(given) &&
-    isText(given["name"]) &&
-    isText(given["number"]) &&
-    isText(given["dial"]) &&
-    isTextOrNull(given["chatUrl"])
-  );
-}
-
-function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
-  return typeof given === "object" && given !== null;
-}
-
-function isList<Item>(given: unknown, isItem: (item: unknown) => item is Item): given is readonly Item[] {
-  return Array.isArray(given) && given.every(isItem);
-}
-
-const isText = (given: unknown): given is string => typeof given === "string";
-const isTextOrNull = (given: unknown): given is string | null => given === null || isText(given);
-const isLanguage = (given: unknown): given is Language => LANGUAGES.some((language) => language === given);
-const isColor = (given: unknown): given is string => isText(given) && /^#[0-9a-f]{6}$/i.test(given);
-/** `http:` is for a casino on the developer's own machine. */
-const isHttps = (given: unknown): given is string => isText(given) && /^https?:\/\//.test(given);

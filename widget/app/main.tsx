@@ -1,59 +1,55 @@
 /** The frame: wires the page, the client and the screen. Loaded early it waits; nothing connects before it is wanted. */
-import { render } from "preact";
 import { createPlayerClient } from "../../shared/client/player-client.ts";
 import { openWebSocket, systemClock } from "../../shared/client/system-clock.ts";
 import type { PageMessage } from "../frame/messages.ts";
-import { App } from "./components/app.tsx";
+import { mount } from "./components/app.tsx";
 import { parseConfig } from "./config.ts";
 import { applyAccent, dress } from "./document.ts";
 import { loadWords } from "./language.ts";
+import { awaited, later } from "./later.ts";
 import { listenToPage } from "./page-link.ts";
-import { beep } from "./sound.ts";
 import { createStorage } from "./storage.ts";
-import { createStore, type Store } from "./store.ts";
-import "./styles/tokens.css";
+import { createStore } from "./store.ts";
 import "./styles/layout.css";
-import "./styles/controls.css";
 import "./styles/transcript.css";
-import "./styles/cards.css";
+import "./styles/composer.css";
 
 const config = parseConfig(document.querySelector<HTMLMetaElement>("meta[name=balie-config]")?.content);
-const query = new URLSearchParams(location.search);
 
-if (config !== null) {
+if (config) {
+  const { brand } = config;
+  const query = new URLSearchParams(location.search);
   const early: PageMessage[] = [];
-  let store: Store | null = null;
-  const link = listenToPage(config.parentOrigins, (message) => {
-    if (store === null) {
-      early.push(message);
-    } else {
-      store.receive(message);
-    }
-  });
+  let receive = (message: PageMessage): unknown => early.push(message);
+  const send = listenToPage(config.parentOrigins, (message) => receive(message));
   const language = config.languages.find((known) => known === query.get("lang")) ?? config.defaultLanguage;
-  const storage = createStorage(config.brand);
+  const storage = createStorage(brand);
   applyAccent(config.accent);
   dress({ lang: language, theme: query.get("theme") ?? "auto" });
-  const words = await loadWords(language);
-  store = createStore({
+  const store = createStore({
     config,
     clock: systemClock,
     storage,
-    words,
+    words: await loadWords(language),
     createClient: (wanted) =>
       createPlayerClient({
         openSocket: () => openWebSocket(`${location.origin.replace("http", "ws")}/ws/player`),
         clock: systemClock,
-        brand: config.brand,
+        brand,
         language: wanted,
         keep: storage.keep,
       }),
     loadWords,
-    send: link.send,
+    sentences: () => later("more", () => store.refresh()),
+    awaited,
+    send,
     dress,
-    beep,
-    reload: () => link.send("reload"),
+    beep: () => import("./later/sound.ts").then((sound) => sound.beep()),
+    tellPage: (before, after) =>
+      import("./later/public-events.ts").then((events) => events.tellPage(before, after, send)),
+    reload: () => send("reload"),
   });
-  render(<App store={store} />, document.body);
-  early.splice(0).forEach(store.receive);
+  mount(store);
+  receive = store.receive;
+  early.forEach(receive);
 }

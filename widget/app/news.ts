@@ -1,19 +1,27 @@
 /** What follows from a change of the conversation: announcements, unread count, events for the page. */
 import type { Clock, PlayerClientState } from "../../shared/client/types.ts";
-import { createAnnouncer, spoken } from "./announcements.ts";
-import { eventsBetween } from "./public-events.ts";
-import { queueText, type Words } from "./sentences.ts";
+import { NORMAL } from "../../shared/codes.ts";
+import { toPlainText } from "../../shared/rich-text.ts";
+import type { TranscriptItem } from "../../shared/view.ts";
+import type { Detail } from "../frame/messages.ts";
+import type { Sentences, Words } from "./sentences.ts";
+import { isOwn } from "./status.ts";
 import type { Storage } from "./storage.ts";
 
 export interface NewsOptions {
   readonly clock: Clock;
   readonly storage: Storage;
   words(): Words;
-  send(type: string, detail?: Readonly<Record<string, string | number>>): void;
+  sentences(): Sentences;
+  /** Words that are still on their way. */
+  awaited(): Promise<unknown> | undefined;
+  send(type: string, detail?: Detail): void;
   /** Into the polite and the assertive live region. */
   say(text: string): void;
   alert(text: string): void;
   beep(): void;
+  /** Public events of what is different. */
+  tellPage(before: PlayerClientState, after: PlayerClientState): void;
 }
 
 export interface News {
@@ -24,55 +32,71 @@ export interface News {
   changed(before: PlayerClientState, after: PlayerClientState, isOpen: boolean): void;
   /** Reads up to the end while open; otherwise counts what came since. */
   count(chat: PlayerClientState, isOpen: boolean): void;
-  tell(text: string): void;
+  tell(text: () => string, who?: string): void;
   forget(): void;
 }
 
 /** Changes of the position are spoken no more often than this. */
 const QUEUE_EVERY_MS = 60_000;
+/** The first of a burst waits for the others; this many messages are told as one sentence. */
+const BURST_MS = 1_000;
+const BURST_COUNT = 3;
 
 export function createNews(options: NewsOptions): News {
-  const { clock, storage, words, send } = options;
-  const announcer = createAnnouncer(clock, words, options.say);
-  const tell = (text: string): void => announcer.add({ who: null, text });
+  const { clock, storage, words, send, say, alert, beep } = options;
+  let waiting: { readonly who: string | undefined; readonly text: () => string }[] = [];
   let readSeq = 0;
   let unread = 0;
   let isFlagged: boolean | null = null;
-  let queueSaidAt = Number.NEGATIVE_INFINITY;
+  let queueSaidAt = -Infinity;
 
-  function announce(before: PlayerClientState, after: PlayerClientState, isOpen: boolean): void {
-    const isSame = before.view?.conversationId === after.view?.conversationId;
-    const from = isSame ? (before.view?.seq ?? 0) : 0;
-    for (const item of before.isLoaded ? (after.view?.items ?? []) : []) {
-      const said = item.seq > from ? spoken(words(), item, after.view?.alias ?? null) : null;
-      if (said !== null) {
-        announcer.add(said);
-        if (said.who !== null && !isOpen) {
-          options.beep();
-        }
-      }
+  function flush(): void {
+    const awaited = options.awaited();
+    if (awaited) {
+      awaited.then(flush);
+      return;
     }
-    if (failedCount(after) > failedCount(before)) {
-      options.alert(words().t("send.fail"));
+    const messages = waiting.filter(({ who }) => who);
+    const isBurst = messages.length >= BURST_COUNT;
+    const parts = waiting
+      .filter(({ who }) => !(isBurst && who))
+      .map(({ who, text }) => (who ? `${who}: ${text()}` : text()));
+    if (isBurst) {
+      parts.push(words().t("said.more", { n: messages.length, who: messages.at(-1)?.who ?? "" }));
     }
-    if (after.queue !== null && after.queue !== before.queue && clock.now() - queueSaidAt >= QUEUE_EVERY_MS) {
-      queueSaidAt = clock.now();
-      tell(queueText(words(), after.queue));
-    }
-    if (before.view?.idleClosesAt === null && typeof after.view?.idleClosesAt === "number") {
-      tell(words().t("idle.title"));
+    waiting = [];
+    say(parts.join(" "));
+  }
+
+  function tell(text: () => string, who?: string): void {
+    waiting.push({ who, text });
+    if (!waiting[1]) {
+      clock.after(BURST_MS, flush);
     }
   }
 
-  function count(chat: PlayerClientState, isOpen: boolean): void {
-    const { view } = chat;
-    if (view !== null && isOpen && view.seq > readSeq) {
+  /** Each new message once, in words; never history, never own messages (UX 1.7). */
+  function announce(item: TranscriptItem, alias: string | null, isOpen: boolean): void {
+    if (item.type === "line") {
+      tell(() => options.sentences()?.lineText(words(), item.line, alias) ?? "");
+    } else if (!isOwn(item)) {
+      const { t } = words();
+      const isBot = item.type === "bot";
+      const { type, crisis = [], gambling = [] } = (isBot && item.card) || {};
+      const contacts = (type === "crisis" ? crisis : gambling).map(({ name, number }) => ` ${name}: ${number}.`);
+      tell(() => toPlainText(item.text) + contacts.join(""), isBot ? t("bot.label") : (item.alias ?? t("role.agent")));
+      if (!isOpen) {
+        beep();
+      }
+    }
+  }
+
+  function count({ view }: PlayerClientState, isOpen: boolean): void {
+    if (view && isOpen && view.seq > readSeq) {
       readSeq = view.seq;
       storage.set("read", `${view.conversationId} ${readSeq}`);
     }
-    const news = (view?.items ?? []).filter(
-      (item) => item.seq > readSeq && (item.type === "bot" || (item.type === "message" && item.from === "agent")),
-    );
+    const news = view?.items.filter((item) => item.seq > readSeq && item.type !== "line" && !isOwn(item)) ?? [];
     if (news.length !== unread) {
       unread = news.length;
       send("unread", { count: unread });
@@ -82,18 +106,42 @@ export function createNews(options: NewsOptions): News {
   return {
     readSeq: () => readSeq,
     follow(before, { view }) {
-      if (view !== null && view.conversationId !== before.view?.conversationId) {
-        const [id, seq] = (storage.get("read") ?? "").split(" ");
+      if (view && view.conversationId !== before.view?.conversationId) {
+        const [id, seq] = storage.get("read")?.split(" ") ?? [];
         readSeq = id === view.conversationId ? Number(seq) || 0 : 0;
       }
     },
     changed(before, after, isOpen) {
-      announce(before, after, isOpen);
-      for (const event of eventsBetween(before, after)) {
-        send(event.type, event.detail);
+      const { view, queue, connection } = after;
+      const was = before.view?.conversationId === view?.conversationId ? before.view : null;
+      if (before.isLoaded) {
+        for (const item of view?.items ?? []) {
+          if (item.seq > (was?.seq ?? 0)) {
+            announce(item, view?.alias ?? null, isOpen);
+          }
+        }
       }
-      const { view } = after;
-      const isGoing = view !== null && view.status !== "new" && view.status !== "closed";
+      if (failedCount(after) > failedCount(before)) {
+        alert(words().t("send.fail"));
+      }
+      if (queue && queue !== before.queue && clock.now() - queueSaidAt >= QUEUE_EVERY_MS) {
+        queueSaidAt = clock.now();
+        tell(() => options.sentences()?.queueText(words(), queue, !!view?.isCare) ?? "");
+      }
+      if (before.view?.idleClosesAt === null && view?.idleClosesAt) {
+        tell(() => words().t("idle.title"));
+      }
+      if (after.isLoaded && !after.isStaffed && (before.isStaffed || !before.isLoaded)) {
+        send("offline");
+      }
+      if (connection.status === "stopped" && connection !== before.connection && connection.code !== NORMAL) {
+        send("error", { code: connection.code });
+      }
+      /** Nothing is told of what was there before this page: the first copy is not news. */
+      if (before.isLoaded && (view !== before.view || queue !== before.queue)) {
+        options.tellPage(before, after);
+      }
+      const isGoing = !!view && view.status !== "new" && view.status !== "closed";
       if (after.isLoaded && isGoing !== isFlagged) {
         isFlagged = isGoing;
         send("flag", { isOn: isGoing ? 1 : 0 });
@@ -103,8 +151,7 @@ export function createNews(options: NewsOptions): News {
     count,
     tell,
     forget() {
-      readSeq = 0;
-      unread = 0;
+      readSeq = unread = 0;
       isFlagged = null;
     },
   };

@@ -1,11 +1,6 @@
 /** The frame's end of the line to the casino page: one handshake from a listed origin, then a port (T4). */
 import { type Detail, HANDSHAKE, type PageMessage, type Theme } from "../frame/messages.ts";
 
-export interface PageLink {
-  /** A public event or a signal; dropped while no page has shaken hands. */
-  send(type: string, detail?: Detail): void;
-}
-
 const WISHES = ["open", "close", "connect", "requestHuman", "help", "wipe"] as const;
 const THEMES: readonly unknown[] = ["light", "dark", "light dark"];
 
@@ -32,22 +27,23 @@ export function isHandshake(
   );
 }
 
-export function listenToPage(origins: readonly string[], receive: (message: PageMessage) => void): PageLink {
+/** Gives what sends: a public event or a signal; dropped while no page has shaken hands. */
+export function listenToPage(
+  origins: readonly string[],
+  receive: (message: PageMessage) => void,
+): (type: string, detail?: Detail) => void {
   let port: MessagePort | undefined;
-  const shake = (event: MessageEvent): void => {
-    if (!isHandshake(event, window.parent, origins)) {
-      return;
+  window.addEventListener("message", (event) => {
+    if (!port && isHandshake(event, window.parent, origins)) {
+      port = event.ports[0] as MessagePort;
+      port.onmessage = ({ data }) => {
+        const message = parsePageMessage(data);
+        if (message) {
+          receive(message);
+        }
+      };
+      port.postMessage({ type: "hello" });
     }
-    window.removeEventListener("message", shake);
-    port = event.ports[0] as MessagePort;
-    port.onmessage = ({ data }) => {
-      const message = parsePageMessage(data);
-      if (message !== null) {
-        receive(message);
-      }
-    };
-    port.postMessage({ type: "hello" });
-  };
-  window.addEventListener("message", shake);
-  return { send: (type, detail = {}) => port?.postMessage({ type, detail }) };
+  });
+  return (type, detail = {}) => port?.postMessage({ type, detail });
 }

@@ -4,6 +4,7 @@ import type { PendingMessage } from "../../shared/client/types.ts";
 import type { HelplineCard } from "../../shared/protocol-events.ts";
 import type { SystemLine, TranscriptItem } from "../../shared/view.ts";
 import type { BotReplyKind } from "../../shared/vocabulary.ts";
+import { isOwn } from "./status.ts";
 
 export type Sender = "player" | "bot" | "agent";
 export type Tick = "sending" | "sent" | "seen" | "failed";
@@ -22,8 +23,8 @@ export interface MessageRow {
   readonly kind: BotReplyKind | null;
   readonly card: HelplineCard | null;
   /** First and last of its group: name above, time below. */
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  isFirst: boolean;
+  isLast: boolean;
 }
 
 export type Row =
@@ -44,80 +45,74 @@ export interface RowInput {
 /** Messages of one sender this close together share one line of sender and time. */
 const GROUP_MS = 180_000;
 
+export const BLANK = {
+  type: "message",
+  alias: null,
+  at: null,
+  tick: null,
+  pending: null,
+  isMasked: false,
+  kind: null,
+  card: null,
+  isFirst: true,
+  isLast: true,
+} as const;
+
 export function rowsOf({ items, pending, seenSeq, dividerSeq, dayOf }: RowInput): readonly Row[] {
   const rows: Row[] = [];
   let day = "";
   let isDivided = dividerSeq === null;
-  const lastOwnSeq = items.findLast((item) => item.type === "message" && item.from === "player")?.seq;
-  for (const item of items) {
-    if (dayOf(item.at) !== day) {
-      day = dayOf(item.at);
-      rows.push({ type: "date", key: `d${item.seq}`, at: item.at });
+  let before: MessageRow | null = null;
+  const lastOwn = items.findLast(isOwn);
+  const add = (row: MessageRow): void => {
+    if (before !== null && isTogether(before, row)) {
+      before.isLast = row.isFirst = false;
     }
-    const isOwn = item.type === "message" && item.from === "player";
-    if (!isDivided && dividerSeq !== null && item.seq > dividerSeq && item.type !== "line" && !isOwn) {
+    before = row;
+    rows.push(row);
+  };
+  for (const item of items) {
+    const { seq, at } = item;
+    const key = `s${seq}`;
+    if (dayOf(at) !== day) {
+      day = dayOf(at);
+      before = null;
+      rows.push({ type: "date", key: `d${seq}`, at });
+    }
+    if (!isDivided && seq > (dividerSeq ?? 0) && item.type !== "line" && !isOwn(item)) {
       isDivided = true;
+      before = null;
       rows.push({ type: "divider", key: "divider" });
     }
     if (item.type === "line") {
-      rows.push({ type: "line", key: `s${item.seq}`, line: item.line });
-      continue;
+      before = null;
+      rows.push({ type: "line", key, line: item.line });
+    } else {
+      add({
+        ...BLANK,
+        ...(item.type === "bot"
+          ? { from: "bot", kind: item.kind, card: item.card }
+          : { from: item.from, alias: item.alias, isMasked: item.masked.length > 0 }),
+        key,
+        at,
+        text: item.text,
+        tick: item === lastOwn ? (seq <= seenSeq ? "seen" : "sent") : null,
+      });
     }
-    const isBot = item.type === "bot";
-    rows.push({
-      type: "message",
-      key: `s${item.seq}`,
-      from: isBot ? "bot" : item.from,
-      alias: isBot ? null : item.alias,
-      text: item.text,
-      at: item.at,
-      tick: item.seq === lastOwnSeq ? (item.seq <= seenSeq ? "seen" : "sent") : null,
-      pending: null,
-      isMasked: !isBot && item.masked.length > 0,
-      kind: isBot ? item.kind : null,
-      card: isBot ? item.card : null,
-      isFirst: true,
-      isLast: true,
-    });
   }
-  return grouped([...rows, ...pending.map(pendingRow)]);
+  for (const message of pending) {
+    const { clientMessageId, text, status } = message;
+    add({ ...BLANK, key: clientMessageId, from: "player", text, tick: status, pending: message });
+  }
+  return rows;
 }
 
-function pendingRow(message: PendingMessage): MessageRow {
-  const { clientMessageId, text, status } = message;
-  return {
-    type: "message",
-    key: clientMessageId,
-    from: "player",
-    alias: null,
-    text,
-    at: null,
-    tick: status,
-    pending: message,
-    isMasked: false,
-    kind: null,
-    card: null,
-    isFirst: true,
-    isLast: true,
-  };
-}
-
-function grouped(rows: readonly Row[]): readonly Row[] {
-  return rows.map((row, index) =>
-    row.type === "message"
-      ? { ...row, isFirst: !isTogether(rows[index - 1], row), isLast: !isTogether(row, rows[index + 1]) }
-      : row,
-  );
-}
-
-function isTogether(before: Row | undefined, after: Row | undefined): boolean {
+function isTogether(before: MessageRow, after: MessageRow): boolean {
   return (
-    before?.type === "message" &&
-    after?.type === "message" &&
     before.from === after.from &&
     before.alias === after.alias &&
-    before.card === null &&
-    after.card === null &&
+    !before.card &&
+    !after.card &&
     before.tick !== "failed" &&
     after.tick !== "failed" &&
     (after.at === null ? before.at === null : before.at !== null && after.at - before.at < GROUP_MS)

@@ -1,6 +1,7 @@
 /** Client state and time -> what the screen is in: pure, so that every state of UX 1.4 can be reached in a test. */
 import type { PlayerClientState } from "../../shared/client/types.ts";
-import { CLOSE } from "../../shared/codes.ts";
+import { ENDED_FOR_ABUSE, NORMAL, SESSION_REPLACED, VERSION_NOT_SPOKEN } from "../../shared/codes.ts";
+import type { ConversationView, TranscriptItem } from "../../shared/view.ts";
 
 export type Screen =
   | { readonly type: "loading"; readonly isSlow: boolean }
@@ -27,25 +28,24 @@ export interface Moments {
 }
 
 export function screenOf(chat: PlayerClientState, { startedAt }: Moments, isRestarting: boolean, now: number): Screen {
-  const { connection, isLoaded, view } = chat;
-  if (connection.status === "stopped" && connection.code !== CLOSE.normal) {
+  const { connection, view } = chat;
+  if (connection.status === "stopped" && connection.code !== NORMAL) {
     const { code } = connection;
-    return code === CLOSE.endedForAbuse
+    return code === ENDED_FOR_ABUSE
       ? { type: "abuse" }
-      : code === CLOSE.sessionReplaced
+      : code === SESSION_REPLACED
         ? { type: "moved" }
-        : { type: "down", isOutdated: code === CLOSE.versionNotSpoken };
+        : { type: "down", isOutdated: code === VERSION_NOT_SPOKEN };
   }
-  if (!isLoaded) {
+  if (!chat.isLoaded) {
     const wait = now - startedAt;
     return wait >= DOWN_AFTER_MS
       ? { type: "down", isOutdated: false }
       : { type: "loading", isSlow: wait >= SKELETON_AFTER_MS };
   }
-  if (view?.status === "closed" && !isRestarting && chat.pending.length === 0) {
-    return { type: "ended", canReopen: (view.canReopenUntil ?? 0) > now + chat.clockOffset };
-  }
-  return { type: "chat" };
+  return view?.status === "closed" && !isRestarting && !chat.pending[0]
+    ? { type: "ended", canReopen: (view.canReopenUntil ?? 0) > now + chat.clockOffset }
+    : { type: "chat" };
 }
 
 /** What a change of the connection makes of the moments; `bar` is what stands on screen. */
@@ -62,43 +62,45 @@ export function nextMoments(
   return before.connection.status === "online" ? { ...moments, lostAt: now } : moments;
 }
 
-export function barOf(chat: PlayerClientState, { lostAt, backAt }: Moments, now: number): Bar {
-  if (chat.isLoaded && lostAt !== null) {
+export function barOf({ isLoaded }: PlayerClientState, { lostAt, backAt }: Moments, now: number): Bar {
+  if (isLoaded && lostAt !== null) {
     return now - lostAt >= LOST_AFTER_MS ? "lost" : null;
   }
   return backAt !== null && now - backAt < BACK_FOR_MS ? "back" : null;
 }
 
 /** Whole seconds until sending is allowed again; 0 when it is. */
-export function heldSeconds(chat: PlayerClientState, now: number): number {
-  return chat.heldUntil === null ? 0 : Math.max(0, Math.ceil((chat.heldUntil - now) / 1_000));
+export function heldSeconds({ heldUntil }: PlayerClientState, now: number): number {
+  return Math.max(0, Math.ceil(((heldUntil ?? now) - now) / 1_000));
 }
 
 /** The agent has not answered for two minutes: say once that somebody is on it. */
 export function isAnswerSlow(chat: PlayerClientState, now: number): boolean {
-  return chat.view?.status === "assigned" && now + chat.clockOffset >= slowAt(chat);
+  return now >= slowAt(chat);
 }
 
-function slowAt(chat: PlayerClientState): number {
-  const items = chat.view?.items ?? [];
-  const last = items[items.length - 1];
-  if (last?.type !== "message" || last.from !== "player") {
-    return Number.POSITIVE_INFINITY;
-  }
-  const answer = items.findLastIndex((item) => item.type !== "message" || item.from !== "player");
-  return (items[answer + 1]?.at ?? last.at) + SLOW_AFTER_MS;
+export const isWaiting = (view: ConversationView | null | undefined): boolean =>
+  view?.status === "queued" || view?.status === "offered";
+
+export const isOwn = (item: TranscriptItem): boolean => item.type === "message" && item.from === "player";
+
+/** Clock time; infinity while no agent is asked anything. */
+function slowAt({ view, clockOffset }: PlayerClientState): number {
+  const items = view?.items ?? [];
+  const first = items[items.findLastIndex((item) => !isOwn(item)) + 1];
+  return first && view?.status === "assigned" ? first.at + SLOW_AFTER_MS - clockOffset : Infinity;
 }
 
 /** Clock time at which something on screen changes by itself; infinity when nothing does. */
 export function nextChange(chat: PlayerClientState, { startedAt, lostAt, backAt }: Moments, now: number): number {
-  const { heldUntil, isLoaded, view } = chat;
+  const { heldUntil, isLoaded } = chat;
   const moments = [
     isLoaded ? 0 : startedAt + SKELETON_AFTER_MS,
     isLoaded ? 0 : startedAt + DOWN_AFTER_MS,
-    lostAt === null ? 0 : lostAt + LOST_AFTER_MS,
-    backAt === null ? 0 : backAt + BACK_FOR_MS,
-    heldUntil === null ? 0 : heldUntil - 1_000 * (heldSeconds(chat, now) - 1),
-    view?.status === "assigned" ? slowAt(chat) - chat.clockOffset : 0,
+    (lostAt ?? 0) + LOST_AFTER_MS,
+    (backAt ?? 0) + BACK_FOR_MS,
+    (heldUntil ?? 0) - 1_000 * (heldSeconds(chat, now) - 1),
+    slowAt(chat),
   ];
   return Math.min(...moments.filter((moment) => moment > now));
 }

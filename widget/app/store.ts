@@ -1,88 +1,34 @@
 /** A plain observable over the player's client: what the screen shows, and what the player can do. */
 
 import { NEW_PLAYER } from "../../shared/client/player-state.ts";
-import type { Clock, PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
+import type { PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
 import type { ClientMessageId } from "../../shared/ids.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { PageMessage } from "../frame/messages.ts";
-import type { FrameConfig } from "./config.ts";
 import { createNews } from "./news.ts";
-import { queueText, type Words } from "./sentences.ts";
-import { type Bar, barOf, type Moments, nextChange, nextMoments, type Screen, screenOf } from "./status.ts";
-import type { Storage } from "./storage.ts";
+import { findPrivate } from "./private-data.ts";
+import { type AppState, canSend, SHOWN, type StoreOptions } from "./state.ts";
+import { barOf, isOwn, isWaiting, type Moments, nextChange, nextMoments, screenOf } from "./status.ts";
 
-export type Sheet = "help" | "end" | "leave" | null;
+export type Store = ReturnType<typeof createStore>;
 
-export interface AppState {
-  readonly chat: PlayerClientState;
-  readonly words: Words;
-  readonly screen: Screen;
-  readonly bar: Bar;
-  readonly now: number;
-  /** Epoch milliseconds as the server counts them. */
-  readonly storeNow: number;
-  readonly isOpen: boolean;
-  readonly isFullScreen: boolean;
-  readonly sheet: Sheet;
-  readonly isSoundOn: boolean;
-  /** Unread divider of this opening. */
-  readonly dividerSeq: number | null;
-  readonly status: string;
-  readonly alert: string;
-  /** Rises when the player opens the chat or starts again: the focus goes to where writing or reading begins. */
-  readonly focusCount: number;
-}
-
-export interface Store {
-  readonly config: FrameConfig;
-  readonly storage: Storage;
-  state(): AppState;
-  subscribe(listener: () => void): () => void;
-  receive(message: PageMessage): void;
-  minimise(): void;
-  /** False when 20 messages are waiting already: the text stays where it is. */
-  send(text: string): boolean;
-  retry(id: ClientMessageId): void;
-  discard(id: ClientMessageId): void;
-  typing(isTyping: boolean): void;
-  requestHuman(): void;
-  leaveQueue(): void;
-  extendIdle(): void;
-  end(): void;
-  startAgain(): void;
-  reconnect(): void;
-  setSheet(sheet: Sheet): void;
-  setLanguage(language: Language): void;
-  setSound(isOn: boolean): void;
-}
-
-export interface StoreOptions {
-  readonly config: FrameConfig;
-  readonly clock: Clock;
-  readonly storage: Storage;
-  readonly words: Words;
-  createClient(language: Language): PlayerClient;
-  loadWords(language: Language): Promise<Words>;
-  send(type: string, detail?: Readonly<Record<string, string | number>>): void;
-  /** Theme and language of the document. */
-  dress(settings: { readonly theme?: string; readonly lang: string }): void;
-  beep(): void;
-  reload(): void;
-}
+/** A number split over two messages this close together is still seen. */
+const SPLIT_MS = 120_000;
 
 /** Before the first connection nobody is said to be away. */
 const IDLE: PlayerClientState = { ...NEW_PLAYER, isStaffed: true };
 
-export function createStore(options: StoreOptions): Store {
-  const { clock, config, storage } = options;
+export function createStore({ clock, config, storage, ...options }: StoreOptions) {
   const listeners = new Set<() => void>();
   let client: PlayerClient | null = null;
   let unfollow = (): void => undefined;
-  let cancelTick = (): void => undefined;
+  let cancelTick = unfollow;
   let moments: Moments = { startedAt: clock.now(), lostAt: null, backAt: null };
   let isRestarting = false;
   /** The player chose a language here: what the page says no longer counts. */
   let hasChosen = false;
+  /** Enter again before the check is through would send the same text twice. */
+  let isChecking = false;
   let state: AppState = {
     chat: IDLE,
     words: options.words,
@@ -92,53 +38,64 @@ export function createStore(options: StoreOptions): Store {
     storeNow: Date.now(),
     isOpen: false,
     isFullScreen: false,
-    sheet: null,
+    layer: null,
     isSoundOn: storage.get("sound") === "on",
     dividerSeq: null,
     status: "",
     alert: "",
     focusCount: 0,
+    text: storage.get("draft") ?? "",
+    found: null,
+    isFull: false,
+    shownCount: SHOWN,
+    awaySeq: null,
+    isUnfolded: false,
   };
 
   function set(change: Partial<AppState>): void {
     const now = clock.now();
     const chat = change.chat ?? state.chat;
-    const offset = chat.clockOffset;
+    const { clockOffset } = chat;
     state = {
       ...state,
       ...change,
       now,
-      storeNow: offset === 0 ? Date.now() : now + offset,
+      storeNow: clockOffset ? now + clockOffset : Date.now(),
       screen: screenOf(chat, moments, isRestarting, now),
       bar: barOf(chat, moments, now),
     };
     cancelTick();
-    const next = client === null ? Number.POSITIVE_INFINITY : nextChange(chat, moments, now);
-    cancelTick = Number.isFinite(next) ? clock.after(Math.max(next - now, 50), () => set({})) : () => undefined;
+    const next = nextChange(chat, moments, now);
+    if (client && next < Infinity) {
+      cancelTick = clock.after(Math.max(next - now, 50), refresh);
+    }
     for (const listener of listeners) {
       listener();
     }
   }
+  const refresh = (): void => set({});
 
   const news = createNews({
     clock,
     storage,
     words: () => state.words,
+    sentences: options.sentences,
+    awaited: options.awaited,
     send: options.send,
-    say: (text) => set({ status: text }),
-    alert: (text) => set({ alert: text }),
+    say: (status) => set({ status }),
+    alert: (alert) => set({ alert }),
     beep: () => state.isSoundOn && options.beep(),
+    tellPage: options.tellPage,
   });
 
-  function start(language: Language): void {
-    if (client !== null) {
-      return;
+  function start(): void {
+    if (!client) {
+      moments = { startedAt: clock.now(), lostAt: null, backAt: null };
+      client = options.createClient(state.words.language as Language);
+      unfollow = client.subscribe(changed);
+      client.start();
+      changed();
     }
-    moments = { startedAt: clock.now(), lostAt: null, backAt: null };
-    client = options.createClient(language);
-    unfollow = client.subscribe(changed);
-    client.start();
-    changed();
   }
 
   function stop(): void {
@@ -148,46 +105,34 @@ export function createStore(options: StoreOptions): Store {
   }
 
   function changed(): void {
-    if (client === null) {
+    if (!client) {
       return;
     }
-    const before = state.chat;
+    const { chat: before, bar, isOpen } = state;
     const chat = client.state();
-    const { view } = chat;
-    moments = nextMoments(moments, before, chat, state.bar, clock.now());
-    if (view?.status !== "closed") {
+    moments = nextMoments(moments, before, chat, bar, clock.now());
+    if (chat.view?.status !== "closed") {
       isRestarting = false;
     }
     news.follow(before, chat);
-    const readSeq = news.readSeq();
-    const { bar } = state;
-    set({ chat, dividerSeq: state.dividerSeq ?? (state.isOpen && !before.isLoaded && readSeq > 0 ? readSeq : null) });
-    if (state.bar !== bar && state.bar !== null) {
-      news.tell(state.words.t(`net.${state.bar}`));
+    set({ chat, dividerSeq: state.dividerSeq ?? (isOpen && !before.isLoaded ? news.readSeq() || null : null) });
+    const { bar: shown } = state;
+    if (shown && shown !== bar) {
+      news.tell(() => state.words.t(`net.${shown}`));
     }
-    news.changed(before, chat, state.isOpen);
+    news.changed(before, chat, isOpen);
   }
 
-  function open(): void {
-    const readSeq = news.readSeq();
-    const dividerSeq = readSeq > 0 && (state.chat.view?.seq ?? 0) > readSeq ? readSeq : null;
-    set({ isOpen: true, dividerSeq, focusCount: state.focusCount + 1 });
-    start(state.words.language as Language);
-    client?.probe();
-    news.count(state.chat, true);
-  }
-
-  function setLanguage(language: Language): void {
-    void options.loadWords(language).then((words) => {
-      options.dress({ lang: language });
-      if (client !== null && state.chat.view === null && state.chat.pending.length === 0) {
-        stop();
-        set({ words, chat: IDLE });
-        start(language);
-      } else {
-        set({ words });
-      }
-    });
+  async function setLanguage(language: Language): Promise<void> {
+    const words = await options.loadWords(language);
+    options.dress({ lang: language });
+    if (client && !state.chat.view && !state.chat.pending[0]) {
+      stop();
+      set({ words, chat: IDLE });
+      start();
+    } else {
+      set({ words });
+    }
   }
 
   function receive(message: PageMessage): void {
@@ -196,101 +141,144 @@ export function createStore(options: StoreOptions): Store {
         options.dress(message);
         set({ isFullScreen: message.isFullScreen });
         const language = config.languages.find((known) => known === message.lang);
-        if (language !== undefined && language !== state.words.language && !hasChosen) {
+        if (language && language !== state.words.language && !hasChosen) {
           setLanguage(language);
         }
         break;
       }
-      case "open":
-        open();
+      case "open": {
+        const readSeq = news.readSeq();
+        const dividerSeq = readSeq && (state.chat.view?.seq ?? 0) > readSeq ? readSeq : null;
+        set({ isOpen: true, dividerSeq, focusCount: state.focusCount + 1 });
+        start();
+        client?.probe();
+        news.count(state.chat, true);
         break;
+      }
       case "close":
-        set({ isOpen: false, sheet: null, dividerSeq: null });
+        set({ isOpen: false, layer: null, dividerSeq: null });
         break;
       case "connect":
-        start(state.words.language as Language);
+        start();
         break;
       case "requestHuman":
         requestHuman();
         break;
       case "help":
-        set({ sheet: "help" });
+        set({ layer: "help" });
         break;
       case "wipe":
-        start(state.words.language as Language);
+        start();
         client?.wipe();
         stop();
         storage.wipe();
         news.forget();
-        set({ chat: IDLE, sheet: null, isOpen: false });
+        set({ chat: IDLE, layer: null, isOpen: false, text: "" });
         options.send("wiped");
     }
   }
 
   /** Queued or with a person already: says where things stand instead. */
   function requestHuman(): void {
-    const { chat, words } = state;
-    start(words.language as Language);
-    if (chat.view?.status === "assigned") {
-      news.tell(words.t("agent.join", { alias: chat.view.alias ?? words.t("role.agent") }));
-    } else if (chat.view?.status === "queued" || chat.view?.status === "offered") {
-      news.tell(queueText(words, chat.queue));
+    start();
+    const { view, queue } = state.chat;
+    if (view?.status === "assigned") {
+      news.tell(() => state.words.t("agent.join", { alias: view.alias ?? state.words.t("role.agent") }));
+    } else if (isWaiting(view)) {
+      news.tell(() => options.sentences()?.queueText(state.words, queue, !!view?.isCare) ?? "");
     } else {
       isRestarting = true;
       client?.requestHandoff();
     }
-    set({ sheet: null });
+    set({ layer: null });
+  }
+
+  function edit(text: string): void {
+    set({ text, found: null, isFull: false });
+    storage.set("draft", text);
+    client?.typing(text.trim() !== "");
+  }
+
+  /** False when 20 messages are waiting already: the text stays where it is. */
+  function send(text: string): boolean {
+    start();
+    client?.typing(false);
+    return client?.sendMessage(text) != null;
+  }
+
+  function post(text: string): void {
+    if (send(text)) {
+      edit("");
+    } else {
+      set({ isFull: true });
+    }
   }
 
   return {
     config,
     storage,
     state: () => state,
-    subscribe(listener) {
+    subscribe(listener: () => void): () => void {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => listeners.delete(listener);
     },
     receive,
-    minimise: () => options.send("minimise"),
-    send(text) {
-      start(state.words.language as Language);
-      client?.typing(false);
-      return client?.sendMessage(text) != null;
+    minimise: (): void => options.send("minimise"),
+    /** Changes what only this screen is about. */
+    set: set as (change: Partial<Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found">>) => void,
+    refresh,
+    edit,
+    send,
+    post,
+    /** Sends what is typed, unless something in it is private: then it asks (UX 1.2). */
+    async submit(): Promise<void> {
+      const text = state.text.trim();
+      const last = state.chat.view?.items.findLast(isOwn);
+      const previous = last && "text" in last && state.storeNow - last.at < SPLIT_MS ? last.text : null;
+      if (text && canSend(state) && !isChecking) {
+        isChecking = true;
+        const check = findPrivate(text, previous);
+        const found = check && (await check);
+        isChecking = false;
+        if (found) {
+          set({ found });
+        } else {
+          post(text);
+        }
+      }
     },
-    retry: (id) => client?.retry(id),
-    discard: (id) => client?.discard(id),
-    typing: (isTyping) => client?.typing(isTyping),
+    retry: (id: ClientMessageId): void => client?.retry(id),
+    discard: (id: ClientMessageId): void => client?.discard(id),
     requestHuman,
-    leaveQueue() {
+    leaveQueue(): void {
       client?.cancelHandoff();
-      set({ sheet: null });
+      set({ layer: null });
     },
-    extendIdle: () => client?.extendIdle(),
-    end() {
+    extendIdle: (): void => client?.extendIdle(),
+    end(): void {
       client?.endConversation();
-      set({ sheet: null });
+      set({ layer: null });
     },
-    startAgain() {
+    startAgain(): void {
       isRestarting = true;
       set({ focusCount: state.focusCount + 1 });
     },
-    reconnect() {
+    reconnect(): void {
       if (state.screen.type === "down" && state.screen.isOutdated) {
         options.reload();
-        return;
+      } else {
+        stop();
+        set({ chat: IDLE });
+        start();
       }
-      stop();
-      set({ chat: IDLE });
-      start(state.words.language as Language);
     },
-    setSheet: (sheet) => set({ sheet }),
-    setLanguage(language) {
+    setLanguage(language: Language): void {
       hasChosen = true;
       setLanguage(language);
     },
-    setSound(isOn) {
-      storage.set("sound", isOn ? "on" : "off");
-      set({ isSoundOn: isOn });
+    setSound(isSoundOn: boolean): void {
+      storage.set("sound", isSoundOn ? "on" : "off");
+      set({ isSoundOn });
     },
   };
 }

@@ -21,13 +21,13 @@ export type PageMessage =
 
 /** Public events; the loader makes the first three. */
 export const EVENTS: readonly unknown[] =
-  "ready open close unread started handoff queue agent message ended offline error".split(" ");
+  /* @__PURE__ */ "ready open close unread started handoff queue agent message ended offline error".split(" ");
 
 /** For the loader alone: the frame listens; minimise; whether the next page reconnects; all is forgotten; load me anew. */
-const SIGNALS: readonly unknown[] = "hello minimise flag wiped reload".split(" ");
+const SIGNALS: readonly unknown[] = /* @__PURE__ */ "hello minimise flag wiped reload".split(" ");
 
 /** All that a detail can hold: ids, numbers, an alias or a word of a closed list. */
-const FIELDS = "id phase position etaMin etaMax alias from code count isOn".split(" ");
+const FIELDS = /* @__PURE__ */ "id phase position etaMin etaMax alias from code count isOn".split(" ");
 
 /** A field that is not known is left out. */
 export type Detail = Readonly<Record<string, string | number>>;

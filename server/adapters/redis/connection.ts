@@ -33,8 +33,8 @@ export interface RedisConnection {
   isListening(): boolean;
   /** Cuts the listening line when it does not answer. */
   probeListening(): void;
-  /** Resolves with true when ready, with false when that takes longer. */
-  ready(withinMs: number): Promise<boolean>;
+  /** Resolves with true when ready, with false when that takes longer (null: waits for ever) or it is closed. */
+  ready(withinMs: number | null): Promise<boolean>;
   close(): void;
 }
 
@@ -55,6 +55,8 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
     protocol: 2,
     lazyConnect: true,
     enableOfflineQueue: false,
+    // `onUp` asks for itself, and can say that Redis is still reading its file.
+    enableReadyCheck: false,
     // What was under way when the line broke may have run, so it is answered at once and never sent again from here: a
     // read is asked once more by event-store.ts, a write by its sender, with the same ids.
     maxRetriesPerRequest: 0,
@@ -196,7 +198,7 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
           resolve(state === "ready");
           return;
         }
-        const timer = setTimeout(() => resolve(false), withinMs);
+        const timer = withinMs === null ? undefined : setTimeout(() => resolve(false), withinMs);
         waiting.push((isReady) => {
           clearTimeout(timer);
           resolve(isReady);

@@ -1,5 +1,5 @@
 /** Turns packs into a bot: tries, rule indexes, spelling neighbourhoods. Done once, at start. */
-import type { Language } from "../../../shared/vocabulary.ts";
+import type { Language, Topic } from "../../../shared/vocabulary.ts";
 import {
   addConcepts,
   BUILTIN,
@@ -11,6 +11,8 @@ import {
   type TrieNode,
 } from "./lexicon.ts";
 import { normalize, type Token } from "./normalize.ts";
+import { compileOperatorPattern, type OperatorPattern } from "./operator-patterns.ts";
+import { noRules, type OperatorRules, ownTextId, withOperatorRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Mood, type Pack } from "./pack.ts";
 import { type CompiledPattern, compileRules, indexRules, type RuleIndex, sortRequired } from "./rules.ts";
 import { CLITICS, indexSlips, indexWord, type Reader, spell } from "./spelling.ts";
@@ -44,13 +46,19 @@ export interface CompiledPack {
   readonly triggers: ReadonlySet<string>;
   /** A rule of `everywhere` needs no word that could be named. */
   readonly isAlwaysRead: boolean;
+  readonly patterns: readonly { readonly rule: CompiledPattern; readonly pattern: OperatorPattern }[];
 }
 
 export interface Bot {
   readonly packs: readonly CompiledPack[];
   readonly words: WordIndex;
   readonly byLanguage: ReadonlyMap<Language, CompiledPack>;
+  /** Whether the operator wants a person for what this text answers, whoever else may be satisfied with it. */
+  readonly isForPerson: (textId: string, topic: Topic) => boolean;
 }
+
+/** What a pattern of an operator weighs: as much as naming four concepts. */
+const PATTERN_WEIGHT = 4;
 
 const EVERYWHERE: ReadonlySet<Layer> = new Set<Layer>(["crisis", "threat", "care", "exclusion", "person"]);
 
@@ -127,6 +135,7 @@ function compilePack(pack: Pack): CompiledPack {
     sums: new Map(),
     parts: new Set(words(pack.compoundParts)),
     links: pack.compoundLinks,
+    elisions: new Map(Object.entries(pack.elisions ?? {})),
   };
   const read = (tokens: readonly Token[]): readonly string[] => spell(reader, tokens).map((each) => each.text);
   const isRead = (word: string): boolean => spellings.has(word) || CLITICS.has(word) || reader.pairHeads.has(word);
@@ -185,14 +194,41 @@ function compilePack(pack: Pack): CompiledPack {
     moods: compileMoods(pack, table),
     triggers: new Set(needed.flatMap((each) => [...(each ?? [])])),
     isAlwaysRead: needed.includes(null),
+    patterns: compilePatterns(pack.patterns ?? {}),
+  };
+}
+
+function compilePatterns(patterns: NonNullable<Pack["patterns"]>): CompiledPack["patterns"] {
+  return Object.entries(patterns).flatMap(([ruleId, sources], order) =>
+    sources.map((source) => {
+      const compiled = compileOperatorPattern(source);
+      if ("problem" in compiled) throw new Error(`${ruleId}: ${compiled.problem}`);
+      const pattern = { terms: [], window: 0, isAnchoredStart: false, isAnchoredEnd: false, weight: PATTERN_WEIGHT };
+      return { rule: { ruleId, order, pattern, terms: [], required: [] }, pattern: compiled.pattern };
+    }),
+  );
+}
+
+function toBot(packs: readonly CompiledPack[], { answers, personTopics }: OperatorRules): Bot {
+  const personTexts = new Set(answers.filter((answer) => answer.isForPerson).map(ownTextId));
+  const topics = new Set<Topic>(personTopics);
+  return {
+    packs,
+    words: indexWords(packs),
+    byLanguage: new Map(packs.map((each) => [each.pack.language, each])),
+    isForPerson: (textId, topic) => personTexts.has(textId) || topics.has(topic),
   };
 }
 
 export function compilePacks(packs: readonly Pack[]): Bot {
-  const compiled = packs.map(compilePack);
-  return {
-    packs: compiled,
-    words: indexWords(compiled),
-    byLanguage: new Map(compiled.map((each) => [each.pack.language, each])),
-  };
+  return toBot(packs.map(compilePack), noRules);
+}
+
+/** The bot of a brand: packs without rules of this brand are shared with every other one. */
+export function extendBot(bot: Bot, rules: OperatorRules): Bot {
+  const packs = bot.packs.map((compiled) => {
+    const pack = withOperatorRules(compiled.pack, rules);
+    return pack === compiled.pack ? compiled : compilePack(pack);
+  });
+  return toBot(packs, rules);
 }

@@ -23,8 +23,10 @@ export function survey(bot: Bot, tokens: readonly Token[]): Survey {
     if (token === undefined || token.kind !== "word") continue;
     const bits = bitsOf(bot.words, token.text, tokens[index + 1]?.text ?? "");
     if (bits === 0) continue;
+    // Emoji are in every language, whichever packs name them.
+    const isEmoji = token.text.startsWith("emoji");
     for (let pack = 0; pack < points.length; pack++) {
-      points[pack] = (points[pack] ?? 0) + speechPoints(bits, pack);
+      if (!isEmoji) points[pack] = (points[pack] ?? 0) + speechPoints(bits, pack);
       if (isTrigger(bits, pack)) isConcerned[pack] = true;
     }
   }

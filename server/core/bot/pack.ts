@@ -72,6 +72,8 @@ export interface Pack {
   readonly compoundParts: string;
   /** Linking letters between the parts of a compound; empty when the language writes none. */
   readonly compoundLinks: readonly string[];
+  /** Words shortened before an apostrophe, each with its full form: `l` is `le`. */
+  readonly elisions?: Readonly<Record<string, string>>;
   readonly concepts: readonly Concepts[];
   /** Concepts that a guard can silence: those of the safety layers. */
   readonly safetyConcepts: readonly Concepts[];
@@ -85,6 +87,8 @@ export interface Pack {
   /** Patterns by text id; a pattern scores by its number of elements. */
   readonly faq: Rules;
   readonly smalltalk: Rules;
+  /** Patterns of an operator in RE2 syntax, by text id; none in the packs that ship. */
+  readonly patterns?: Readonly<Record<string, readonly string[]>>;
   readonly answers: Readonly<Record<string, Answer>>;
   /** Labels of the buttons by id. */
   readonly buttons: Readonly<Record<string, string>>;

@@ -5,12 +5,13 @@
  *                                                                     -> memory: stop trying, never fall below care
  */
 import type { HandoffReason, Topic } from "../../../shared/vocabulary.ts";
-import { type Bot as CompiledBot, type CompiledPack, compilePacks } from "./compile.ts";
+import { type Bot as CompiledBot, type CompiledPack, compilePacks, extendBot } from "./compile.ts";
 import type { BotDecision, BotInput, BotMemory } from "./decision.ts";
 import { angerOf, isAngerRising, isThirdAnswer, isThirdRepetition, signatureOf } from "./dialogue.ts";
 import { explain, type ReadHit } from "./explain.ts";
 import { choosePack, survey } from "./language.ts";
 import { type Normalized, normalize } from "./normalize.ts";
+import type { OperatorRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
 import { buttonTo, LAYER_OUTCOMES, type Outcome, replyOf, withButton } from "./reply.ts";
 import type { Counter } from "./rules.ts";
@@ -21,6 +22,11 @@ export type Bot = CompiledBot;
 
 export function createBot(packs: readonly Pack[]): Bot {
   return compilePacks(packs);
+}
+
+/** The same with what one brand adds (operator-rules.ts). Throws on a pattern that is not RE2 syntax. */
+export function createBrandBot(bot: Bot, rules: OperatorRules): Bot {
+  return extendBot(bot, rules);
 }
 
 interface Seen {
@@ -183,6 +189,10 @@ export function decideCounted(bot: Bot, input: BotInput, counter: Counter): BotD
   }
   if (isChat) return answer(seen, chat.textId, talk, null);
   const kind = best === undefined ? "fallback" : seen.pack.pack.answers[best.textId]?.kind;
+  if (best !== undefined && bot.isForPerson(best.textId, topic)) {
+    const textId = kind === "answer" ? best.textId : LAYER_OUTCOMES.person.textId;
+    return handover(seen, stop("operator_rule", topic, textId), scores, best.textId);
+  }
   if (kind === "clarify" || kind === "fallback") {
     if (memory.failureCount >= 1)
       return handover(seen, stop("bot_failed", topic, "handoff.failed"), scores, "memory.failed");
@@ -192,4 +202,10 @@ export function decideCounted(bot: Bot, input: BotInput, counter: Counter): BotD
 
 export function decideBot(bot: Bot, input: BotInput): BotDecision {
   return decideCounted(bot, input, { steps: 0 });
+}
+
+/** Every FAQ text the message fits, best first, whatever is decided in the end. */
+export function textsFor(bot: Bot, input: BotInput): readonly string[] {
+  const counter = { steps: 0 };
+  return scoreTexts(look(bot, input, counter).own, "faq", counter).map(({ textId }) => textId);
 }

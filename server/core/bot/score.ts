@@ -10,12 +10,16 @@ import {
   settle,
 } from "./lexicon.ts";
 import type { Token } from "./normalize.ts";
+import { findOperatorPattern } from "./operator-patterns.ts";
 import type { Layer } from "./pack.ts";
 import { applicable, type CompiledPattern, type Counter, matchAll, matchPattern } from "./rules.ts";
 import { readTokens } from "./spelling.ts";
 
 export interface Reading {
   readonly pack: CompiledPack;
+  /** The message's own tokens. */
+  readonly source: readonly Token[];
+  /** As the pack reads them. */
   readonly tokens: readonly PackToken[];
   readonly found: Occurrences;
 }
@@ -65,7 +69,7 @@ export function readMessage(
     for (const match of matches) pushOccurrence(found, id, { ...match, exactCount: match.isFuzzy ? 0 : 1, size: 1 });
     settle(found, id);
   }
-  return { pack, tokens: read, found };
+  return { pack, source: tokens, tokens: read, found };
 }
 
 /** A crisis that rests on guessed spelling alone is care: a slip of the finger must not raise the alarm. */
@@ -119,12 +123,27 @@ export function moodHit(reading: Reading, hits: readonly LayerHit[], counter: Co
 export function scoreTexts(reading: Reading, group: "faq" | "smalltalk", counter: Counter): readonly Score[] {
   const { pack, found, tokens } = reading;
   const best = new Map<string, Score>();
-  for (const rule of applicable(pack[group], found)) {
-    const match = matchPattern(rule, found, pack.table, tokens.length, counter);
+  const hits = applicable(pack[group], found).map((rule) => ({
+    rule,
+    match: matchPattern(rule, found, pack.table, tokens.length, counter),
+  }));
+  for (const { rule, match } of group === "faq" ? [...hits, ...patternHits(reading, counter)] : hits) {
     if (match === null) continue;
     const score = rule.pattern.weight - (match.isFuzzy ? 0.25 : 0);
     const known = best.get(rule.ruleId);
     if (known === undefined || known.score < score) best.set(rule.ruleId, { rule, match, textId: rule.ruleId, score });
   }
   return [...best.values()].sort((left, right) => right.score - left.score || left.rule.order - right.rule.order);
+}
+
+/** What the operator's own patterns find. */
+function patternHits(
+  { pack, source, tokens }: Reading,
+  counter: Counter,
+): readonly (Hit | { rule: CompiledPattern; match: null })[] {
+  return pack.patterns.map(({ rule, pattern }) => {
+    counter.steps += source.length;
+    const place = findOperatorPattern(pattern, source, tokens);
+    return { rule, match: place === null ? null : { ...place, exactCount: 1, size: 1 } };
+  });
 }

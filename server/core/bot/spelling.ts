@@ -16,6 +16,8 @@ export interface Reader {
   readonly sums: Map<number, string[]>;
   readonly parts: ReadonlySet<string>;
   readonly links: readonly string[];
+  /** Short words that lose their vowel before another: `l` stands for `le`. */
+  readonly elisions: ReadonlyMap<string, string>;
 }
 
 export const CLITICS = new Set(["t", "m", "s", "re", "ll", "ve", "d", "n"]);
@@ -43,9 +45,16 @@ interface SpelledWord {
   readonly last: number;
 }
 
-/** Spellings only: what a lexicon's own forms go through. */
+/** `n'y` -> `ne`, `y`; null where nothing was left out. */
+function elided(reader: Pick<Reader, "elisions">, word: string): readonly [string, string] | null {
+  const at = reader.elisions.size === 0 ? -1 : word.indexOf("'");
+  const full = at < 1 ? undefined : reader.elisions.get(word.slice(0, at));
+  return full === undefined ? null : [full, word.slice(at + 1)];
+}
+
+/** Spellings and elisions only: what a lexicon's own forms go through. */
 export function spell(
-  reader: Pick<Reader, "spellings" | "pairHeads">,
+  reader: Pick<Reader, "spellings" | "pairHeads" | "elisions">,
   tokens: readonly Token[],
 ): readonly SpelledWord[] {
   const out: SpelledWord[] = [];
@@ -63,8 +72,14 @@ export function spell(
         continue;
       }
     }
-    const bare = token.text.includes("'") ? token.text.replaceAll("'", "") : token.text;
-    const expanded = reader.spellings.get(token.text) ?? reader.spellings.get(bare);
+    let rest = token.text;
+    for (let pair = elided(reader, rest); pair !== null; pair = elided(reader, rest)) {
+      if (reader.spellings.has(rest)) break;
+      out.push({ text: pair[0], source: index, last: index });
+      rest = pair[1];
+    }
+    const bare = rest.includes("'") ? rest.replaceAll("'", "") : rest;
+    const expanded = reader.spellings.get(rest) ?? reader.spellings.get(bare);
     if (expanded === undefined) out.push({ text: bare, source: index, last: index });
     else for (const text of expanded) out.push({ text, source: index, last: index });
   }
@@ -147,6 +162,24 @@ function guess(reader: Reader, word: string): string | null {
   return hit;
 }
 
+const OPENS_WITH_VOWEL = /^[aeiouyh]/;
+const SHORTEST_ELIDED = 3;
+
+/** An elision written without its apostrophe: `largent` -> `le`, `argent`. */
+function unglue(reader: Reader, word: string): readonly string[] | null {
+  for (const [short, full] of reader.elisions) {
+    const rest = word.slice(short.length);
+    if (
+      rest.length >= SHORTEST_ELIDED &&
+      word.startsWith(short) &&
+      OPENS_WITH_VOWEL.test(rest) &&
+      reader.known.has(rest)
+    )
+      return [full, rest];
+  }
+  return null;
+}
+
 function split(reader: Reader, word: string): readonly string[] | null {
   if (reader.links.length === 0 || word.length < SHORTEST_COMPOUND || word.length > LONGEST_WORD) return null;
   for (let at = word.length - 3; at >= 3; at--) {
@@ -185,12 +218,13 @@ export function readTokens(reader: Reader, tokens: readonly Token[], canGuess: b
       push(text, false);
       continue;
     }
-    const fewer = text.length >= 4 ? reader.collapsed.get(collapse(text)) : undefined;
+    const unglued = unglue(reader, text);
+    const fewer = unglued === null && text.length >= 4 ? reader.collapsed.get(collapse(text)) : undefined;
     if (fewer !== undefined) {
       push(fewer, false);
       continue;
     }
-    const parts = split(reader, text);
+    const parts = unglued ?? split(reader, text);
     if (parts !== null) {
       push(parts[0] ?? text, false);
       position++;

@@ -50,14 +50,29 @@ function inCompound(index: WordIndex, word: string): number {
   return bits;
 }
 
+/** An elision written without its apostrophe leaves one letter or two before the word. */
+const LONGEST_GLUED = 2;
+
+function withoutElision(index: WordIndex, word: string): number {
+  let bits = 0;
+  for (let from = 1; from <= LONGEST_GLUED; from++) bits |= index.words.get(word.slice(from)) ?? 0;
+  return bits;
+}
+
 /** Bits of a word as written. `after` is the next one: `don` and `t` may be one word. */
 export function bitsOf(index: WordIndex, text: string, after: string): number {
   const bare = text.includes("'") ? text.replaceAll("'", "") : text;
   let bits = index.words.get(bare) ?? 0;
-  if (bare !== text) bits |= index.words.get(text) ?? 0;
+  if (bare !== text) {
+    bits |= index.words.get(text) ?? 0;
+    // `n'y` may be one word, or two of which the first lost its vowel.
+    for (const part of text.split("'")) bits |= index.words.get(part) ?? 0;
+  }
   if (CLITICS.has(after)) bits |= index.words.get(`${text}'${after}`) ?? 0;
   if (bare.length >= SHORTEST_STEM) bits |= index.collapsed.get(collapse(bare)) ?? 0;
-  if (bits === 0 && bare.length >= SHORTEST_COMPOUND) bits |= inCompound(index, bare);
+  if (bits !== 0) return bits;
+  if (bare.length >= SHORTEST_STEM) bits = withoutElision(index, bare);
+  if (bare.length >= SHORTEST_COMPOUND) bits |= inCompound(index, bare);
   return bits;
 }
 
@@ -150,6 +165,9 @@ export function indexWords(packs: readonly IndexedPack[]): WordIndex {
     for (const [spelling, long] of reader.spellings) {
       const [short = spelling] = spelling.split(" ");
       addBits(words, short, (long.some((word) => triggers.has(word)) ? KNOWN | TRIGGER : KNOWN) << shift);
+    }
+    for (const [short, full] of reader.elisions) {
+      if (triggers.has(full)) addBits(words, short, TRIGGER << shift);
     }
     for (const word of functionWords) addBits(words, word, FUNCTION_WORD << shift);
     for (const word of triggers) {

@@ -58,9 +58,14 @@ export function toEventMessage(
         termsRef,
         quickReplies: [...quickReplies],
         card: body.card,
+        facts: body.facts ?? null,
       };
       return { ...header, type: "bot.replied", ...shown, ...staff({ topic }) };
     }
+    case "LookupRequested":
+      return { ...header, type: "lookup.requested", lookupNumber: body.lookupNumber, about: body.about };
+    case "LookupEnded":
+      return { ...header, type: "lookup.ended", lookupNumber: body.lookupNumber, outcome: body.outcome };
     case "HandoffRequested": {
       const { kind, reason, topic, lane, priority } = body;
       const isCare = lane === "care" || priority === "crisis";

@@ -1,6 +1,7 @@
 /** What may be asked of a conversation. Each is decided by decide.ts: events, or a refusal with a code. */
 import type { AgentId, BrandId, ClientMessageId, PlayerRef } from "../../../shared/ids.ts";
 import type { Disposition, Lane, Language, Outcome, ReturnReason } from "../../../shared/vocabulary.ts";
+import type { Looked } from "../facts/facts.ts";
 import type { DeadlineKind } from "./deadlines.ts";
 
 /** Facts of a conversation that does not exist yet; used when the command is its first. */
@@ -11,6 +12,8 @@ export interface Opening {
   readonly country: string;
   readonly reference: string;
   readonly playerNumber: string;
+  /** The operator vouches for who this is, now: only then are facts looked up. */
+  readonly isVerified: boolean;
 }
 
 /** An agent as a writer: who they are and which assignment they believe to hold (QS5). */
@@ -65,6 +68,8 @@ export type ConversationCommand =
       readonly disposition: Disposition;
       readonly outcome: Outcome;
     } & Holder)
+  /** What the operator's systems answered. Refused when it is not the lookup that is waited for. */
+  | { readonly type: "AnswerLookup"; readonly lookupNumber: number; readonly looked: Looked }
   /** A stored deadline is due. Refused when the state no longer has it (QS9). */
   | { readonly type: "ReachDeadline"; readonly kind: DeadlineKind; readonly number: number };
 

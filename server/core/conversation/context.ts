@@ -13,6 +13,8 @@ export interface Timings {
   readonly idleWarningMs: number;
   readonly idleCloseMs: number;
   readonly reopenMs: number;
+  /** A lookup without an answer for so long has failed. */
+  readonly lookupMs: number;
 }
 
 export interface DecideContext {
@@ -27,4 +29,8 @@ export interface DecideContext {
   readonly isStaffed: boolean;
   /** Time of the next opening in the player's words; null while open or unknown. */
   readonly opensAt: number | null;
+  /** Of the brand, for dates in texts; IANA name. */
+  readonly timeZone: string;
+  /** The operator's systems can be asked for this brand. */
+  readonly canLookUp: boolean;
 }

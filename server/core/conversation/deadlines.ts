@@ -1,9 +1,9 @@
 /** What must happen later, computed from the state: stored as the summary's next deadline, so no crash loses it (QS9). */
 
 import type { Timings } from "./context.ts";
-import type { ConversationState } from "./state.ts";
+import type { ConversationState, LivingState } from "./state.ts";
 
-export type DeadlineKind = "offer" | "target" | "idle_warning" | "idle_close";
+export type DeadlineKind = "lookup" | "offer" | "target" | "idle_warning" | "idle_close";
 
 export interface Deadline {
   readonly kind: DeadlineKind;
@@ -17,8 +17,17 @@ export interface Deadline {
 const MOST_TARGETS = 5;
 
 export function deadlinesOf(state: ConversationState, timings: Timings): readonly Deadline[] {
+  return state.status === "new" ? [] : [...lookupOf(state), ...ofStatus(state, timings)];
+}
+
+function lookupOf({ lookup }: LivingState): readonly Deadline[] {
+  return lookup === null
+    ? []
+    : [{ kind: "lookup", number: lookup.lookupNumber, dueAt: lookup.requestedAt + lookup.expiresAfterMs }];
+}
+
+function ofStatus(state: LivingState, timings: Timings): readonly Deadline[] {
   switch (state.status) {
-    case "new":
     case "closed":
       return [];
     case "bot":

@@ -3,6 +3,7 @@ import { assertNever } from "../assert-never.ts";
 import type { ConversationCommand } from "./commands.ts";
 import type { DecideContext } from "./context.ts";
 import { deadlinesOf } from "./deadlines.ts";
+import { endLookup } from "./decide-lookup.ts";
 import { accept, type Decision, reject } from "./decision.ts";
 import type { ConversationState } from "./state.ts";
 
@@ -19,6 +20,8 @@ export function reachDeadline(
     return reject("not_expected");
   }
   switch (kind) {
+    case "lookup":
+      return endLookup(state, number, { status: "failed" }, context);
     case "offer":
       return accept([{ type: "OfferExpired", offerNumber: number }]);
     case "target":

@@ -9,8 +9,10 @@ import { decideBot } from "../bot/pipeline.ts";
 import { laneOf } from "../queue/priority.ts";
 import type { ConversationCommand, Opening } from "./commands.ts";
 import type { DecideContext } from "./context.ts";
+import { lookUp } from "./decide-lookup.ts";
 import { type Accepted, accept, type Decision, reject } from "./decision.ts";
-import type { BotReplied, ConversationEvent, HandoffRequested, MessagePosted, StaffEvent } from "./events.ts";
+import type { BotReplied, ConversationEvent, MessagePosted, StaffEvent } from "./events.ts";
+import { handoff } from "./handoff.ts";
 import { maskSent } from "./mask-sent.ts";
 import type { ConversationState, LivingState, Sent } from "./state.ts";
 
@@ -18,7 +20,7 @@ type Post = Extract<ConversationCommand, { type: "PostMessage" }>;
 type Ask = Extract<ConversationCommand, { type: "RequestHandoff" }>;
 
 /** Facts a message is judged by, whether the conversation exists or not. */
-interface Known extends Pick<LivingState, "language" | "country" | "memory"> {
+interface Known extends Pick<LivingState, "language" | "country" | "memory" | "lookup" | "lookupNumber"> {
   readonly lastPlayerMessage: Sent | null;
 }
 
@@ -53,7 +55,7 @@ export function postMessage(state: ConversationState, command: Post, context: De
     brand: context.facts,
   });
   const answer = entry.isWithBot
-    ? answered(message, said, known, context)
+    ? answered(message, said, known, command.opening.isVerified, context)
     : raised(message, said, known, state, context);
   return accept([...entry.events, message, ...redacted, ...answer.events], answer.staffEvents);
 }
@@ -135,10 +137,11 @@ function enter(state: ConversationState, opening: Opening, context: DecideContex
       const hello = fixedReply(context.bot, opening.language, "bot.hello", context.facts);
       const greeting: BotReplied = { type: "BotReplied", reply: hello, card: null, priority: "normal", reason: null };
       const memory: BotMemory = rememberBot(emptyMemory, hello);
-      const { language, country } = opening;
+      const { isVerified: _, ...facts } = opening;
+      const { language, country } = facts;
       return {
-        events: [{ type: "ConversationStarted", ...opening }, greeting],
-        known: { language, country, memory, lastPlayerMessage: null },
+        events: [{ type: "ConversationStarted", ...facts }, greeting],
+        known: { language, country, memory, lastPlayerMessage: null, lookup: null, lookupNumber: 0 },
         isWithBot: true,
       };
     }
@@ -158,8 +161,18 @@ function enter(state: ConversationState, opening: Opening, context: DecideContex
 }
 
 /** With the bot: its answer, and the handoff where it comes to one. */
-function answered(message: MessagePosted, said: BotDecision, known: Known, context: DecideContext): Accepted {
+function answered(
+  message: MessagePosted,
+  said: BotDecision,
+  known: Known,
+  isVerified: boolean,
+  context: DecideContext,
+): Accepted {
   const explained = explain(message, said);
+  const looking = lookUp(said, isVerified, known, context);
+  if (looking !== null) {
+    return accept(looking, [explained]);
+  }
   const reply = botReplied(said, known, context);
   if (said.reason === null) {
     return accept([reply], [explained]);
@@ -231,10 +244,6 @@ function handoffReply(
   const textId = context.isStaffed ? "handoff.ok" : "handoff.offline";
   const reply = { ...fixedReply(context.bot, known.language, textId, context.facts), topic };
   return { type: "BotReplied", reply, card: null, priority, reason };
-}
-
-function handoff(need: Omit<HandoffRequested, "type" | "kind">, context: DecideContext): HandoffRequested {
-  return { type: "HandoffRequested", ...need, kind: context.isStaffed ? "live" : "message" };
 }
 
 function explain(message: MessagePosted, said: BotDecision): StaffEvent {

@@ -4,6 +4,7 @@ import type { ConversationCommand } from "./commands.ts";
 import type { DecideContext } from "./context.ts";
 import { addNote, finish, postAgentMessage, returnToQueue, transfer } from "./decide-agent.ts";
 import { reachDeadline } from "./decide-deadline.ts";
+import { endLookup } from "./decide-lookup.ts";
 import { acceptOffer, declineOffer, makeOffer } from "./decide-offer.ts";
 import { cancelHandoff, endConversation, extendIdle, postMessage, requestHandoff } from "./decide-player.ts";
 import { type Decision, reject } from "./decision.ts";
@@ -37,6 +38,8 @@ export function decide(state: ConversationState, command: ConversationCommand, c
       return transfer(state, command);
     case "FinishConversation":
       return finish(state, command);
+    case "AnswerLookup":
+      return endLookup(state, command.lookupNumber, command.looked, context);
     case "ReachDeadline":
       return reachDeadline(state, command, context);
     default:

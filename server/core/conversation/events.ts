@@ -1,14 +1,16 @@
 /** What happened in a conversation. Past tense, stored for good; changes of shape go through upcast.ts. */
 import type { AgentId, BrandId, ClientMessageId, PlayerRef } from "../../../shared/ids.ts";
-import type { HelplineCard } from "../../../shared/protocol-events.ts";
+import type { FactCard, HelplineCard } from "../../../shared/protocol-events.ts";
 import type {
   Alarm,
   Closer,
   Disposition,
+  FactKind,
   HandoffKind,
   HandoffReason,
   Lane,
   Language,
+  LookupOutcome,
   MaskKind,
   Outcome,
   Priority,
@@ -53,9 +55,26 @@ export interface BotReplied {
   readonly type: "BotReplied";
   readonly reply: BotReply;
   readonly card: HelplineCard | null;
+  /** The player's own matter, which the text says in words. */
+  readonly facts?: FactCard;
   readonly priority: Priority;
   /** Set when the answer comes with a handoff. */
   readonly reason: HandoffReason | null;
+}
+
+/** The bot asks the operator's systems for the player (C18); a deadline is stored with it (R22). */
+export interface LookupRequested {
+  readonly type: "LookupRequested";
+  /** Rises with every lookup of this conversation: late answers are refused by it. */
+  readonly lookupNumber: number;
+  readonly about: FactKind;
+  readonly expiresAfterMs: number;
+}
+
+export interface LookupEnded {
+  readonly type: "LookupEnded";
+  readonly lookupNumber: number;
+  readonly outcome: LookupOutcome;
 }
 
 interface Need {
@@ -148,6 +167,8 @@ export type ConversationEvent =
   | MessagePosted
   | MessageRedacted
   | BotReplied
+  | LookupRequested
+  | LookupEnded
   | HandoffRequested
   | HandoffRaised
   | HandoffCancelled

@@ -33,6 +33,12 @@ export function evolve(state: ConversationState, event: Placed<ConversationEvent
         lastActivityAt: at,
       };
     }
+    case "LookupRequested": {
+      const { lookupNumber, about, expiresAfterMs } = body;
+      return { ...common, lookupNumber, lookup: { lookupNumber, about, expiresAfterMs, requestedAt: at } };
+    }
+    case "LookupEnded":
+      return common.lookup?.lookupNumber === body.lookupNumber ? { ...common, lookup: null } : common;
     case "HandoffRequested": {
       const { reason, topic, lane, priority, kind } = body;
       const fresh = { waitingSince: at, isReturned: false, missedCount: 0, queuedAt: at };
@@ -156,6 +162,8 @@ function started(
     idleNumber: 0,
     need: null,
     firstAssignedAt: null,
+    lookupNumber: 0,
+    lookup: null,
   };
 }
 

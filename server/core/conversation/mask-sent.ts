@@ -1,5 +1,6 @@
 /** Masks a message before it is decided on, with an eye on the sender's message just before (SAFETY 7.1, C5, C6). */
-import { maskSplit, maskText, SPLIT_WITHIN_MS } from "../../../shared/mask.ts";
+import { maskText } from "../../../shared/mask.ts";
+import { maskSplit, SPLIT_WITHIN_MS } from "../../../shared/mask-split.ts";
 import type { MaskKind } from "../../../shared/vocabulary.ts";
 import type { MessageRedacted } from "./events.ts";
 import type { Sent } from "./state.ts";

@@ -8,7 +8,15 @@
  *                   +<---------------------+   released, transferred, agent lost: waiting time kept
  */
 import type { AgentId, BrandId, PlayerRef } from "../../../shared/ids.ts";
-import type { HandoffKind, HandoffReason, Lane, Language, Priority, Topic } from "../../../shared/vocabulary.ts";
+import type {
+  FactKind,
+  HandoffKind,
+  HandoffReason,
+  Lane,
+  Language,
+  Priority,
+  Topic,
+} from "../../../shared/vocabulary.ts";
 import type { BotMemory } from "../bot/decision.ts";
 
 interface Common {
@@ -44,6 +52,16 @@ interface Common {
   readonly idleNumber: number;
   readonly need: Need | null;
   readonly firstAssignedAt: number | null;
+  readonly lookupNumber: number;
+  /** Under way; null when nothing is waited for. */
+  readonly lookup: Lookup | null;
+}
+
+export interface Lookup {
+  readonly lookupNumber: number;
+  readonly about: FactKind;
+  readonly requestedAt: number;
+  readonly expiresAfterMs: number;
 }
 
 export interface Sent {

@@ -83,6 +83,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "offline.retry.other": "Nieuwe poging over {n} seconden",
   "offline.now": "Probeer nu",
 
+  "store.unsafe": "Redis is zo ingesteld dat er berichten verloren kunnen gaan.",
+  "store.unsafe.do": "Zeg het nu tegen je beheerder. Je kunt gewoon doorwerken.",
+
   "list.mine": "Mijn gesprekken",
   "list.mine.empty": "Niets open. Het volgende gesprek verschijnt hier.",
   "list.mine.empty_away": "Niets open.",
@@ -180,6 +183,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "reason.answer_rejected": "De speler wees het antwoord van de bot af",
   "reason.repeated": "Vroeg opnieuw hetzelfde",
   "reason.angry": "Wordt steeds bozer",
+  "reason.operator_rule": "Dit onderwerp gaat altijd naar een medewerker",
+  "reason.facts": "De gegevens van de speler vragen om een medewerker",
 
   "bot.hello": "Begroeting",
   "bot.answer": "Antwoord",

@@ -111,6 +111,7 @@ export function story({ name, at: startedAt, language = "nl", reference = `B-${n
         termsRef,
         quickReplies: quickReplies.map((label, index) => ({ id: `q${index}`, label })),
         card,
+        facts: null,
       }),
     handoff: (at, { reason, topic, lane, priority = "normal", isCare = false, kind = "live" }) =>
       self.say(at, { type: "handoff.requested", kind, isCare, canCancel: true, reason, topic, lane, priority }),

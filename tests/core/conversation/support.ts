@@ -21,6 +21,7 @@ export const opening: Opening = {
   country: "GB",
   reference: "B-234-567",
   playerNumber: "4821",
+  isVerified: false,
 };
 
 export const noor = toAgentId("noor");
@@ -35,6 +36,7 @@ export const context: DecideContext = {
     idleWarningMs: 600_000,
     idleCloseMs: 120_000,
     reopenMs: 86_400_000,
+    lookupMs: 8_000,
   },
   bot,
   facts: {
@@ -48,6 +50,8 @@ export const context: DecideContext = {
   helplines: (type, country) => ({ type, country, crisis: [], gambling: [], emergency: "112" }),
   isStaffed: true,
   opensAt: null,
+  timeZone: "Europe/Amsterdam",
+  canLookUp: false,
 };
 
 let nextId = 0;

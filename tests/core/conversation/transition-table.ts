@@ -48,6 +48,7 @@ export const sampleCommand: { readonly [Type in CommandType]: () => Conversation
     outcome: "solved",
     ...holder,
   }),
+  AnswerLookup: () => ({ type: "AnswerLookup", lookupNumber: 99, looked: { status: "failed" } }),
   ReachDeadline: () => ({ type: "ReachDeadline", kind: "offer", number: 99 }),
 };
 
@@ -60,6 +61,7 @@ const unheld = {
   ReturnConversation: no("not_owner"),
   TransferConversation: no("not_owner"),
   FinishConversation: no("not_owner"),
+  AnswerLookup: no("not_expected"),
   ReachDeadline: no("not_expected"),
 } as const;
 
@@ -126,6 +128,7 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
     ReturnConversation: gives("ConversationReturned"),
     TransferConversation: gives("ConversationTransferred"),
     FinishConversation: gives("ConversationClosed"),
+    AnswerLookup: no("not_expected"),
     ReachDeadline: no("not_expected"),
   },
   closed: {
@@ -142,6 +145,7 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
     ReturnConversation: no("conversation_closed"),
     TransferConversation: no("conversation_closed"),
     FinishConversation: no("conversation_closed"),
+    AnswerLookup: no("not_expected"),
     ReachDeadline: no("not_expected"),
   },
 };

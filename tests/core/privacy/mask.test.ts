@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MaskContext, maskSplit, maskText } from "../../../shared/mask.ts";
+import { type MaskContext, maskText } from "../../../shared/mask.ts";
+import { maskSplit } from "../../../shared/mask-split.ts";
 
 describe("what is hidden", () => {
   it.each<[string, string, string, MaskContext?]>([

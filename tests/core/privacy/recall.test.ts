@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { maskSplit, maskText } from "../../../shared/mask.ts";
+import { maskText } from "../../../shared/mask.ts";
+import { maskSplit } from "../../../shared/mask-split.ts";
 import { bsn, cardNumber, fullWidth, grouped, iban, ordinarySentence, seeded } from "./support.ts";
 
 const random = seeded(20_261_121);

@@ -17,6 +17,7 @@ export function createWorld(test: TestApp) {
     country: "GB",
     reference: "B-1",
     playerNumber: "1",
+    isVerified: false,
   };
   let fault: "none" | "full" | "lostAck" = "none";
   const store: EventStore = {

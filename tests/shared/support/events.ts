@@ -1,7 +1,15 @@
 /** Any event of a conversation, as fast-check makes it; also what the server would never write in this order. */
 import fc from "fast-check";
 import type { ConversationEventMessage } from "../../../shared/protocol-events.ts";
-import { CLOSERS, HANDOFF_KINDS, LANES, PRIORITIES, RETURN_REASONS } from "../../../shared/vocabulary.ts";
+import {
+  CLOSERS,
+  FACT_KINDS,
+  HANDOFF_KINDS,
+  LANES,
+  LOOKUP_OUTCOMES,
+  PRIORITIES,
+  RETURN_REASONS,
+} from "../../../shared/vocabulary.ts";
 import { header } from "./frames.ts";
 
 const text = fc.string({ maxLength: 40 });
@@ -34,6 +42,7 @@ const BODIES: { readonly [Name in ConversationEventMessage["type"]]: fc.Arbitrar
     termsRef: fc.constant(null),
     quickReplies: fc.constant([]),
     card: fc.constant(null),
+    facts: fc.constant(null),
   }),
   "handoff.requested": fc.record({
     kind: fc.constantFrom(...HANDOFF_KINDS),
@@ -43,6 +52,8 @@ const BODIES: { readonly [Name in ConversationEventMessage["type"]]: fc.Arbitrar
   }),
   "handoff.raised": fc.record({ isCare: fc.boolean(), ...need }),
   "handoff.cancelled": fc.constant({}),
+  "lookup.requested": fc.record({ lookupNumber: fc.constantFrom(1, 2), about: fc.constantFrom(...FACT_KINDS) }),
+  "lookup.ended": fc.record({ lookupNumber: fc.constantFrom(1, 2), outcome: fc.constantFrom(...LOOKUP_OUTCOMES) }),
   "offer.made": fc.record({ offerNumber: fc.constantFrom(1, undefined) }),
   "offer.declined": fc.constant({}),
   "offer.expired": fc.constant({}),

@@ -85,6 +85,7 @@ export const welcome = (
   more: Partial<Message<"welcome">> = {},
 ): Message<"welcome"> => ({
   type: "welcome",
+  identity: "anonymous",
   protocol: 1,
   now: STORE_NOW,
   credentials: null,

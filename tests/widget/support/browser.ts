@@ -1,6 +1,8 @@
 /** Builds the harness and serves it to a real Chromium under the frame's own headers (SAFETY 6.7). */
+import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build, type Rolldown } from "vite";
+import { LOADER_LABELS } from "../../../shared/locale/loader.ts";
 
 export const ORIGIN = "http://harness.test";
 
@@ -10,15 +12,11 @@ const CSP =
 
 export async function buildHarness(): Promise<ReadonlyMap<string, string>> {
   const result = (await build({
-    configFile: false,
+    configFile: fileURLToPath(new URL("../../../widget/vite.app.config.ts", import.meta.url)),
     root: import.meta.dirname,
     logLevel: "silent",
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       write: false,
-      target: "es2022",
-      modulePreload: false,
-      cssCodeSplit: false,
       rolldownOptions: { input: `${import.meta.dirname}/harness.tsx`, output: { entryFileNames: "entry.js" } },
     },
   })) as Rolldown.RolldownOutput;
@@ -33,6 +31,26 @@ export async function buildHarness(): Promise<ReadonlyMap<string, string>> {
     `<!doctype html><html lang="nl" data-theme="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Chat</title><link rel="stylesheet" href="/${sheet}"><script type="module" src="/entry.js"></script></head><body></body></html>`,
   );
   return files;
+}
+
+/** `balie.js` as a server would bake it for a brand. */
+export async function buildLoader(): Promise<string> {
+  const [result] = [
+    await build({
+      configFile: fileURLToPath(new URL("../../../widget/vite.loader.config.ts", import.meta.url)),
+      logLevel: "silent",
+      build: { write: false },
+    }),
+  ].flat() as Rolldown.RolldownOutput[];
+  const brand = {
+    id: "oranje",
+    origin: ORIGIN,
+    colors: ["#0b5c7a", "#ffffff", "#6cc4e4", "#06222d"],
+    position: "right",
+    labels: { en: LOADER_LABELS.en },
+    contact: null,
+  };
+  return (result?.output[0].code ?? "").replace("__BALIE_BRAND__", JSON.stringify(brand));
 }
 
 export function launch(): Promise<Browser> {

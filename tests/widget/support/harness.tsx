@@ -1,19 +1,17 @@
 /** The widget in a page by itself over a client that only holds a state: `?state=waiting&lang=nl&theme=dark`. */
-import { render } from "preact";
 import type { Clock, PlayerClient, PlayerClientState } from "../../../shared/client/types.ts";
 import { toClientMessageId } from "../../../shared/ids.ts";
-import { App } from "../../../widget/app/components/app.tsx";
+import { mount } from "../../../widget/app/components/app.tsx";
 import type { FrameConfig } from "../../../widget/app/config.ts";
 import { applyAccent, dress } from "../../../widget/app/document.ts";
 import { loadWords } from "../../../widget/app/language.ts";
+import { awaited, later } from "../../../widget/app/later.ts";
 import { createStorage } from "../../../widget/app/storage.ts";
 import { createStore } from "../../../widget/app/store.ts";
 import { CLOCK_NOW, HELPLINES, type Lang, type StateName, stateOf } from "./states.ts";
-import "../../../widget/app/styles/tokens.css";
 import "../../../widget/app/styles/layout.css";
-import "../../../widget/app/styles/controls.css";
 import "../../../widget/app/styles/transcript.css";
-import "../../../widget/app/styles/cards.css";
+import "../../../widget/app/styles/composer.css";
 
 const query = new URLSearchParams(location.search);
 const lang = (query.get("lang") ?? "nl") as Lang;
@@ -92,9 +90,12 @@ const store = createStore({
   send: (type, detail) => void sent.push({ type, detail }),
   dress,
   beep: note("beep"),
+  sentences: () => later("more", () => store.refresh()),
+  awaited,
+  tellPage: note("tellPage"),
   reload: note("reload"),
 });
-render(<App store={store} />, document.body);
+mount(store);
 if (name === "loading") {
   store.receive({ type: "settings", lang, theme: "light", isFullScreen: true });
 }
@@ -110,6 +111,7 @@ Object.assign(window, {
   harness: {
     log,
     sent,
+    isComplete: () => awaited() === undefined,
     open: () => store.receive({ type: "open" }),
     pass: (ms: number) => {
       elapsed += ms;
@@ -120,7 +122,7 @@ Object.assign(window, {
         listener();
       }
     },
-    sheet: (sheet: "help" | "end" | "leave") => store.setSheet(sheet),
+    sheet: (layer: "help" | "end" | "leave") => store.set({ layer }),
   },
 });
 if (!query.has("closed")) {

@@ -4,6 +4,8 @@ import { toClientMessageId } from "../../../shared/ids.ts";
 import { createTranslator } from "../../../shared/locale/translate.ts";
 import { en } from "../../../shared/locale/widget/en.ts";
 import { nl } from "../../../shared/locale/widget/nl.ts";
+import { tellPage } from "../../../widget/app/later/public-events.ts";
+import * as sentences from "../../../widget/app/later/sentences.ts";
 import type { Storage } from "../../../widget/app/storage.ts";
 import { createStore, type Store } from "../../../widget/app/store.ts";
 import { CLOCK_NOW, HELPLINES, type StateName, stateOf } from "./states.ts";
@@ -89,6 +91,9 @@ export function world(first: StateName = "hello", keptRead: string | null = null
     send: (type, detail = {}) => void sent.push({ type, detail }),
     dress: () => undefined,
     beep: note("beep"),
+    sentences: () => sentences,
+    awaited: () => undefined,
+    tellPage: (before, after) => tellPage(before, after, (type, detail = {}) => void sent.push({ type, detail })),
     reload: note("reload"),
   });
   return {

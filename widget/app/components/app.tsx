@@ -1,59 +1,140 @@
-import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+/** The screen: drawn anew with each change of the store, which is cheap for a tree this small, and then settled. */
+import { type JSX, render } from "preact";
+import { helpPart, morePart } from "../later.ts";
+import type { AppState } from "../state.ts";
+import { isWaiting } from "../status.ts";
 import type { Store } from "../store.ts";
-import { useStore } from "../use-store.ts";
-import { Footer } from "./footer.tsx";
-import { Header } from "./header.tsx";
-import { Notices } from "./notices.tsx";
-import { Sheets } from "./sheets.tsx";
-import { Transcript } from "./transcript.tsx";
+import { button } from "./button.tsx";
+import { composer } from "./composer.tsx";
+import { down } from "./down.tsx";
+import { header } from "./header.tsx";
+import { follow, keepEnd } from "./scroll.ts";
+import { rowsOnScreen, transcript } from "./transcript.tsx";
+import { find, messageBox, type View } from "./view.ts";
 
-export function App({ store }: { readonly store: Store }): JSX.Element {
-  const state = useStore(store);
-  const { focusCount, isFullScreen } = state;
-
-  /** Full screen: to the heading, so that no keyboard comes up unasked. */
-  useEffect(() => {
-    if (focusCount > 0) {
-      const box = document.querySelector<HTMLElement>("#message");
-      (isFullScreen || box === null ? document.querySelector<HTMLElement>("h1") : box)?.focus();
-    }
-  }, [focusCount]);
-
-  useEffect(() => {
-    document.title = state.words.t("title");
-  }, [state.words]);
-
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (
-        event.key === "Escape" &&
-        !event.defaultPrevented &&
-        !event.isComposing &&
-        document.querySelector("dialog") === null
-      ) {
-        store.minimise();
-      }
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
-
-  return (
-    <>
-      <main>
-        <Header state={state} store={store} />
-        <div class="body">
-          <Notices state={state} store={store} />
-          <Transcript state={state} store={store} />
+export function mount(store: Store): void {
+  let before: AppState | null = null;
+  let isDrawing = false;
+  const drawOnce = (state: AppState): void => {
+    const view = { state, store };
+    const rows = rowsOnScreen(view);
+    render(
+      <>
+        <main>
+          {header(view)}
+          <div class="body">
+            {notices(view)}
+            {transcript(view, rows)}
+          </div>
+          {footer(view)}
+        </main>
+        {layer(view)}
+        <div class="hidden">
+          <p role="status">{state.status}</p>
+          <p role="alert">{state.alert}</p>
         </div>
-        <Footer state={state} store={store} />
-      </main>
-      <Sheets state={state} store={store} />
-      <div class="hidden">
-        <p role="status">{state.status}</p>
-        <p role="alert">{state.alert}</p>
-      </div>
-    </>
+      </>,
+      document.body,
+    );
+    settle(view, before);
+    before = state;
+    follow(view, rows);
+  };
+  /** Again while drawing changed something, such as where the transcript stands. */
+  const draw = (): void => {
+    if (!isDrawing) {
+      isDrawing = true;
+      try {
+        while (store.state() !== before) {
+          drawOnce(store.state());
+        }
+      } finally {
+        isDrawing = false;
+      }
+    }
+  };
+  draw();
+  keepEnd();
+  store.subscribe(draw);
+  /** What must be there when the connection is not: after the first picture, not when it is first asked for. */
+  setTimeout(() => helpPart({ state: store.state(), store }));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing && !find("dialog")) {
+      store.minimise();
+    }
+  });
+}
+
+/** After each drawing: title, size of the message box, focus. */
+function settle(view: View, before: AppState | null): void {
+  const { state } = view;
+  const { words, text, screen, focusCount, isFullScreen } = state;
+  const box = messageBox();
+  document.title = words.t("title");
+  if (box && (text !== before?.text || screen.type !== before.screen.type)) {
+    box.style.height = "auto";
+    box.style.height = `${box.scrollHeight}px`;
+  }
+  /** Full screen: to the heading, so that no keyboard comes up unasked. */
+  if (before ? focusCount > before.focusCount : focusCount) {
+    ((!isFullScreen && box) || find("h1"))?.focus();
+  }
+}
+
+/** What stands between header and messages: connection, disclosure, out of hours, queue. */
+function notices(view: View): JSX.Element {
+  const { state, store } = view;
+  const { words, chat, screen, bar, storeNow } = state;
+  const { t } = words;
+  const { isLoaded, isStaffed, opensAt } = chat;
+  const isAway = isLoaded && !isStaffed;
+  return (
+    <div class="notices">
+      {bar && <p class={`bar ${bar}`}>{t(`net.${bar}`)}</p>}
+      {!/ended|abuse/.test(screen.type) && /new|bot|closed/.test(chat.view?.status ?? "new") && (
+        <div class={isAway ? "strip tall" : "strip"}>
+          <p>
+            {t("strip.bot")}
+            {isAway &&
+              ` ${opensAt === null ? t("offline.unknown") : t("offline", { time: words.moment(opensAt, storeNow) })}`}
+          </p>
+          {button(t("strip.person"), store.requestHuman)}
+        </div>
+      )}
+      {isWaiting(chat.view) && morePart(view)?.queueCard(view)}
+    </div>
   );
+}
+
+/** Where writing happens, or what stands there instead: ended, moved, down. */
+function footer(view: View): JSX.Element | undefined {
+  const { screen, chat } = view.state;
+  const { type } = screen;
+  if (type === "ended") {
+    return morePart(view)?.ended(view, screen.canReopen);
+  }
+  if (type === "abuse") {
+    return helpPart(view)?.closed(view);
+  }
+  return (
+    <footer>
+      {type === "down" && down(view)}
+      {type === "moved" && morePart(view)?.moved(view)}
+      {type === "chat" && chat.view?.idleClosesAt && morePart(view)?.idle(view)}
+      {composer(view)}
+    </footer>
+  );
+}
+
+/** Over the chat: help with gambling, and the two questions that are asked once. */
+function layer(view: View): JSX.Element | undefined {
+  switch (view.state.layer) {
+    case "help":
+      return helpPart(view)?.help(view);
+    case "end":
+      return helpPart(view)?.end(view);
+    case "leave":
+      return helpPart(view)?.leave(view);
+  }
+  return undefined;
 }

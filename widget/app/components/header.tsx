@@ -1,26 +1,26 @@
 import type { JSX } from "preact";
+import { helpPart } from "../later.ts";
+import { isWaiting } from "../status.ts";
 import { Icon } from "./icons.tsx";
-import { Menu } from "./menu.tsx";
 import type { View } from "./view.ts";
 
 /** Fills with white text at 6:1 or more, in both schemes. */
 const AVATAR_COUNT = 6;
 
-export function Header({ state, store }: View): JSX.Element {
-  const { words, chat, screen } = state;
-  const { view } = chat;
-  const alias = view?.status === "assigned" ? view.alias : null;
-  const isWaiting = view?.status === "queued" || view?.status === "offered";
-  const role =
-    screen.type === "ended" || screen.type === "abuse"
-      ? "role.ended"
-      : alias !== null
-        ? "role.agent"
-        : isWaiting
-          ? view.handoffKind === "live"
-            ? "role.queue"
-            : "role.left"
-          : "role.bot";
+export function header(view: View): JSX.Element {
+  const { state, store } = view;
+  const { words, screen, chat, layer } = state;
+  const { t } = words;
+  const alias = chat.view?.status === "assigned" ? chat.view.alias : null;
+  const role = /ended|abuse/.test(screen.type)
+    ? "role.ended"
+    : alias !== null
+      ? "role.agent"
+      : !isWaiting(chat.view)
+        ? "role.bot"
+        : chat.view?.handoffKind === "live"
+          ? "role.queue"
+          : "role.left";
   return (
     <header>
       {alias === null ? (
@@ -28,28 +28,36 @@ export function Header({ state, store }: View): JSX.Element {
           <Icon name="bot" />
         </span>
       ) : (
-        <Avatar alias={alias} />
+        <span class={`avatar tint${tintOf(alias)}`} aria-hidden="true">
+          {[...alias][0]?.toLocaleUpperCase()}
+        </span>
       )}
       <div class="speaker">
         <h1 tabIndex={-1}>
           <bdi>{alias ?? store.config.brandName}</bdi>
         </h1>
-        <p>{words.t(role)}</p>
+        <p>{t(role)}</p>
       </div>
-      <Menu state={state} store={store} />
-      <button type="button" class="round" aria-label={words.t("header.minimise")} onClick={store.minimise}>
+      <div class="menu">
+        <button
+          type="button"
+          class="round"
+          aria-label={t("header.options")}
+          aria-haspopup="menu"
+          aria-expanded={layer === "menu"}
+          onClick={() => store.set({ layer: layer === "menu" ? null : "menu" })}
+        >
+          <Icon name="options" />
+        </button>
+        {layer === "menu" && helpPart(view)?.menu(view)}
+      </div>
+      <button type="button" class="round" aria-label={t("header.minimise")} onClick={store.minimise}>
         <Icon name="minimise" />
       </button>
     </header>
   );
 }
 
-export function Avatar({ alias }: { readonly alias: string }): JSX.Element {
-  const letters = [...alias].slice(0, 12);
-  const sum = letters.reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
-  return (
-    <span class={`avatar tint${sum % AVATAR_COUNT}`} aria-hidden="true">
-      {letters[0]?.toLocaleUpperCase()}
-    </span>
-  );
+function tintOf(alias: string): number {
+  return [...alias].slice(0, 12).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % AVATAR_COUNT;
 }

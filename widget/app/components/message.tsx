@@ -1,62 +1,40 @@
 import type { JSX } from "preact";
-import type { WidgetKey } from "../../../shared/locale/widget/en.ts";
-import { HelplineContacts } from "../cards/helplines.tsx";
+import { helpPart, morePart } from "../later.ts";
 import type { MessageRow } from "../rows.ts";
-import { PlainText, RichText } from "./rich.tsx";
+import { RichText } from "./rich.tsx";
 import type { View } from "./view.ts";
 
-const REASONS: Readonly<Record<string, WidgetKey>> = {
-  text_too_long: "fail.long",
-  frame_too_big: "fail.long",
-  rate_limited: "fail.rate",
-  missing_from_log: "fail.lost",
-  conversation_closed: "fail.closed",
-};
-
-export function Message({ row, state, store }: View & { readonly row: MessageRow }): JSX.Element {
-  const { words } = state;
-  const { from, alias, text, at, tick, card, isFirst, isLast, pending } = row;
-  const classes = ["message", from, isFirst ? "first" : "", card === null ? "" : "wide"].join(" ");
-  const name = alias ?? words.t("role.agent");
+export function message(view: View, row: MessageRow): JSX.Element {
+  const { words } = view.state;
+  const { t } = words;
+  const { key, from, text, at, tick, card, isFirst, isLast } = row;
   return (
-    <li class={classes}>
-      {from === "player" && <span class="hidden">{words.t("you")}</span>}
-      {from === "agent" && <p class={isFirst ? "who" : "hidden"}>{<bdi>{name}</bdi>}</p>}
-      {card === null ? (
-        <div class="bubble" dir="auto">
-          {from === "bot" && <p class="label">{words.t("bot.label")}</p>}
-          {from === "player" ? <PlainText text={text} /> : <RichText text={text} />}
-        </div>
-      ) : (
-        <section class={`card ${card.type === "crisis" ? "care" : "safer"}`}>
-          <p class="label">{words.t("bot.label")}</p>
-          <h3>{words.t(card.type === "crisis" ? "care.title" : "help.title")}</h3>
-          <div dir="auto">
-            <RichText text={text} />
-          </div>
-          <HelplineContacts card={card} state={state} store={store} />
-        </section>
+    <li key={key} class={`message ${from}${isFirst ? " first" : ""}${card ? " wide" : ""}`}>
+      {from === "player" && <span class="hidden">{t("you")}</span>}
+      {from === "agent" && (
+        <p class={isFirst ? "who" : "hidden"}>
+          <bdi>{row.alias ?? t("role.agent")}</bdi>
+        </p>
       )}
-      {row.isMasked && <p class="meta">{words.t("masked.note")}</p>}
+      {(card && helpPart(view)?.helplineCard(view, card, text)) ?? (
+        <div class="bubble" dir="auto">
+          {from === "bot" && <p class="label">{t("bot.label")}</p>}
+          {from === "player" ? <p class="plain">{text}</p> : <RichText text={text} />}
+          {card?.[card.type === "crisis" ? "crisis" : "gambling"].map(({ name, number, dial }) => (
+            <p key={dial}>
+              {name}: <a href={`tel:${dial}`}>{number}</a>
+            </p>
+          ))}
+        </div>
+      )}
+      {row.isMasked && morePart(view)?.maskedNote(view)}
       {isLast && (at !== null || tick !== null) && (
         <p class={tick === "failed" ? "meta failed" : "meta"}>
           {at !== null && <time dateTime={new Date(at).toISOString()}>{words.time(at)}</time>}
-          {tick !== null && <span>{words.t(`state.${tick}`)}</span>}
+          {tick && <span>{t(`state.${tick}`)}</span>}
         </p>
       )}
-      {tick === "failed" && pending !== null && (
-        <div class="failure">
-          {pending.code !== null && REASONS[pending.code] !== undefined && (
-            <p>{words.t(REASONS[pending.code] as WidgetKey)}</p>
-          )}
-          <button type="button" class="button" onClick={() => store.retry(pending.clientMessageId)}>
-            {words.t("fail.retry")}
-          </button>
-          <button type="button" class="button" onClick={() => store.discard(pending.clientMessageId)}>
-            {words.t("fail.delete")}
-          </button>
-        </div>
-      )}
+      {row.pending && tick === "failed" && morePart(view)?.failure(view, row.pending)}
     </li>
   );
 }

@@ -2,43 +2,42 @@
 import type { ComponentChildren, JSX } from "preact";
 import { type Inline, parseRichText } from "../../../shared/rich-text.ts";
 
+/** Made once for each text: the whole screen is drawn anew with each change. */
+const drawn = new Map<string, readonly JSX.Element[]>();
+
 export function RichText({ text }: { readonly text: string }): JSX.Element {
-  return (
-    <>
-      {parseRichText(text).map((block) => {
-        if (block.type === "line") {
-          return <p>{inline(block.children)}</p>;
-        }
-        const items = block.items.map((item) => <li>{inline(item)}</li>);
-        return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
-      })}
-    </>
-  );
-}
-
-/** What the player typed: as it is, line by line. */
-export function PlainText({ text }: { readonly text: string }): JSX.Element {
-  return <p class="plain">{text}</p>;
-}
-
-function inline(nodes: readonly Inline[]): ComponentChildren {
-  return nodes.map((node) => element(node));
+  let blocks = drawn.get(text);
+  if (!blocks) {
+    blocks = parseRichText(text).map((block) => {
+      if (block.type === "line") {
+        return <p>{block.children.map(element)}</p>;
+      }
+      const List = block.isOrdered ? "ol" : "ul";
+      return (
+        <List>
+          {block.items.map((item) => (
+            <li>{item.map(element)}</li>
+          ))}
+        </List>
+      );
+    });
+    drawn.set(text, blocks);
+  }
+  return <>{blocks}</>;
 }
 
 function element(node: Inline): ComponentChildren {
-  switch (node.type) {
-    case "text":
-      return node.text;
-    case "link":
-      return (
-        <a href={node.href} target="_blank" rel="noopener noreferrer nofollow ugc">
-          {node.text}
-          {node.host !== null && ` (${node.host})`}
-        </a>
-      );
-    case "bold":
-      return <strong>{inline(node.children)}</strong>;
-    case "italic":
-      return <em>{inline(node.children)}</em>;
+  if (node.type === "text") {
+    return node.text;
   }
+  if (node.type === "link") {
+    return (
+      <a href={node.href} target="_blank" rel="noopener noreferrer nofollow ugc">
+        {node.text}
+        {node.host && ` (${node.host})`}
+      </a>
+    );
+  }
+  const Tag = node.type === "bold" ? "strong" : "em";
+  return <Tag>{node.children.map(element)}</Tag>;
 }

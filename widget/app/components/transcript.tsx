@@ -1,212 +1,129 @@
-/** The conversation. Own messages scroll to the end; others only when the player was there (UX 1.2). */
+/** The conversation: rows, quick replies, and the way back to the end. */
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type MessageRow, type Row, rowsOf } from "../rows.ts";
-import { lineText } from "../sentences.ts";
-import { isAnswerSlow } from "../status.ts";
+import { morePart } from "../later.ts";
+import { BLANK, type MessageRow, type Row, rowsOf } from "../rows.ts";
+import { SHOWN } from "../state.ts";
+import { isAnswerSlow, isOwn } from "../status.ts";
+import { button } from "./button.tsx";
 import { Icon } from "./icons.tsx";
-import { Message } from "./message.tsx";
-import { QuickReplies } from "./quick-replies.tsx";
+import { message } from "./message.tsx";
+import { measure, toEnd } from "./scroll.ts";
 import type { View } from "./view.ts";
 
-/** Nodes on screen at once; earlier ones come when asked for. */
-const SHOWN = 200;
-/** This close to the end counts as being there. */
-const NEAR_END_PX = 120;
+/** How many quick replies there may be (UX 1.2). */
+const MOST_REPLIES = 3;
+const dayOf = (at: number): string => new Date(at).toDateString();
 
-export function Transcript({ state, store }: View): JSX.Element {
-  const { words, chat, storeNow, screen } = state;
-  const { view, pending, seenSeq, isAgentTyping } = chat;
-  const log = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-  /** The start of a card was brought into view: only the very end counts as the end now. */
-  const isPinned = useRef(false);
-  const [isAway, setAway] = useState(false);
-  const [shownCount, setShownCount] = useState(SHOWN);
-  const lastKey = useRef("");
-  const dayOf = (at: number): string => words.day(at, storeNow);
-  const stored = rowsOf({ items: view?.items ?? [], pending, seenSeq, dividerSeq: state.dividerSeq, dayOf });
-  const isFresh = chat.isLoaded && (view === null || view.items.length === 0);
-  const all: readonly Row[] = isFresh
-    ? [helloRow(words.t("bot.hello", { brand: store.config.brandName })), ...stored]
-    : stored;
-  const rows = all.slice(-shownCount);
-  const last = rows[rows.length - 1];
-  const lastMessage = rows.findLast((row) => row.type === "message");
-  const endKey = `${last?.key} ${isAgentTyping}`;
-  const readTo = useRef(0);
-  const newCount = all.slice(readTo.current).filter((row) => row.type === "message" && row.from !== "player").length;
+/** What is on screen of the conversation; a new one begins with the bot's greeting. */
+export function rowsOnScreen({ state, store }: View): readonly Row[] {
+  const { chat, words, dividerSeq, shownCount } = state;
+  const { view, pending, seenSeq, isLoaded } = chat;
+  const items = view?.items.slice(-shownCount) ?? [];
+  const rows = rowsOf({ items, pending, seenSeq, dividerSeq, dayOf });
+  const text = words.t("bot.hello", { brand: store.config.brandName });
+  const hello: MessageRow = { ...BLANK, key: "hello", from: "bot", kind: "hello", text };
+  return isLoaded && !items[0] ? [hello, ...rows] : rows;
+}
 
-  useLayoutEffect(() => {
-    const scroller = scrollerOf(log.current);
-    if (scroller === null || last === undefined || endKey === lastKey.current) {
-      return;
-    }
-    const before = all.findIndex((row) => row.key === lastKey.current.split(" ")[0]);
-    const news = all.slice(before + 1);
-    const isOwn = last.type === "message" && last.from === "player";
-    lastKey.current = endKey;
-    isPinned.current = !isOwn && lastMessage?.card != null;
-    if (lastMessage?.card && news.includes(lastMessage)) {
-      const card = [...scroller.querySelectorAll(".card")].pop();
-      scroller.scrollTop += (card?.getBoundingClientRect().top ?? 0) - scroller.getBoundingClientRect().top - 8;
-    } else if (isAtEnd.current || isOwn) {
-      scroller.scrollTop = scroller.scrollHeight;
-    }
-    measure();
-  });
-
-  /** Keyboard, notices and composer change the height; the end stays in view. */
-  useEffect(() => {
-    const observer = new ResizeObserver(() => {
-      const scroller = scrollerOf(log.current);
-      if (scroller !== null && isAtEnd.current) {
-        scroller.scrollTop = scroller.scrollHeight;
-      }
-    });
-    if (log.current !== null) {
-      observer.observe(log.current);
-    }
-    return () => observer.disconnect();
-  }, []);
-
-  function measure(): void {
-    const scroller = scrollerOf(log.current);
-    if (scroller === null) {
-      return;
-    }
-    isAtEnd.current =
-      scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight <= (isPinned.current ? 1 : NEAR_END_PX);
-    if (isAtEnd.current) {
-      readTo.current = all.length;
-    }
-    setAway(!isAtEnd.current);
-  }
-
-  const toEnd = (): void => {
-    const scroller = scrollerOf(log.current);
-    scroller?.scrollTo({ top: scroller.scrollHeight });
-    log.current?.focus({ preventScroll: true });
-  };
-
+export function transcript(view: View, rows: readonly Row[]): JSX.Element {
+  const { state, store } = view;
+  const { words, chat, screen, shownCount, awaySeq } = state;
+  const { t } = words;
+  const { view: conversation, isLoaded } = chat;
+  const items = conversation?.items ?? [];
+  const last = items.at(-1);
+  const isLong = items.length > shownCount;
+  const { privacyUrl } = store.config;
+  const replies = !last
+    ? isLoaded
+      ? [t("hello.payout"), t("hello.kyc"), t("hello.bonus")]
+      : []
+    : last.type === "bot" && conversation?.status === "bot"
+      ? last.quickReplies.map(({ label }) => label)
+      : [];
+  const news =
+    awaySeq === null ? [] : items.filter((item) => item.seq > awaySeq && item.type !== "line" && !isOwn(item));
+  const isCard = rows.findLast((row) => row.type === "message")?.card;
   return (
     <div class="messages">
-      <h2 class="hidden">{words.t("conversation")}</h2>
+      <h2 class="hidden">{t("conversation")}</h2>
       <div
-        ref={log}
         class="log"
         role="log"
         aria-live="off"
         tabIndex={0}
-        aria-label={words.t("conversation")}
-        onScroll={measure}
+        aria-label={t("conversation")}
+        onScroll={() => measure(view)}
       >
-        {screen.type === "loading" && screen.isSlow && <Skeleton label={words.t("load.wait")} />}
+        {screen.type === "loading" && screen.isSlow && (
+          <div class="skeleton">
+            <span class="hidden">{t("load.wait")}</span>
+            <i />
+            <i />
+            <i />
+          </div>
+        )}
         <ol>
-          {all.length > rows.length && (
-            <li class="line">
-              <button type="button" class="button" onClick={() => setShownCount(shownCount + SHOWN)}>
-                {words.t("log.earlier")}
-              </button>
-            </li>
+          {isLong && (
+            <li class="line">{button(t("log.earlier"), () => store.set({ shownCount: shownCount + SHOWN }))}</li>
           )}
-          {chat.isLoaded && all.length === rows.length && store.config.privacyUrl !== null && (
+          {isLoaded && !isLong && privacyUrl !== null && (
             <li class="privacy">
-              {words.t("privacy.line")}{" "}
-              <a href={store.config.privacyUrl} target="_blank" rel="noopener">
-                {words.t("privacy.link")}
+              {t("privacy.line")}{" "}
+              <a href={privacyUrl} target="_blank" rel="noopener">
+                {t("privacy.link")}
               </a>
             </li>
           )}
-          {rows.map((row) => (
-            <RowView key={row.key} row={row} state={state} store={store} />
-          ))}
+          {rows.map((row) => (row.type === "message" ? message(view, row) : other(view, row)))}
           {isAnswerSlow(chat, state.now) && (
-            <li class="line">{words.t("line.slow", { alias: view?.alias ?? words.t("role.agent") })}</li>
+            <li class="line">{t("line.slow", { alias: conversation?.alias ?? t("role.agent") })}</li>
           )}
-          {isAgentTyping && view?.alias && <Typing text={words.t("typing.agent", { alias: view.alias })} />}
+          {chat.isAgentTyping && conversation?.alias && (
+            <li class="message agent typing">
+              <span class="hidden">{t("typing.agent", { alias: conversation.alias })}</span>
+              <div class="bubble" aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </div>
+            </li>
+          )}
         </ol>
-        <QuickReplies state={state} store={store} isFresh={isFresh} />
+        {replies[0] && !chat.pending[0] && screen.type === "chat" && (
+          <div class="quick" role="group" aria-label={t("quick.label")}>
+            {replies.slice(0, MOST_REPLIES).map((label) => button(label, () => store.send(label)))}
+          </div>
+        )}
       </div>
-      {isAway && lastMessage?.card == null && (
+      {awaySeq !== null && !isCard && (
         <button type="button" class="button latest" onClick={toEnd}>
           <Icon name="down" />
-          {newCount > 0 ? words.plural("log.latest", newCount) : words.t("log.latest")}
+          {news[0] ? words.plural("log.latest", news.length) : t("log.latest")}
         </button>
       )}
     </div>
   );
 }
 
-function RowView({ row, state, store }: View & { readonly row: Row }): JSX.Element {
-  const { words } = state;
-  switch (row.type) {
-    case "message":
-      return <Message row={row} state={state} store={store} />;
-    case "date":
-      return (
-        <li class="line date">
-          <time dateTime={new Date(row.at).toISOString().slice(0, 10)}>{words.day(row.at, state.storeNow)}</time>
-        </li>
-      );
-    case "divider":
-      return (
-        <li class="divider">
-          <div role="separator" aria-label={words.t("log.unread")}>
-            {words.t("log.unread")}
-          </div>
-        </li>
-      );
-    case "line":
-      return <li class="line">{lineText(words, row.line, state.chat.view?.alias ?? null)}</li>;
+function other(view: View, row: Exclude<Row, MessageRow>): JSX.Element {
+  const { words, chat, storeNow } = view.state;
+  if (row.type === "divider") {
+    return (
+      <li key={row.key} class="divider">
+        <div role="separator" aria-label={words.t("log.unread")}>
+          {words.t("log.unread")}
+        </div>
+      </li>
+    );
   }
-}
-
-function Typing({ text }: { readonly text: string }): JSX.Element {
-  return (
-    <li class="message agent typing">
-      <span class="hidden">{text}</span>
-      <div class="bubble" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-      </div>
+  return row.type === "line" ? (
+    <li key={row.key} class="line">
+      {morePart(view)?.lineText(words, row.line, chat.view?.alias ?? null)}
+    </li>
+  ) : (
+    <li key={row.key} class="line date">
+      <time dateTime={new Date(row.at).toISOString().slice(0, 10)}>{words.day(row.at, storeNow)}</time>
     </li>
   );
-}
-
-function Skeleton({ label }: { readonly label: string }): JSX.Element {
-  return (
-    <div class="skeleton">
-      <span class="hidden">{label}</span>
-      <i />
-      <i />
-      <i />
-    </div>
-  );
-}
-
-function helloRow(text: string): MessageRow {
-  return {
-    type: "message",
-    key: "hello",
-    from: "bot",
-    alias: null,
-    text,
-    at: null,
-    tick: null,
-    pending: null,
-    isMasked: false,
-    kind: "hello",
-    card: null,
-    isFirst: true,
-    isLast: true,
-  };
-}
-
-/** On very low screens notices and messages scroll together. */
-function scrollerOf(log: HTMLElement | null): HTMLElement | null {
-  return log !== null && getComputedStyle(log).overflowY === "visible"
-    ? (log.closest<HTMLElement>(".body") ?? log)
-    : log;
 }

@@ -1,7 +1,22 @@
-import type { AppState, Store } from "../store.ts";
+import type { AppState } from "../state.ts";
+import type { Store } from "../store.ts";
 
 /** What every part of the screen is given. */
 export interface View {
   readonly state: AppState;
   readonly store: Store;
+}
+
+export const find = <Found extends HTMLElement>(selector: string): Found | null =>
+  document.querySelector<Found>(selector);
+
+export const messageBox = (): HTMLTextAreaElement | null => find("#message");
+
+export const tel = (number: string): string => `tel:${number.replace(/[^\d+]/g, "")}`;
+
+/** Styles of a later part; constructed, so that the content security policy needs no exception. */
+export function addStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }

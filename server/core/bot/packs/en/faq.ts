@@ -3,7 +3,6 @@ import type { Rules } from "../../pack.ts";
 
 export const faq: Rules = {
   "payout.time": [
-    "PAYOUT & HOWLONG & take|takes|taking|long|fast|soon|quick|quickly|land|process|arrive & !BONUS / 12",
     "PAYOUT & HOWLONG & !BONUS / 12",
     "PAYOUT & WHEN",
     "LAST_PAYOUT & HOWLONG|WHEN / *",
@@ -69,7 +68,7 @@ export const faq: Rules = {
   ],
   "payout.how": [
     "PAYOUT & HOW",
-    "PAYOUT & HOW|WHERE & do|can|button|money",
+    "PAYOUT & HOW|WHERE & do|can|button|money & !HOWLONG",
     "which|what button & PAYOUT|AMOUNT|NUM",
     "PAYOUT & WHERE",
     "I 2 WANT 4 PAYOUT",

@@ -4,7 +4,6 @@ import type { Rules } from "../../pack.ts";
 export const faq: Rules = {
   "payout.time": [
     "hoeveel_tijd|binnen_hoeveel|hoe_lang|hoe_snel & centen|geld|winst|poen & !kyc|document",
-    "PAYOUT & HOWLONG & duurt|duren|lang|snel|vlug|binnen|verwerkt & !BONUS / 12",
     "HOWLONG 6 geld 3 heb|krijg|binnen|ontvang",
     "hoe lang|snel 8 geld",
     "PAYOUT & HOWLONG & !BONUS / 12",
@@ -65,7 +64,7 @@ export const faq: Rules = {
     "hoe 3 krijg|haal|kom 5 geld|winst|saldo 2 eruit|eraf|los|op_mijn|naar_mijn|van_de_site",
     "neem|haal 3 geld 2 op|af",
     "PAYOUT & HOW",
-    "PAYOUT & HOW|WHERE & kan|moet|knop|geld|ik",
+    "PAYOUT & HOW|WHERE & kan|moet|knop|geld|ik & !HOWLONG",
     "welke knop & PAYOUT|AMOUNT|NUM",
     "PAYOUT & WHERE",
     "wil|graag 6 PAYOUT",

@@ -1,0 +1,75 @@
+/** The bot of each brand, with what its operator added; rules that would weaken care for a player end the start. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BrandId, toBrandId } from "../shared/ids.ts";
+import { LANGUAGES, type Language, PRIORITIES, type Priority } from "../shared/vocabulary.ts";
+import type { Config } from "./config.ts";
+import { toOperatorRules } from "./config-bot.ts";
+import { checkOperatorRules, type KnownMessage } from "./core/bot/operator-check.ts";
+import { packs } from "./core/bot/packs/packs.ts";
+import { type Bot, createBot, createBrandBot } from "./core/bot/pipeline.ts";
+import { packageRoot } from "./package-root.ts";
+import { StartError } from "./start-error.ts";
+
+type BrandConfig = Pick<Config["brands"][number], "id" | "name" | "facts" | "bot">;
+
+const SHOWN = 5;
+
+/** Throws StartError that names the messages a rule would get wrong. */
+export function createBrandBots(brands: readonly BrandConfig[]): (brandId: BrandId) => Bot {
+  const plain = createBot(packs);
+  const bots = new Map(brands.map((brand) => [toBrandId(brand.id), brandBot(plain, brand)]));
+  return (brandId) => bots.get(brandId) ?? plain;
+}
+
+function brandBot(plain: Bot, brand: BrandConfig): Bot {
+  const problems = ruleProblems(brand, plain);
+  if (problems.length > 0) {
+    throw new StartError(`the bot rules of brand ${brand.id} are not safe:\n${problems.slice(0, SHOWN).join("\n")}`);
+  }
+  return hasRules(brand) ? createBrandBot(plain, toOperatorRules(brand.bot)) : plain;
+}
+
+/** A sentence for each known message that the brand's rules would answer, or take less seriously (SPEC B31). */
+export function ruleProblems(brand: BrandConfig, plain: Bot = createBot(packs)): readonly string[] {
+  if (!hasRules(brand)) {
+    return [];
+  }
+  const rules = toOperatorRules(brand.bot);
+  const facts = { name: brand.name, ...brand.facts };
+  const found = checkOperatorRules(plain, createBrandBot(plain, rules), rules, knownMessages(), facts);
+  return found.map(({ text, textIds }) =>
+    textIds.length > 0
+      ? `${textIds.join(", ")} would catch "${text}", which is for a person at once: make its phrases and patterns narrower`
+      : `with these synonyms, games or answers "${text}" no longer reaches a person as it must: take out what changes it`,
+  );
+}
+
+function hasRules({ bot }: BrandConfig): boolean {
+  return bot.synonyms.length + bot.games.length + bot.answers.length + bot.alwaysPerson.length > 0;
+}
+
+/** The messages of which it is known that they are for a person. */
+function knownMessages(): readonly KnownMessage[] {
+  const folder = join(packageRoot(), "tests/fixtures/bot-devset");
+  return readdirSync(folder)
+    .filter((name) => /^(distress|money|handover)_/.test(name))
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
+    .filter((line) => line !== "")
+    .flatMap((line) => toKnown(JSON.parse(line)));
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly expect: { readonly route: string; readonly priority: string };
+}
+
+function toKnown({ id, lang, text, expect }: Labelled): readonly KnownMessage[] {
+  const language = LANGUAGES.find((each): each is Language => each === lang);
+  const priority = PRIORITIES.find((each): each is Priority => each === expect.priority);
+  return language !== undefined && priority !== undefined && expect.route === "human"
+    ? [{ id, language, text, priority }]
+    : [];
+}

@@ -1,0 +1,64 @@
+/** The German pack, for Germany, Austria and Switzerland. */
+import type { Pack } from "../../pack.ts";
+import { faqAnswers } from "./answers.ts";
+import { crisisFrames, frameWords } from "./crisis-frames.ts";
+import { dialect } from "./dialect.ts";
+import { digraphSpellings } from "./digraphs.ts";
+import { faq, smalltalk } from "./faq.ts";
+import { general } from "./general.ts";
+import { guards, guardWords } from "./guards.ts";
+import { handoverWords } from "./handover-words.ts";
+import { care, exclusion } from "./layers-care.ts";
+import { crisis, threat } from "./layers-crisis.ts";
+import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
+import { derived, money } from "./layers-money.ts";
+import { misspellings } from "./misspellings.ts";
+import { moneyWords } from "./money-words.ts";
+import { safetyWords } from "./safety-words.ts";
+import { spellings } from "./spellings.ts";
+import { buttons, texts } from "./texts.ts";
+import { commonWords, functionWords } from "./words.ts";
+
+const concepts = [general, moneyWords, handoverWords, guardWords];
+const safetyConcepts = [safetyWords, frameWords];
+const asWritten = { ...dialect, ...misspellings, ...spellings };
+const layers = {
+  crisis: { ...crisis, ...crisisFrames },
+  threat,
+  care,
+  exclusion,
+  security,
+  money,
+  complaint,
+  account,
+  technical,
+  person,
+  rejection,
+};
+
+export const german: Pack = {
+  language: "de",
+  version: 1,
+  functionWords,
+  commonWords,
+  spellings: {
+    ...digraphSpellings(
+      [...concepts, ...safetyConcepts],
+      [guards, derived, faq, smalltalk, ...Object.values(layers)],
+      [functionWords, commonWords, ...Object.values(asWritten)],
+    ),
+    ...asWritten,
+  },
+  compoundParts:
+    "bonus auszahlung auszahlungs auszahl einzahlung einzahlungs konto verifizierung verifizierungs dokument dokumente dokumenten ausweis identitäts legitimations spieler spielsucht glücksspiel zocker freispiel freispiele umsatz gewinn gewinne guthaben passwort beschwerde willkommens selbstmord suizid schulden sperr kunden mitarbeiter",
+  compoundLinks: ["", "s", "es", "en", "n", "e", "er"],
+  concepts,
+  safetyConcepts,
+  guards,
+  derived,
+  layers,
+  faq,
+  smalltalk,
+  answers: { ...faqAnswers, ...texts },
+  buttons,
+};

@@ -1,0 +1,93 @@
+/**
+ * Facts of the player's own account (SPEC C18–C22): asked for instead of a general answer, and what comes of it.
+ *
+ *   answer about a status, player verified -> LookupRequested + "I am looking" + deadline, in the message's own append
+ *     found, fine                          -> LookupEnded + text and card
+ *     found, late or declined; failed; due -> LookupEnded + text (and card) + HandoffRequested
+ */
+import type { FactKind, Topic } from "../../../shared/vocabulary.ts";
+import type { BotDecision } from "../bot/decision.ts";
+import { assess } from "../facts/assess.ts";
+import { describeFinding, factReply } from "../facts/describe.ts";
+import type { Looked } from "../facts/facts.ts";
+import { laneOf } from "../queue/priority.ts";
+import type { DecideContext } from "./context.ts";
+import { accept, type Decision, reject } from "./decision.ts";
+import type { BotReplied, ConversationEvent, HandoffRequested, LookupEnded } from "./events.ts";
+import { handoff } from "./handoff.ts";
+import type { ConversationState, LivingState } from "./state.ts";
+
+/** Answers of the bot that say how something works in general, while the player has one of their own to see. */
+const OWN: Readonly<Record<string, FactKind>> = {
+  "payout.status": "payouts",
+  "kyc.time": "documents",
+  "kyc.refused": "documents",
+  "bonus.wagering": "bonuses",
+};
+
+const TOPICS: Readonly<Record<FactKind, Topic>> = { payouts: "payout", documents: "kyc", bonuses: "bonus" };
+
+/** The events instead of the general answer; null where that is the best there is. */
+export function lookUp(
+  said: BotDecision,
+  isVerified: boolean,
+  state: Pick<LivingState, "lookup" | "lookupNumber">,
+  context: DecideContext,
+): readonly ConversationEvent[] | null {
+  const about = OWN[said.reply.textId];
+  if (about === undefined || said.reason !== null || !isVerified || !context.canLookUp || state.lookup !== null) {
+    return null;
+  }
+  const reply = factReply("lookup.asked", TOPICS[about], said.reply.language);
+  return [
+    { type: "BotReplied", reply, card: null, priority: "normal", reason: null },
+    {
+      type: "LookupRequested",
+      lookupNumber: state.lookupNumber + 1,
+      about,
+      expiresAfterMs: context.timings.lookupMs,
+    },
+  ];
+}
+
+/** Where the conversation has moved on to people meanwhile, only that the lookup ended is kept: they look for themselves. */
+export function endLookup(
+  state: ConversationState,
+  lookupNumber: number,
+  looked: Looked,
+  context: DecideContext,
+): Decision {
+  if (state.status === "new" || state.lookup?.lookupNumber !== lookupNumber) {
+    return reject("not_expected");
+  }
+  const ended: LookupEnded = { type: "LookupEnded", lookupNumber, outcome: looked.status };
+  if (state.status !== "bot") {
+    return accept([ended]);
+  }
+  if (looked.status === "failed") {
+    const topic = TOPICS[state.lookup.about];
+    const reply = factReply("lookup.failed", topic, state.language);
+    return handedOver(
+      ended,
+      { type: "BotReplied", reply, card: null, priority: "normal", reason: "facts" },
+      topic,
+      context,
+    );
+  }
+  const finding = assess(looked.facts, context.facts, context.now);
+  const replied: BotReplied = {
+    type: "BotReplied",
+    reply: describeFinding(finding, state.language, context.timeZone),
+    card: null,
+    priority: "normal",
+    reason: finding.isForPerson ? "facts" : null,
+    ...(finding.card === null ? {} : { facts: finding.card }),
+  };
+  return finding.isForPerson ? handedOver(ended, replied, finding.topic, context) : accept([ended, replied]);
+}
+
+function handedOver(ended: LookupEnded, replied: BotReplied, topic: Topic, context: DecideContext): Decision {
+  const lane = laneOf(topic, "normal", "facts");
+  const request: HandoffRequested = handoff({ reason: "facts", topic, lane, priority: "normal" }, context);
+  return accept([ended, replied, request]);
+}

@@ -1,0 +1,41 @@
+/** German. */
+import type { FactTexts } from "../texts.ts";
+
+export const german: FactTexts = {
+  "lookup.asked": "Ich sehe in deinem Konto nach. Einen Moment bitte.",
+  "lookup.failed": "Ich kann deine Daten gerade nicht einsehen. Jemand aus dem Team sieht sie sich mit dir an.",
+  "payouts.none": "Ich sehe keine Auszahlung in deinem Konto. Deine Anträge findest du unter Auszahlen.",
+  "payout.requested": "Deine Auszahlung von {amount} per {method} ist beantragt. Die Prüfung hat noch nicht begonnen.",
+  "payout.requested.by": "Deine Auszahlung von {amount} per {method} ist beantragt. Wir erwarten sie bis {date}.",
+  "payout.checking": "Deine Auszahlung von {amount} per {method} wird geprüft.",
+  "payout.checking.by": "Deine Auszahlung von {amount} per {method} wird geprüft. Wir erwarten sie bis {date}.",
+  "payout.approved": "Deine Auszahlung von {amount} per {method} ist genehmigt und wird verschickt.",
+  "payout.approved.by": "Deine Auszahlung von {amount} per {method} ist genehmigt. Wir erwarten sie bis {date}.",
+  "payout.sent":
+    "Deine Auszahlung von {amount} per {method} ist verschickt. Wie schnell sie ankommt, bestimmt jetzt deine Bank oder Wallet.",
+  "payout.sent.by": "Deine Auszahlung von {amount} per {method} ist verschickt. Wir erwarten sie bis {date}.",
+  "payout.paid": "Deine Auszahlung von {amount} per {method} ist bezahlt.",
+  "payout.late":
+    "Deine Auszahlung von {amount} per {method} dauert länger, als sie sollte. Jemand aus dem Team klärt, warum.",
+  "payout.declined":
+    "Deine Auszahlung von {amount} per {method} wurde abgelehnt. Jemand aus dem Team erklärt dir, warum und was du tun kannst.",
+  "payout.on_hold":
+    "Deine Auszahlung von {amount} per {method} wird zurückgehalten. Jemand aus dem Team erklärt dir, warum und was du tun kannst.",
+  "documents.none": "Im Moment brauchen wir keine Dokumente von dir.",
+  "documents.missing": "Wir brauchen noch ein Dokument von dir. Du kannst es auf deiner Verifizierungsseite hochladen.",
+  "documents.checking": "Dein Dokument ist da und wird geprüft. Du musst jetzt nichts tun.",
+  "documents.approved": "Deine Dokumente sind genehmigt.",
+  "documents.late":
+    "Die Prüfung deines Dokuments dauert länger, als sie sollte. Jemand aus dem Team sieht sie sich mit dir an.",
+  "documents.person": "Dein Dokument konnte nicht genehmigt werden. Jemand aus dem Team sagt dir, was nötig ist.",
+  "documents.blurry": "Dein Dokument war nicht lesbar, weil das Foto unscharf ist. Bitte lade ein schärferes hoch.",
+  "documents.expired": "Dein Dokument ist abgelaufen. Bitte lade eines hoch, das noch gültig ist.",
+  "documents.cut_off": "Auf dem Foto fehlt ein Teil deines Dokuments. Bitte lade eines mit allen vier Ecken hoch.",
+  "documents.wrong_document":
+    "Das war nicht das Dokument, das wir brauchen. Welches es sein muss, steht auf deiner Verifizierungsseite.",
+  "documents.name_differs":
+    "Der Name auf deinem Dokument ist anders als der in deinem Konto. Bitte lade eines mit demselben Namen hoch.",
+  "bonuses.none": "Ich sehe keinen aktiven Bonus in deinem Konto.",
+  "bonus.active": "Für {name} hast du {wagered} von {total} umgesetzt.",
+  "bonus.active.until": "Für {name} hast du {wagered} von {total} umgesetzt. Der Bonus läuft bis {date}.",
+};

@@ -1,0 +1,33 @@
+/** What the menu, the helplines and a chat that is down say, in German: "du", short, no blame. */
+import type { sentences as en } from "./help-en.ts";
+
+export const sentences: Record<keyof typeof en, string> = {
+  "menu.help": "Hilfe beim Glücksspiel",
+  "menu.sound": "Ton bei neuen Nachrichten",
+  "menu.language": "Sprache",
+  "menu.end": "Chat beenden",
+  "abuse.text": "Dieser Chat wurde geschlossen. Hilfe bekommst du weiterhin:",
+  "care.title": "Du bist nicht allein",
+  "care.contact": "Möchtest du mit jemandem sprechen? {line} hört dir Tag und Nacht zu, kostenlos und anonym.",
+  "care.contact.plain": "Möchtest du mit jemandem sprechen? Du erreichst {line} am Telefon.",
+  "care.danger": "Bist du oder ist jemand gerade in Gefahr?",
+  "care.stay": "Wir bleiben hier im Chat.",
+  "care.stay.alias": "{alias} bleibt hier im Chat.",
+  "care.call": "{line} anrufen",
+  "care.chat": "Mit {line} chatten",
+  "help.title": "Hilfe beim Glücksspiel",
+  "help.body": "Reden hilft. Diese Menschen hören zu und urteilen nicht.",
+  "help.gambling": "Wenn es um Glücksspiel geht",
+  "help.crisis": "Wenn dir alles zu viel wird",
+  "help.free": "Kostenlos",
+  "help.always": "Tag und Nacht",
+  "help.close": "Schließen",
+  "leave.title": "Die Warteschlange verlassen?",
+  "leave.body": "Du verlierst deinen Platz. Der Chatbot macht mit dir weiter.",
+  "leave.yes": "Warteschlange verlassen",
+  "leave.no": "Platz behalten",
+  "end.title": "Diesen Chat beenden?",
+  "end.body": "Du kannst ihn innerhalb von 24 Stunden fortsetzen.",
+  "end.yes": "Chat beenden",
+  "end.no": "Weiter chatten",
+};

@@ -1,0 +1,33 @@
+/** What the menu, the helplines and a chat that is down say, in Dutch: "je", short, no blame. */
+import type { sentences as en } from "./help-en.ts";
+
+export const sentences: Record<keyof typeof en, string> = {
+  "menu.help": "Hulp bij gokken",
+  "menu.sound": "Geluid bij nieuwe berichten",
+  "menu.language": "Taal",
+  "menu.end": "Chat beëindigen",
+  "abuse.text": "Deze chat is gesloten. Hulp blijft beschikbaar:",
+  "care.title": "Je staat er niet alleen voor",
+  "care.contact": "Wil je met iemand praten? {line} luistert dag en nacht, gratis en anoniem.",
+  "care.contact.plain": "Wil je met iemand praten? Je kunt bellen met {line}.",
+  "care.danger": "Is er nu direct gevaar?",
+  "care.stay": "We blijven hier in de chat.",
+  "care.stay.alias": "{alias} blijft hier in de chat.",
+  "care.call": "Bel {line}",
+  "care.chat": "Chat met {line}",
+  "help.title": "Hulp bij gokken",
+  "help.body": "Praten helpt. Deze mensen luisteren en oordelen niet.",
+  "help.gambling": "Over gokken",
+  "help.crisis": "Als het je te veel wordt",
+  "help.free": "Gratis",
+  "help.always": "Dag en nacht",
+  "help.close": "Sluiten",
+  "leave.title": "Uit de wachtrij gaan?",
+  "leave.body": "Je raakt je plek kwijt. De chatbot gaat met je verder.",
+  "leave.yes": "Uit de wachtrij",
+  "leave.no": "Ik houd mijn plek",
+  "end.title": "Deze chat beëindigen?",
+  "end.body": "Je kunt er binnen 24 uur mee verdergaan.",
+  "end.yes": "Chat beëindigen",
+  "end.no": "Verder chatten",
+};

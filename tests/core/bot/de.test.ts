@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ask, type Row } from "./support.ts";
+
+const rowsOf = (name: string): readonly Row[] =>
+  readFileSync(new URL(`../../fixtures/bot-devset/${name}_de.jsonl`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Row);
+
+const german = (text: string) => {
+  const { route, topic, priority } = ask(text, "de");
+  return { route, topic, priority };
+};
+
+describe("the German pack", () => {
+  it.each([
+    ["distress", 0.98, 0.98],
+    ["faq", 0.98, 0.95],
+    ["money", 0.98, 0.98],
+    ["handover", 0.98, 0.98],
+  ])("[B27] %s of the development set: route in %d, topic in %d", (name, route, topic) => {
+    const rows = rowsOf(name).map(({ text, expect: wanted }) => ({ wanted, got: ask(text, "de") }));
+    const routed = rows.filter(({ wanted, got }) =>
+      [wanted.route, ...(wanted.accept_routes ?? [])].includes(got.route),
+    );
+    const named = rows.filter(({ wanted, got }) => [wanted.topic, ...(wanted.accept_topics ?? [])].includes(got.topic));
+    expect(routed.length / rows.length).toBeGreaterThanOrEqual(route);
+    expect(named.length / rows.length).toBeGreaterThanOrEqual(topic);
+  });
+
+  it.each([
+    ["wann kommt mein geld auf dem konto an wenn ich heut abhebe", "payout"],
+    ["muss der führerausweis farbig sein", "kyc"],
+    ["verfallen spins irgendwann", "bonus"],
+  ])("[B27] answers an everyday question itself: %s", (text, topic) => {
+    expect(german(text)).toEqual({ route: "bot", topic, priority: "normal" });
+  });
+
+  it.each([
+    "ich mag einfach nimmer leben",
+    "bald hat das alles ein ende, passt auf meine kinder auf wenn ich tot bin",
+    "i häng mi auf",
+    "keine angst, ich bring mich schon nicht um",
+    "mein schwager will sich vom balkon stürzen",
+  ])("[B27] flags a crisis, denied, in dialect or of somebody else: %s", (text) => {
+    expect(german(text)).toEqual({ route: "human", topic: "distress", priority: "crisis" });
+  });
+
+  it.each([
+    "hab dem vermieter sein geld verzockt",
+    "meine nichte ist erst 15 und zockt bei euch",
+    "der exekutor steht vor der tür wegen meinen spielschulden",
+  ])("[B27] takes harm by gambling to care: %s", (text) => {
+    expect(german(text)).toEqual({ route: "human", topic: "distress", priority: "urgent" });
+  });
+
+  it.each([
+    "ich lach mich tot über den zwerg",
+    "der router ist gestorben, moment",
+    "das buch der toten ist mein lieblingsslot",
+    "bin todmüde, gute nacht",
+    "mach schluss für heute, tschüss",
+  ])("[B27] hears no alarm in an idiom or a title: %s", (text) => {
+    const got = german(text);
+    expect(got.priority).toBe("normal");
+    expect(got.topic).not.toBe("distress");
+  });
+
+  it.each([
+    ["Überweisung", "wann kommt die überweisung an", "wann kommt die ueberweisung an"],
+    ["Selbsttötung", "ich denke an selbsttötung", "ich denke an selbsttoetung"],
+    ["für", "gebühren für auszahlungen", "gebuehren fuer auszahlungen"],
+  ])("[B27] reads umlauts written as two letters: %s", (_word, marked, spelled) => {
+    expect(german(spelled)).toEqual(german(marked));
+    expect(ask(spelled, "de").reply.textId).toBe(ask(marked, "de").reply.textId);
+  });
+
+  it("[B27] reads a compound by its parts", () => {
+    expect(german("auszahlungsbearbeitungsdauer").topic).toBe("payout");
+    expect(german("bonusguthabenverfall").topic).toBe("bonus");
+  });
+});

@@ -1,0 +1,81 @@
+/** Where the transcript stands. Own messages scroll to the end; others only when the player was there (UX 1.2). */
+import type { Row } from "../rows.ts";
+import { find, type View } from "./view.ts";
+
+/** This close to the end counts as being there. */
+const NEAR_END_PX = 120;
+
+let isAtEnd = true;
+/** Where the start of a card was brought into view: then only the very end counts as the end. */
+let pinnedAt = -1;
+let lastKey: string | undefined;
+let lastEnd = "";
+
+const lastCard = (): Element | null | undefined => [...document.querySelectorAll(".wide")].at(-1)?.firstElementChild;
+
+/** On very low screens notices and messages scroll together. */
+function scroller(): HTMLElement {
+  const log = find(".log") as HTMLElement;
+  return getComputedStyle(log).overflowY === "visible" ? (find(".body") as HTMLElement) : log;
+}
+
+function scrollToEnd(): void {
+  const box = scroller();
+  box.scrollTop = box.scrollHeight;
+}
+
+export function toEnd(): void {
+  scrollToEnd();
+  find(".log")?.focus({ preventScroll: true });
+}
+
+export function measure({ store }: View): void {
+  const { scrollHeight, scrollTop, clientHeight } = scroller();
+  const { awaySeq, chat } = store.state();
+  isAtEnd = scrollHeight - scrollTop - clientHeight <= (pinnedAt < 0 ? NEAR_END_PX : 1);
+  if (isAtEnd !== (awaySeq === null)) {
+    store.set({ awaySeq: isAtEnd ? null : (chat.view?.seq ?? 0) });
+  }
+}
+
+function pin(): void {
+  const box = scroller();
+  box.scrollTop += (lastCard()?.getBoundingClientRect().top ?? 0) - box.getBoundingClientRect().top - 8;
+  pinnedAt = box.scrollTop;
+}
+
+/** After each drawing: something new at the end, or a card that came with its own part of the script. */
+export function follow(view: View, rows: readonly Row[]): void {
+  const last = rows.at(-1);
+  const message = rows.findLast((row) => row.type === "message");
+  const look = message?.card && lastCard()?.className;
+  const end = `${last?.key} ${view.state.chat.isAgentTyping} ${look}`;
+  if (!last || end === lastEnd) {
+    return;
+  }
+  const isOwn = last.type === "message" && last.from === "player";
+  const isNew = message && rows.indexOf(message) > rows.findIndex(({ key }) => key === lastKey);
+  pinnedAt = -1;
+  if (look && (isNew || !lastEnd.endsWith(look))) {
+    pin();
+  } else if (isAtEnd || isOwn) {
+    scrollToEnd();
+  }
+  lastKey = last.key;
+  lastEnd = end;
+  measure(view);
+}
+
+/** Keyboard, notices and composer change the height, later parts the content: what was in view stays there. */
+export function keepEnd(): void {
+  const observer = new ResizeObserver(() => {
+    if (scroller().scrollTop === pinnedAt) {
+      pin();
+    } else if (isAtEnd) {
+      scrollToEnd();
+    }
+  });
+  for (const part of document.querySelectorAll(".log, .log > ol")) {
+    observer.observe(part);
+  }
+}
