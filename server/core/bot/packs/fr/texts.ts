@@ -60,7 +60,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     P,
   ),
   "payout.status": payout(
-    "Le statut est sous Retrait, dans l'historique. En attente : nous vérifions encore. Approuvé : l'argent est en route.",
+    "Le statut est sous Retrait, dans l'historique. En attente\u00a0: nous vérifions encore. Approuvé\u00a0: l'argent est en route.",
     "b.payout.time",
     P,
   ),
@@ -71,7 +71,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     P,
   ),
   "payout.general": {
-    ...payout("Que voulez-vous savoir sur les retraits ?", "b.payout.time", "b.payout.methods", P),
+    ...payout("Que voulez-vous savoir sur les retraits\u202f?", "b.payout.time", "b.payout.methods", P),
     kind: "clarify",
   },
   "kyc.why": kyc(
@@ -104,7 +104,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     ),
     withFact: {
       fact: "kycUploadUrl",
-      text: "La vérification se fait ici : {fact}. N'envoyez jamais de document dans ce chat.",
+      text: "La vérification se fait ici\u00a0: {fact}. N'envoyez jamais de document dans ce chat.",
     },
   },
   "kyc.safe": kyc(
@@ -120,7 +120,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     P,
   ),
   "kyc.general": {
-    ...kyc("Que voulez-vous savoir sur la vérification ?", "b.kyc.how", "b.kyc.why", P),
+    ...kyc("Que voulez-vous savoir sur la vérification\u202f?", "b.kyc.how", "b.kyc.why", P),
     kind: "clarify",
   },
   "bonus.wagering": bonus(
@@ -172,7 +172,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     P,
   ),
   "bonus.missing": bonus(
-    "Un bonus s'affiche sous Bonus, souvent après activation. Rien ne s'affiche ? Un collègue peut regarder.",
+    "Un bonus s'affiche sous Bonus, souvent après activation. Rien ne s'affiche\u202f? Un collègue peut regarder.",
     "b.bonus.terms",
     P,
   ),
@@ -183,40 +183,40 @@ export const texts: Readonly<Record<string, Answer>> = {
     P,
   ),
   "bonus.general": {
-    ...bonus("Que voulez-vous savoir sur les bonus ?", "b.bonus.use", "b.bonus.wagering", P),
+    ...bonus("Que voulez-vous savoir sur les bonus\u202f?", "b.bonus.use", "b.bonus.wagering", P),
     kind: "clarify",
   },
   "licence.info": {
     ...about("answer", "other", "terms.general")("Notre licence est indiquée en bas de chaque page.", P),
     withFact: {
       fact: "licence",
-      text: "{brand} a une licence : {fact}. Vous pouvez la vérifier auprès de cette autorité.",
+      text: "{brand} a une licence\u00a0: {fact}. Vous pouvez la vérifier auprès de cette autorité.",
     },
   },
   "talk.hello": talk(
-    "Bonjour, je suis le chatbot de {brand}. Comment puis-je vous aider ?",
+    "Bonjour, je suis le chatbot de {brand}. Comment puis-je vous aider\u202f?",
     "b.payouts",
     "b.documents",
     "b.bonuses",
   ),
-  "talk.help": talk("Bien sûr. De quoi s'agit-il ?", "b.payouts", "b.documents", P),
-  "talk.thanks": talk("Avec plaisir. Avez-vous une autre question ?"),
+  "talk.help": talk("Bien sûr. De quoi s'agit-il\u202f?", "b.payouts", "b.documents", P),
+  "talk.thanks": talk("Avec plaisir. Avez-vous une autre question\u202f?"),
   "talk.bye": talk("Au revoir. Vous pouvez toujours revenir ici."),
   "talk.bot": talk("Je suis un chatbot, pas une personne. Un collègue peut prendre le relais quand vous voulez.", P),
   "talk.joke": talk(
-    "Je suis un chatbot, je reste bref. Puis-je vous renseigner ?",
+    "Je suis un chatbot, je reste bref. Puis-je vous renseigner\u202f?",
     "b.payouts",
     "b.documents",
     "b.bonuses",
   ),
   "bot.hello": about("hello", "smalltalk", null)(
-    "Bonjour, je suis le chatbot de {brand}. Je réponds sur les retraits, les documents et les bonus. Vous préférez une personne ? C'est toujours possible.",
+    "Bonjour, je suis le chatbot de {brand}. Je réponds sur les retraits, les documents et les bonus. Vous préférez une personne\u202f? C'est toujours possible.",
     "b.payouts",
     "b.documents",
     "b.bonuses",
   ),
   fallback: about("fallback", "other", null)(
-    "Je n'ai pas compris. Pouvez-vous le dire autrement ?",
+    "Je n'ai pas compris. Pouvez-vous le dire autrement\u202f?",
     "b.payouts",
     "b.documents",
     P,
@@ -234,7 +234,7 @@ export const texts: Readonly<Record<string, Answer>> = {
   "handoff.money": hand(
     "money",
     "terms.payouts",
-    "Il s'agit de votre argent : une personne doit regarder. Je vous mets en relation. Elle voit cette conversation.",
+    "Il s'agit de votre argent\u00a0: une personne doit regarder. Je vous mets en relation. Elle voit cette conversation.",
   ),
   "handoff.security": hand(
     "fraud",
@@ -286,7 +286,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     "b.stay",
   ),
   "care.open": care(
-    "Merci de nous le dire. C'est lourd à porter. Vous n'êtes pas seul face à cela. Un collègue arrive. Ci-dessous, des personnes peuvent vous aider.",
+    "Merci de nous le dire. C'est lourd à porter. Vous n'avez pas à le porter sans aide. Un collègue arrive. Ci-dessous, des personnes peuvent vous aider.",
   ),
   "care.open.offline": care(
     "Merci de nous le dire. C'est lourd à porter. Aucun de nous n'est là maintenant, nous répondrons ici. Les personnes ci-dessous peuvent vous aider maintenant.",
@@ -321,19 +321,19 @@ export const buttons: Readonly<Record<string, string>> = {
   "b.bonuses": "Bonus",
   "b.person": "Parler à une personne",
   "b.stay": "Rester avec le chatbot",
-  "b.payout.time": "Quel délai pour un retrait ?",
-  "b.payout.methods": "Quels moyens de retrait ?",
+  "b.payout.time": "Quel délai pour un retrait\u202f?",
+  "b.payout.methods": "Quels moyens de retrait\u202f?",
   "b.payout.limits": "Plafonds de retrait",
   "b.payout.fees": "Frais de retrait",
   "b.payout.status": "Statut d'un retrait",
-  "b.kyc.why": "Pourquoi ma pièce d'identité ?",
-  "b.kyc.documents": "Quels documents ?",
-  "b.kyc.time": "Délai de vérification ?",
-  "b.kyc.how": "Comment me vérifier ?",
-  "b.kyc.safe": "Mes documents protégés ?",
-  "b.bonus.use": "Comment utiliser un bonus ?",
-  "b.bonus.wagering": "Conditions de mise du bonus ?",
-  "b.bonus.cancel": "Comment annuler un bonus ?",
-  "b.bonus.games": "Quels jeux comptent ?",
+  "b.kyc.why": "Pourquoi ma pièce d'identité\u202f?",
+  "b.kyc.documents": "Quels documents\u202f?",
+  "b.kyc.time": "Délai de vérification\u202f?",
+  "b.kyc.how": "Comment me vérifier\u202f?",
+  "b.kyc.safe": "Mes documents protégés\u202f?",
+  "b.bonus.use": "Comment utiliser un bonus\u202f?",
+  "b.bonus.wagering": "Conditions de mise du bonus\u202f?",
+  "b.bonus.cancel": "Comment annuler un bonus\u202f?",
+  "b.bonus.games": "Quels jeux comptent\u202f?",
   "b.bonus.terms": "Conditions des bonus",
 };
