@@ -54,7 +54,9 @@ export const crisisWords: Concepts = {
   F_EVER:
     "pour toujours, a jamais, pour de bon, definitivement, eternel, eternelle, eternite, enfin, sans reveil, sans me reveiller, jamais me reveiller, plus me reveiller, pu me reveiller, plus se reveiller, eternellement, tout court, pour l'eternite",
   LEAVE_GIFT: `${er("donn legu laiss confi transmet offr cach plac vid rang")}, legue, remis, remets, remettre, transmis`,
-  PET: "chat, chats, chatte, chien, chiens, chienne, toutou, lapin, perroquet, cheval, animaux, poissons",
+  SLEEPERS:
+    "somniferes, somnifere, stilnox, xanax, lexomil, zolpidem, imovane, temesta, valium, tranxene, seresta, morphine, tramadol, cachets, cachetons, medocs, benzos, barbituriques, insuline, ma boite de cachets, codeine, methadone, lysanxia, seroquel",
+  PET: "perruche, perruches, oiseau, oiseaux, poules, tortue, hamster, cochon d'inde, furet, chaton, chiots, betes, chat, chats, chatte, chien, chiens, chienne, toutou, lapin, perroquet, cheval, animaux, poissons",
   GOODBYE_ALL: `adieu a tous, adieu a toutes, adieu tout le monde, adieu le monde, adieu monde, adieu la vie, adieu les enfants, adieu mes, adieu maman, adieu papa, adieu mon fils, adieu ma fille, lettre d'adieu, lettres d'adieu, mot d'adieu, mes adieux, dire adieu, dit adieu, faire ses adieux, fait mes adieux, faire mes adieux, message d'adieu, video d'adieu, adieu pour toujours, adieu pour de bon, adieu et merci pour tout, adieu ce monde, adieu la compagnie`,
   F_VOICES:
     "des voix me disent, voix me disent, voix dans ma tete, entends des voix, entend des voix, les voix me, rate mon coup, ratee la derniere fois, loupe la derniere fois, cette fois je me rate pas, cette fois je ne me raterai",

@@ -77,6 +77,7 @@ export const faq: Rules = {
     "STATUS 4 PAYOUT & WHAT|HOW|WHERE|signifie|veut_dire",
     "LAST_PAYOUT & STATUS / *",
     "ou 1 en est 3 PAYOUT",
+    "approuve|approuvé|valide|en_attente|traite|en_cours|pending & veut_dire|signifie|c'est_quoi|parti & argent|retrait|virement|statut|PAYOUT|ca",
     "PAYOUT & STATUS & ou|comment|veut_dire|WHERE|voir",
   ],
   "payout.how": [
@@ -158,6 +159,7 @@ export const faq: Rules = {
   ],
   "bonus.code": [
     "CODE & BONUS",
+    "code|welcome & entrer|mettre|saisir|taper & ou|comment|marche",
     "code 1 promo|promotionnel|bonus & WHERE|HOW|ou|invalide|marche",
     "CODE & WHERE|HOW|case|ou & !connexion|verification|sms",
   ],
@@ -192,6 +194,7 @@ export const faq: Rules = {
     "premier_depot & quelque_chose|plus",
     "offrez|proposez|donnez|avez 3 quoi|quelque_chose & nouveaux|anciens|fideles|joueurs|clients|anniversaire",
     "plus aucune BONUS",
+    "truc|quelque_chose|chose|cadeau|avantages 4 joueurs|clients|fideles|anciens|nouveaux|reguliers",
   ],
   "bonus.general": ["BONUS & !OOS"],
   "licence.info": [

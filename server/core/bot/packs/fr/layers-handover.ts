@@ -7,8 +7,8 @@ export const security: Rules = {
     "quelqu'un|autre|inconnu|inconnue|on_a|tiers|ex|colocataire|coloc|voisin|frere|cousin|fils|une_personne 6 ACCOUNT|carte|identite|DOCUMENT|mot_de_passe|mdp|code|nom|cb & pris|utilise|utilisee|connecte|vole|entre|accede|ouvert|change|joue|acces|ajoute|enregistre|depense|retire|cree|connait|sert & !gagner|aider / 10",
     "inconnu|inconnue|quelqu'un|on|tiers|ex 4 ajoute|enregistre|connecte|modifie|change|ouvert|cree|utilise|entre|retire|vide|joue|loggé 4 ACCOUNT|carte|bancontact|iban|rib|nom|mail|numero|place & !vous",
     "ACCOUNT 4 pris|vole|pirate|hacke|detourne|compromis & !controle",
-    "vole|volee|volees|voles|perdu|perdue|disparu 5 carte|identite|papiers|telephone|passeport|portefeuille|sac|cb|portable & !partie|paye / 6",
-    "carte|identite|papiers|telephone|passeport|portefeuille|sac|cb|portable 4 vole|volee|volees|voles|perdu|perdue|disparu|arrache",
+    "vole|volee|volees|voles|perdu|perdue|disparu 5 carte|identite|papiers|telephone|passeport|portefeuille|sac|cb|portable & !partie|paye|suffit|accepte|a_la_place|remplacer / 8",
+    "carte|identite|papiers|telephone|passeport|portefeuille|sac|cb|portable 4 vole|volee|volees|voles|perdu|perdue|disparu|arrache & !suffit|accepte|a_la_place|remplacer|acceptez / 12",
     "NEG|pas|jamais 3 moi & connexion|connecte|paiement|depot|depots|retrait|achat|debit|mises|joue|mise|modifie|parie|demande / 12",
     "n'est|est|ce_n'est|etait 2 pas moi qui",
     "NEG 3 inscrit|inscrite|ouvert|cree 3 ACCOUNT|chez_vous|site & preleve|recois|mail|debite|existe|pourtant",
@@ -69,6 +69,7 @@ export const complaint: Rules = {
 };
 export const account: Rules = {
   "account.blocked": [
+    "ACCOUNT 4 refuse|refusé|interdit|impossible & !PAYOUT|retrait|BONUS|DOCUMENT|document / 5",
     "ACCOUNT 4 BLOCKED & !BONUS|veux|voudrais|page|jeu / 6",
     "BLOCKED 4 ACCOUNT & !BONUS|veux|voudrais|page|jeu / 6",
     "vous 3 BLOCKED & !document|delai",
@@ -91,8 +92,10 @@ export const account: Rules = {
 };
 export const technical: Rules = {
   "technical.fault": [
-    "GAME|APP & FAULT & !PAYOUT|comment|compte_joueur|valable|promo|avant_que|combien_de_temps / 6",
-    "bug|bugs|bugue|bugué|plante|planté|plantee|plantage|panne|crash|crashe|crashé|beugue|beug|ecran_noir|ecran_blanc|ecran_fige|page_blanche|fige|figee|freeze|lag|lags|message_d'erreur|code_erreur|erreur_404|erreur_technique|probleme_technique|souci_technique|erreur_serveur|mouline|rame_a_mort",
+    "bouton|page|onglet|menu|lien|ecran|formulaire|ecran 4 FAULT & !BONUS|comment / 6",
+    "jeu|machine|slot|roulette|appli|site|table 3 creve|mort|morte|rendu_l'ame|crashé|disjoncte|deconne|merdoie|delire",
+    "GAME|APP & FAULT & !PAYOUT|ma_plante|comment|compte_joueur|valable|promo|avant_que|combien_de_temps / 6",
+    "bug|bugs|bugue|bugué|a_plante|plante_a|plante_des|plante_tout|planté|plantee|plantage|panne|crash|crashe|crashé|beugue|beug|ecran_noir|ecran_blanc|ecran_fige|page_blanche|fige|figee|freeze|lag|lags|message_d'erreur|code_erreur|erreur_404|erreur_technique|probleme_technique|souci_technique|erreur_serveur|mouline|rame_a_mort",
     "erreur|error|code 2 NUM & !promo|bonus|euros",
     "NEG 3 charge|chargent|ouvre|demarre|lance|repond|affiche|fonctionne|marche|tourne|reagit|apparait|clique|cliquer|appuyer|bouge & GAME|APP|upload|envoi|bonus|connexion|roue|doigt|rien|page / 8",
     "GAME|APP|bouton|roue 4 NEG 2 tourne|reagit|charge|marche|fonctionne|ouvre|demarre|lance|affiche|bouge|repond|apparait & !combien",
@@ -113,7 +116,7 @@ export const technical: Rules = {
   ],
   "technical.code": [
     "NEG 5 code|sms|mail_de_confirmation|lien_de_confirmation|mail_d'activation & !BONUS|promo|bonus",
-    "code|sms 4 NEG 3 recu|arrive|recois|marche|valide & !BONUS|promo|bonus",
+    "code|sms 4 NEG 3 recu|arrive|recois|marche|valide & !BONUS|promo|bonus|welcome|entrer",
   ],
 };
 export const person: Rules = {
@@ -131,6 +134,8 @@ export const person: Rules = {
     "numero|ligne|tel|telephone & appeler|joindre|votre|service|vous|contact|aider|contacter|y_a_t_il|quel & !modifier|changer|mon_numero|perdu|vole|nouveau|jeu|appli|sur / 8",
     "un|une|par telephone|tel & joindre|contacter|appeler|parler",
     "vive voix",
+    "appeler|joindre|contacter|telephoner|ecrire 2 qui|quelqu'un|qqn",
+    "qui 2 appeler|joindre|contacter",
   ],
 };
 export const rejection: Rules = {
