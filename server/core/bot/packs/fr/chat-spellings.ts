@@ -9,6 +9,9 @@ const shortI: Readonly<Record<string, string>> = Object.fromEntries(
 
 export const chatSpellings: Readonly<Record<string, string>> = {
   ...shortI,
+  g: "je ai",
+  envi: "envie",
+  anvie: "envie",
   jpe: "je peux",
   jve: "je vais",
   jvas: "je vais",
