@@ -1,5 +1,6 @@
 /** The French pack. */
 import type { Pack } from "../../pack.ts";
+import { faqAnswers } from "./answers.ts";
 import { chatSpellings } from "./chat-spellings.ts";
 import { crisisFrames } from "./crisis-frames.ts";
 import { crisisHints } from "./crisis-hints.ts";
@@ -46,6 +47,6 @@ export const french: Pack = {
   },
   faq,
   smalltalk,
-  answers: texts,
+  answers: { ...faqAnswers, ...texts },
   buttons,
 };
