@@ -29,7 +29,7 @@ export const faqWords: Concepts = {
   USE: "utilise, utiliser, activer, active, activation, obtenir, avoir, avoir droit, fonctionne, fonctionnent, marche, marchent, recevoir, recois, profiter, beneficier, reclamer, recuperer, echanger, jouer, servent, sert, entrer, mettre, ou se trouvent, tout seuls, automatique, automatiquement, inviter, gagner, calcule, calcules, verse, verses, accumuler, consiste, debloque, participer, inscrire",
   EXISTING:
     "avez vous, vous avez, en ce moment, quelque chose, du moment, y a t il, il y a, y a, y a tu, y'a, nouveau~x, nouvelles, aujourd'hui, droit, fidele~s, fidelite, en plus, ce week end, cette semaine, ce mois, ce mois ci, ce soir, prochain, prochaine, revient, reviennent, faites, proposez, offrez, offre, donnez, y en aura, des fois, cette annee, noel, paques, halloween, black friday, ete, existe, pour les anciens, regulier, reguliers, existants, inscrits, inscription, bienvenue, sans depot, anniversaire, lequel, actuellement, disponible~s",
-  OOS: "tour de france, ligue 1, coupe du monde, oscars, capitale, recette~s, film, recette, meteo, temps fait il, poste, chaudiere, tomate~s, match, moliere, passeport canadien, lettre de motivation, racine carree, president, horaires, delhaize, serie, crosby, buts, la poste, conges payes, ikea, pizza, train pour, vol pour, avion, hotel, restaurant, prefecture, mairie de, tondre, traduire",
+  OOS: "idee cadeau, tour de france, ligue 1, coupe du monde, oscars, capitale, recette~s, film, recette, meteo, temps fait il, poste, chaudiere, tomate~s, match, moliere, passeport canadien, lettre de motivation, racine carree, president, horaires, delhaize, serie, crosby, buts, la poste, conges payes, ikea, pizza, train pour, vol pour, avion, hotel, restaurant, prefecture, mairie de, tondre, traduire",
 };
 
 export const faq: Rules = {
@@ -37,6 +37,7 @@ export const faq: Rules = {
     "PAYOUT & HOWLONG & !BONUS|OOS",
     "PAYOUT & WHEN & !OOS",
     "MONEY & HOWLONG & !BONUS|DOCUMENT",
+    "quel|quels 2 delai|delais & !DOCUMENT|BONUS",
     "vous payez & HOWLONG|quand|vite|feries|jours|week_end",
     "payez|versez|virez & feries|week_end|dimanche|samedi|nuit",
     "LAST_PAYOUT & HOWLONG|WHEN / *",
@@ -77,6 +78,7 @@ export const faq: Rules = {
     "STATUS 4 PAYOUT & WHAT|HOW|WHERE|signifie|veut_dire",
     "LAST_PAYOUT & STATUS / *",
     "ou 1 en est 3 PAYOUT",
+    "difference & approuve|traite|valide|en_attente|en_cours",
     "approuve|approuvé|valide|en_attente|traite|en_cours|pending & veut_dire|signifie|c'est_quoi|parti & argent|retrait|virement|statut|PAYOUT|ca",
     "PAYOUT & STATUS & ou|comment|veut_dire|WHERE|voir",
   ],
@@ -87,6 +89,7 @@ export const faq: Rules = {
     "PAYOUT & AMOUNT & WANT|bouton",
     "HOW 5 PAYOUT|recuperer & WIN|argent|sous|gains|mes",
     "HOW 4 retirer|encaisser|recuperer",
+    "WIN & HOW & recupere|recuperer|recevoir|toucher|avoir",
   ],
   "payout.general": ["PAYOUT & !OOS"],
   "kyc.why": [
@@ -133,6 +136,7 @@ export const faq: Rules = {
     "exigence|exigences|condition|conditions 2 mise|mises",
     "BONUS & WAGER & HOW|WHAT|combien|sur|faut|reste",
     "CAN 3 PAYOUT 3 BONUS",
+    "reste 3 a miser|jouer|rejouer",
     "wager|wagering|rollover & combien|c'est_quoi|sur|reste|HOW|WHAT|se_passe",
     "difference & solde_bonus|solde_reel|argent_bonus",
     "PAYOUT 4 BONUS & CAN|quand|peux|HOW",
@@ -178,6 +182,7 @@ export const faq: Rules = {
     "BONUS & USE & !PAYOUT|FEE",
     "BONUS & HOW & USE|marche|fonctionne",
     "BONUS & HOW",
+    "parraine|parrainé|parrainer|parrainage|filleul & gagne|recoit|touche|quoi|comment|combien|HOW|WHAT",
     "BONUS & USE & faut|quand|quoi|quel|a_quoi|comment|peut_on|je",
     "cashback|parrainage|points|vip|etoiles|tournoi & HOW|calcule|verse|sert|servent|quel|combien|marche|gagner|echanger|WHAT",
   ],

@@ -10,6 +10,7 @@ export const guardWords: Concepts = {
 
 export const guards: Rules = {
   "guard.idiom": [
+    "bout 2 vie & G_LAUGH|match|journee|boulot|examen|partiels|soiree|sport",
     "etouffer|etouffe|exploser|pleurer|pleure|plie|ecroule|roule|tord|tordre|hurler|pisser|eclate|jeter 2 rire|rigole|rires|rigoler",
     "banque|carte|promo|offre|bonus|solde|cagnotte|agence|bouton|onglet|message|code|gains|points 2 va|vont|vient|viennent|a|ont 1 disparaitre|disparait|disparaissent|disparu|mourir|sauter",
     "mort|morte|morts|mortes|mourir|creve|crevee|crever|creves|meurs|mourais|mourrais|crevais|decede|decedee|meurt 1 de rire|faim|soif|chaud|froid|fatigue|trouille|peur|ennui|envie|impatience|sommeil|jalousie|curiosite|honte|fou_rire|plaisir|d'ennui|d'envie|d'impatience",

@@ -170,7 +170,7 @@ export const exclusion: Rules = {
     "pause|blocage|suspension|exclusion|arret|recul|break|coupure 4 DURATION & !depuis|PAYOUT",
     "bloquer|bloquez|suspendre|geler|exclure|bannir|interdire|interdisez|fermez|bannissez|barrer|barrez|suspendez|desactiver|desactivez|coupez|couper 5 DURATION|nuit|soir|a_vie & !depuis|avez|etes|PAYOUT",
     "veux|voudrais|souhaite|besoin|aimerais|faut|dois|decide 4 STOP_PLAY 3 GAMBLE_ONLY",
-    "arreter|arrete|stopper|cesser|stop 3 GAMBLE_ONLY & ME|veux|dois|definitivement|faut & !comment|page",
+    "arreter|arrete|stopper|cesser|stop 3 GAMBLE_ONLY & ME|veux|dois|definitivement|faut & !comment|page|wager|bonus|slots|mieux|PAYOUT",
     "empechez|empecher|interdisez|bloquez|privez|barrez|bannissez|excluez|virez|coupez|sortez 2 moi|me|mon_acces|l'acces",
     "me|m' 1 barrer|bloquer|bannir|exclure|interdire|couper|empecher|auto_exclure|inscrire_sur_liste|desactiver & !vous_avez|venez|viens|pourquoi / 5",
     "me couper l'acces|acces",

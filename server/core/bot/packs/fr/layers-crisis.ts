@@ -5,7 +5,7 @@ export const crisis: Rules = {
   "crisis.named": "SUICIDE",
   "crisis.self-harm": [
     "SELFPRO 1 HARM & !liste|mails|newsletter|profil|compte|données|historique|sms|bonus|temps|demandes|attente|mots|abonnement / 5",
-    "SELFPRO suis|est|etais|serais 2 HARM",
+    "SELFPRO suis|est|etais|serais 1 HARM & !fait|ont|tu_as / 2",
     "SELFPRO 2 faire|fais|fait 2 mal|souffrir & !bien",
     "SELFPRO 1 CUT 3 BODY|veines",
     "CUT 2 BODY & ME / 5",

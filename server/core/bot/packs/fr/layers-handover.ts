@@ -132,7 +132,7 @@ export const person: Rules = {
     "une|vraie|autre personne 3 reelle|humaine|svp|dispo|competente",
     "rappelez|appelez|rappelle|rappelle_moi|me_rappeler|rappeler_moi|m'appeler|rappelle_moi|etre_rappele|etre_rappelee|me_telephoner|telephonez 1 moi|me|svp|apres|demain|au|urgent",
     "rappelez_moi|me_rappeler|etre_rappele|etre_rappelee|m'appeler|appelez_moi",
-    "numero|ligne|tel|telephone & appeler|joindre|votre|service|vous|contact|aider|contacter|y_a_t_il|quel & !modifier|changer|mon_numero|facture|perdu|vole|nouveau|jeu|appli|sur / 8",
+    "numero|ligne|tel|telephone & appeler|joindre|votre|service|vous|contact|aider|contacter|y_a_t_il|quel & !modifier|changer|mon_numero|pendu|facture|perdu|vole|nouveau|jeu|appli|sur / 8",
     "un|une|par telephone|tel & joindre|contacter|appeler|parler",
     "vive voix",
     "appeler|joindre|contacter|telephoner|ecrire 2 qui|quelqu'un|qqn",
