@@ -10,6 +10,7 @@ export const guardWords: Concepts = {
 
 export const guards: Rules = {
   "guard.idiom": [
+    "nul|nulle|nuls|mauvais|moche 1 pleurer|chier",
     "bout 2 vie & G_LAUGH|match|journee|boulot|examen|partiels|soiree|sport",
     "etouffer|etouffe|exploser|pleurer|pleure|plie|ecroule|roule|tord|tordre|hurler|pisser|eclate|jeter 2 rire|rigole|rires|rigoler",
     "banque|carte|promo|offre|bonus|solde|cagnotte|agence|bouton|onglet|message|code|gains|points 2 va|vont|vient|viennent|a|ont 1 disparaitre|disparait|disparaissent|disparu|mourir|sauter",
@@ -44,7 +45,7 @@ export const guards: Rules = {
     "F_FINISH|en_finir 2 avec 3 verification|bonus|mise|mises|document|documents|paperasse|formulaire|demarches|retrait|dossier|procedure|pub|mails|wager|probleme|cette_histoire|semaine|journee",
     "femme|mari|mere|pere|copine|patron|boss|meuf|mec|chef|prof|soeur 2 va|vont|allait 1 me tuer|crever|buter|etriper|trucider|arracher",
     "me 1 tue|tuer|arrache|arracher|tire|coupe 2 cheveux|sourcils|balle_dans_le_pied|pied|doigts|l'herbe",
-    "coupe|couper|coupes|coupent|coupez 2 son|micro|herbe|cheveux|ongles|connexion|poire|wifi|internet|gaz|courant|l'electricite|acces",
+    "coupe|couper|coupes|coupent|coupez 2 son|micro|herbe|cheveux|ongles|connexion|poire|acces",
     "ouvrir|ouvre|ouvert 3 compte|paris|page|appli|lien|dossier",
     "brule|bruler|brulee 2 etapes|tongue|feu_rouge|priorite|levres|d'impatience|doigts|main_avec_le_four",
     "casse|casser 2 pipe|gueule_en_velo",

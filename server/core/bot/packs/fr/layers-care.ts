@@ -8,6 +8,8 @@ export const care: Rules = {
     "STOP_PLAY 1 NEG & GAMBLE|ME & joue|jouer|mise|machine|GAMBLE_ONLY|aide|depuis & !FAULT|bonus|mails / 8",
     "aide & joue|jouer|jeu|parie|casino & besoin|demande|svp|arreter|depuis|pleure|accro|trop / 12",
     "fermer|eteindre|lacher|quitter|decoller|detacher|poser 3 onglet|appli|ecran|site|telephone|machine|jeu & arrive|peux|impossible|pas|capable|heures|dessus & !bug|bouton|compte|page",
+    "controle|controlais|maitrise|gere 2 plus|pas|pu & ME|je & !document|page|son|volume|carte|identite|souris / 6",
+    "depose|mise|rejoue|recharge|redepose|joue|remets|remise 3 encore_et_encore|jusqu'a|sans_arret|sans_fin|en_boucle|a_la_chaine & ME|je & !bug|FAULT|PAYOUT",
     "craque|recraque|rejoue|replonge|redepose|recharge & jure|promis|encore|fois|arreter|semaine|chaque|malgre & ME|je & !bonus|cashback|PAYOUT|carte / 8",
     "jure|promis|promettais 4 arreter|plus_jouer|plus_rejouer|dernier|derniere & !retrait|virement|PAYOUT",
     "joue|jouer|jouais|parie|mise|parier 3 pendant|durant|alors_que|entre|au_lieu|plutot & gardes|garde|travail|boulot|service|cours|nuit|bebe|enfants|dormir|manger|reunion|examen|accouchement & ME|je & !bug",
@@ -60,6 +62,7 @@ export const care: Rules = {
     "avance|avances|cash 3 carte_de_credit & deposer|jouer|miser|depot|recharger",
     "parti|partie|partis|parties en 1 fumee|fumée",
     "reste 2 NUM|AMOUNT|COUNT 4 pour 3 finir|mois|manger|tenir|vivre",
+    "minable|nul|nulle|con|conne|idiot|idiote|bete|stupide|honteux|merde 3 avoir 3 LOSE|joue|mise|rejoue",
     "c'etait|etait 3 ESSENTIAL & LOSE|PLEAD|SPENT|DESPAIR|AMOUNT|GAMBLE|remboursez / 12",
     "pour 3 ESSENTIAL & LOSE|DESPAIR|PLEAD & !justificatif|document / 12",
     "LOSE 3 ALL & GAMBLE|ME & !connexion|mdp|mot_de_passe|bonus|code|partie|page|progression|wager|si|historique|niveau|points / 7",
@@ -164,13 +167,13 @@ export const care: Rules = {
 
 export const exclusion: Rules = {
   "exclusion.asked": [
-    "EXCLUDE & !BONUS|vous_avez|sans_raison|pourquoi|retrait|PAYOUT / 4",
+    "EXCLUDE & !BONUS|wager|slots|mieux|vous_avez|sans_raison|pourquoi|retrait|PAYOUT / 4",
     "EXCLUDE_FIRM",
     "DURATION 3 pause|blocage|suspension|exclusion|arret|recul|break|coupure & !retrait|depuis|PAYOUT|attente|casino_bloque / 6",
     "pause|blocage|suspension|exclusion|arret|recul|break|coupure 4 DURATION & !depuis|PAYOUT",
     "bloquer|bloquez|suspendre|geler|exclure|bannir|interdire|interdisez|fermez|bannissez|barrer|barrez|suspendez|desactiver|desactivez|coupez|couper 5 DURATION|nuit|soir|a_vie & !depuis|avez|etes|PAYOUT",
     "veux|voudrais|souhaite|besoin|aimerais|faut|dois|decide 4 STOP_PLAY 3 GAMBLE_ONLY",
-    "arreter|arrete|stopper|cesser|stop 3 GAMBLE_ONLY & ME|veux|dois|definitivement|faut & !comment|page|wager|bonus|slots|mieux|PAYOUT",
+    "arreter|arrete|stopper|cesser|stop 3 GAMBLE_ONLY & ME|veux|dois|definitivement|faut & !comment|page|blackjack_pour|wager|bonus|slots|mieux|PAYOUT",
     "empechez|empecher|interdisez|bloquez|privez|barrez|bannissez|excluez|virez|coupez|sortez 2 moi|me|mon_acces|l'acces",
     "me|m' 1 barrer|bloquer|bannir|exclure|interdire|couper|empecher|auto_exclure|inscrire_sur_liste|desactiver & !vous_avez|venez|viens|pourquoi / 5",
     "me couper l'acces|acces",
@@ -190,7 +193,7 @@ export const exclusion: Rules = {
   ],
   "exclusion.close": [
     "CLOSE 4 compte|profil|comptes|mes_donnees|inscription|acces_definitivement & !pourquoi|avez|ete|est|BONUS|PAYOUT|sans_mon_accord|etait / 5",
-    "CLOSE_ORDER 3 tout|le|compte|profil|moi & compte|profil|definitivement / 5",
+    "CLOSE_ORDER 3 tout|le|compte|profil|moi & compte|profil|definitivement & !avez|ete|est|pourquoi|sans_raison|ont|etait / 5",
     "compte|profil 4 PERMANENT & !bloque|suspendu|ferme_sans|banni",
     "desinscrire|desinscription|resilier|me_desabonner_du_casino|droit_a_l'oubli",
     "effacer|supprimer|supprimez|effacez 2 mes|toutes 2 donnees|infos|informations",

@@ -101,7 +101,7 @@ export const crisis: Rules = {
   "crisis.better-without": [
     "BETTER_OFF",
     "mieux|heureux|heureuse|tranquille|tranquilles|belle|simple|facile|soulages 3 sans moi",
-    "F_NOBODY 4 F_MOURN & !site|service|support|appel|chat|retrait|dossier|mail|telephone / 6",
+    "F_NOBODY 4 F_MOURN & !match|film|site|service|support|appel|chat|retrait|dossier|mail|telephone / 6",
     "F_MOURN 3 F_NOBODY & ME & !retrait|dossier|mail / 6",
     "manquerai|manquerais|manquera|manquerait 3 a 1 F_NOBODY",
     "sers|sert 2 rien & ME|je|vie|terre & !verification|bonus|bot|chat|robot|limite|ca",

@@ -109,7 +109,7 @@ export const technical: Rules = {
     "mise_a_jour|maj|update 6 plus|depuis|marche|impossible|plante|rien & appli|jeu|site|app|NEG",
   ],
   "technical.login": [
-    "NEG|impossible|probleme|souci|galere 4 LOGIN & !document|piece / 6",
+    "NEG|impossible|probleme|souci|galere 4 LOGIN & !code|ou|document|piece / 6",
     "LOGIN 4 NEG|FAULT|oublie|perdu|refuse|incorrect|probleme|invalide|impossible|faux & !BLOCKED",
     "mot_de_passe|mdp|identifiant|pin & oublie|oublié|perdu|reinitialiser|reinit|changer|marche|incorrect|invalide|reset|recois|refuse",
     "oublie|oublié 3 mot_de_passe|mdp|identifiant|identifiants",
