@@ -7,7 +7,7 @@ export const faqWords: Concepts = {
   FEE: "frais, commission~s, facturez, facture, facturee, cout~s, coute, coutent, gratuit, gratuits, gratuitement, payant, payants, pourcentage, taux de change, ponction, prenez vous, prend sa part, gratos",
   TAX: "impot~s, taxe~s, taxer, taxable~s, imposable~s, impose, imposes, fisc, fiscalite, fiscal, declarer, declare, declaration, csg, imposition, afc, revenu quebec, spf",
   METHOD:
-    "methode~s, moyen~s, mode~s, facon~s, option~s, paypal, skrill, neteller, carte, visa, mastercard, cb, bancontact, payconiq, interac, virement~s, virement instantane, crypto~s, bitcoin, btc, usdt, ethereum, banque, compte bancaire, iban, paysafecard, cheque~s, revolut, n26, nickel, apple pay, google pay, lydia, twint, postfinance, muchbetter, ecopayz, jeton, sofort, trustly, cash, especes, liquide, compte de ma, compte de mon, compte commun, autre compte, nom de ma, compte de quelqu'un, meme carte, autre carte, nouvelle carte, ancienne carte, en algerie, a l'etranger, dollars canadiens, francs suisses, devise, converti, convertis, en euros, en dollars",
+    "cartes, methode~s, moyen~s, mode~s, facon~s, option~s, paypal, skrill, neteller, carte, visa, mastercard, cb, bancontact, payconiq, interac, virement~s, virement instantane, crypto~s, bitcoin, btc, usdt, ethereum, banque, compte bancaire, iban, paysafecard, cheque~s, revolut, n26, nickel, apple pay, google pay, lydia, twint, postfinance, muchbetter, ecopayz, jeton, sofort, trustly, cash, especes, liquide, compte de ma, compte de mon, compte commun, autre compte, nom de ma, compte de quelqu'un, meme carte, autre carte, nouvelle carte, ancienne carte, en algerie, a l'etranger, dollars canadiens, francs suisses, devise, converti, convertis, en euros, en dollars",
   STATUS:
     "statut~s, suivi, suivre, historique, en cours, en attente, etat, approuve, approuvee, liste, avancement, ou en est, en est, verifier si, confirmation, traite, traitement, pending",
   REVERSE:
@@ -79,7 +79,7 @@ export const faq: Rules = {
     "LAST_PAYOUT & STATUS / *",
     "ou 1 en est 3 PAYOUT",
     "difference & approuve|traite|valide|en_attente|en_cours",
-    "approuve|approuvé|valide|en_attente|traite|en_cours|pending & veut_dire|signifie|c'est_quoi|parti & argent|retrait|virement|statut|PAYOUT|ca",
+    "approuve|approuvé|valide|en_attente|traite|en_traitement|en_cours|pending & veut_dire|signifie|c'est_quoi|parti & argent|signifie|veut_dire|retrait|virement|statut|PAYOUT|ca",
     "PAYOUT & STATUS & ou|comment|veut_dire|WHERE|voir",
   ],
   "payout.how": [

@@ -10,6 +10,11 @@ export const guardWords: Concepts = {
 
 export const guards: Rules = {
   "guard.idiom": [
+    "c'est a se|s' flinguer|pendre|tirer|suicider|jeter|tuer|taper|arracher",
+    "meurs|mort|morte|creve|decede|mourrai|tue 2 drole|drole|hilarant|marrant|trop_drole|mignon",
+    "permis|passeport|carte|papiers|document|telephone 4 mort|morte|noye|creve",
+    "machine a laver|cafe|coudre|ecrire",
+    "point|bout mort",
     "nul|nulle|nuls|mauvais|moche 1 pleurer|chier",
     "bout 2 vie & G_LAUGH|match|journee|boulot|examen|partiels|soiree|sport",
     "etouffer|etouffe|exploser|pleurer|pleure|plie|ecroule|roule|tord|tordre|hurler|pisser|eclate|jeter 2 rire|rigole|rires|rigoler",

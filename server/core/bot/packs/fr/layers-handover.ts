@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const security: Rules = {
   "security.hacked": [
+    "connexion|connexions|depots|depot|retraits|mises|paris|parties|appareil|operations|achats 6 reconnais|reconnait|pas_les_miens|pas_a_moi|pas_moi & NEG",
     "pirate|piratee|pirates|pirater|piratage|hacke|hackee|hacker|hack|hackers|hacké|phishing|hameconnage|usurpation|usurpe|usurpee|usurper|frauduleux|frauduleuse|frauduleuses|vol_d'identite|vole_mon_identite|compromis|compromise",
     "quelqu'un|autre|inconnu|inconnue|on_a|tiers|ex|colocataire|coloc|voisin|frere|cousin|fils|une_personne 6 ACCOUNT|carte|identite|DOCUMENT|mot_de_passe|mdp|code|nom|cb & pris|utilise|utilisee|connecte|vole|entre|accede|ouvert|change|joue|acces|ajoute|enregistre|depense|retire|cree|connait|sert & !gagner|aider / 10",
     "inconnu|inconnue|quelqu'un|on|tiers|ex 4 ajoute|enregistre|connecte|modifie|change|ouvert|cree|utilise|entre|retire|vide|joue|loggé 4 ACCOUNT|carte|bancontact|iban|rib|nom|mail|numero|place & !vous",
@@ -126,7 +127,7 @@ export const person: Rules = {
     "^ humain|conseiller|agent|operateur|responsable|support|prepose & !moi|film|recette / 4",
     "conseiller|agent|operateur|responsable|prepose|conseillere|superviseur $",
     "un|vrai|veux|etre|svp|stp|merci|plutot|parler_a|donnez_moi 2 humain & !es_tu|etes_vous|tu_es|t'es|vous_etes",
-    "NEG 3 robot|robots|bot|machine|chatbot|ia|automate & parler|veux|discuter|prefere|avec|a|un|merci|adapte / 6",
+    "NEG 5 robot|robots|bot|machine|chatbot|ia|automate & parler|veux|discuter|prefere|avec|a|un|merci|adapte / 6",
     "parler|discuter|echanger|causer|jaser|communiquer 2 a|avec 4 PERSON_NOUN|vous|gens|equipe",
     "quelqu'un 3 vrai|reel|chair|dispo|en_vrai|vivant|competent",
     "une|vraie|autre personne 3 reelle|humaine|svp|dispo|competente",

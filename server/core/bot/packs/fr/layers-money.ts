@@ -75,6 +75,10 @@ export const money: Rules = {
     "NEG 3 bouge 4 centime|euro|iota|sou",
   ],
   "money.missing": [
+    "DEPOSIT|depose|recharge 8 zero|rien|nada|0 2 sur 3 compte|solde|site|appli|joueur & !comment|bonus",
+    "BETWORD 6 passe|gagnant|gagne|valide|bon & perdu|perdant|refuse|annule & affiche|note|marque|regle|mais|alors|pourtant / 12",
+    "NUM|AMOUNT|euros|balles 1 sont|est 1 ou|passes|partis",
+    "ou 1 sont|est 2 NUM|AMOUNT|mes_sous|mon_fric",
     "MONEY_THING & NOT_ARRIVED & !BONUS|vois_pas_ou|quand|tout_de_suite|trouve_pas_le_bouton|page|bouton|option|menu|onglet|comment|combien|est_ce_que_je_peux / 7",
     "BALANCE 5 zero|vide|faux|incorrect|bizarre|diminue|baisse|change|pas_bon|errone|negatif|NEG & !comment",
     "WIN|gagne 8 NEG 3 credite|recu|compte|paye|verse|ajoute|compté|comptabilise|affiche|vu|pris_en_compte",
@@ -91,6 +95,7 @@ export const money: Rules = {
     "OWED & AMOUNT|NUM|MONEY|PAYOUT / 8",
     "BETWORD 8 regle|reglé|perdant|annule|compte|paye|valide|comptabilise|credite & NEG|alors_que|perdant|faux|mauvais|erreur|annule|gagnant & !BONUS|comment|quand|condition|wager / 10",
     "BETWORD|cote & regle|annule|perdant|recalcule|void 2 alors|sans|perdant|raison|perdu|gagnant",
+    "perdu|perdre|perdue 3 ma|mes|ma_mise mise|mises|tour|tours & bug|bugge|buggé|plante|planté|crash|serveur|coupure|deconnecte|lag",
     "WIN & coupure|coupé|bug|plante|deconnecte|fige|crash & pas|jamais|disparu|rien|NEG|perdu / 12",
     "jackpot|gros_lot|gain|gains & WEEKDAY|hier|DATE|NUM & ACCOUNT|acces & BLOCKED|coupe / 12",
     "banque|banquier|BANK 6 dit|disent|dis|confirme|voit|vois|trace|retourne|renvoye|recu & rien|non|NEG|pas|retourne|PAYOUT|virement / 12",
@@ -109,6 +114,7 @@ export const money: Rules = {
     "echec|erreur|refus|rejet|annulation 3 de|du|mon 1 PAYOUT|DEPOSIT|virement & !possible|comment|puis_je|peut_on",
     "abus|triche|fraude|irregulier|irregularite 2 de|bonus|promotion & MONEY_THING|WIN|compte|AMOUNT|rendez|prouvez|dites|accuse",
     "annule|annulee|annules|confisque|confisques|retire|repris|supprime|saisi|sucre|sucré|enleve|pris|bouffe|vole 3 mes|mon|ma|les 1 WIN|MONEY|AMOUNT|NUM|PAYOUT & vous|avez|on|sans|pourquoi|m'avez & !comment|puis_je / 8",
+    "vous 2 avez 2 garde|gardé|empoche|pris|ponctionne|preleve & tout|NUM|AMOUNT|percent|gains|retrait|sans & !document|comment",
     "vous 3 avez|m'avez 3 retire|enleve|repris|pris|confisque|annule|vole|garde|sucre|bloque & MONEY_THING|AMOUNT|NUM|bonus|gains / 10",
   ],
   "money.dispute": [
@@ -126,7 +132,7 @@ export const money: Rules = {
   ],
   "money.blocked-balance": [
     "BLOCKED & AMOUNT|solde|gains|argent|fric|sous & ACCOUNT / 10",
-    "HELD & AMOUNT|argent|gains|fric|sous|PAYOUT & ACCOUNT|chez_vous|vous|encore|toujours|depuis|sur_le_compte|sans|mon|mes & !combien|bonus|comment / 8",
+    "HELD & AMOUNT|argent|gains|fric|sous|PAYOUT & ACCOUNT|chez_vous|vous|encore|toujours|depuis|sur_le_compte|sans|mon|mes & !combien|BONUS|bonus|comment|est_ce_que_je / 8",
     "AMOUNT|argent|gains|solde|euros 4 HELD & !comment|bonus|combien",
     "acces|compte|porte 3 coupe|ferme|bloque|suspendu & AMOUNT|argent|gains|cheque|WIN|solde|NUM / 12",
   ],
