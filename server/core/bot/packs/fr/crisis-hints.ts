@@ -92,6 +92,12 @@ export const crisisHints: Rules = {
     "NEG|personne 3 differe|difference|trou|vide & ME|sans|moi|fera|verra|laissera",
   ],
   "crisis.hint-thought": [
+    "croiront|croira|penseront|passera|passer 2 a|pour|que 3 accident & FAMILY|ME|ca|personne",
+    "idee|envie|pensee|besoin|tentation 2 de 2 sauter|mourir|VANISH|me_jeter|en_finir|disparaitre|crever",
+    "raison|raisons 1 d'etre|exister & plus|aucune|pas|pu",
+    "finir|finirai|finis|fini 2 pendu|pendue|noye|noyee|mort|morte|sous_terre|comme_mon_oncle & ME|je",
+    "LAST_WORDS 2 FAMILY & si_je|reste_pas|plus|apres|moi|jamais",
+    "rejoins|rejoindre|retrouve 2 les etoiles|ciel|paradis",
     "place 2 pour moi & plus|pas|pu|aucune|nulle_part & !tournoi|table|bonus|vip",
     "me 1 trouver|trouvera|trouve|retrouver|retrouvera|decouvrir|decouvrira|ramasser|ramassera|decrocher & demain|matin|femme_de_menage|voisin|FAMILY|proprio|concierge|pompiers|lundi & !dossier|compte|mail",
     "si 1 tu|vous|quelqu'un 1 lis|lisez|lit 1 ca|ceci|ce_message",
@@ -182,6 +188,8 @@ export const crisisHints: Rules = {
     "rejoins|rejoindre|retrouver 3 mon_ange|amour|mes_parents|mes_morts|mon_bebe|petit_ange",
   ],
   "crisis.hint-place": [
+    "dernier|dernière|toit|haut 1 etage|etage_du|du_parking|terrasse & hesite|j'hesite|saute|regarde|vide|ME|assis & !hotel|chambre|ascenseur|livraison",
+    "hesite|j'hesite & toit|pont|etage|rails|quai|rebord|balcon|vide & !jeu|mise|bonus",
     "je 3 plonge|plongerai|saute|sauterai|sauterais & F_SOON|si|vide|courage & !jeu|roulette|bonus|G_THING|etape / 8",
     "etage|etages|pas|seconde|secondes|minute|marche 3 suffit|suffirait|suffiraient|suffira|suffisent & HEIGHT|ME|je|vide|nuit & !document|depot|mise|retrait|verification|photo",
     "HEIGHT & suffit|suffirait|suffiraient|suffira|deux_pas|un_pas|moins_de_monde|personne_a_cette_heure & ME|je|nuit & !voiture|document|photo / 8",

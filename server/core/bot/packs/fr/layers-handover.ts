@@ -93,6 +93,7 @@ export const account: Rules = {
 };
 export const technical: Rules = {
   "technical.fault": [
+    "impossible|NEG|peux_pas|arrive_pas 3 ouvrir|lancer|charger|demarrer|afficher|acceder 3 GAME|APP & !compte|BONUS|comment",
     "bouton|page|onglet|menu|lien|ecran|formulaire|ecran 4 FAULT & !BONUS|comment / 6",
     "jeu|machine|slot|roulette|appli|site|table|ecran|page|app 3 creve|mort|morte|rendu_l'ame|crashé|disjoncte|deconne|merdoie|delire",
     "GAME|APP & FAULT & !PAYOUT|ma_plante|comment|compte_joueur|valable|promo|avant_que|combien_de_temps / 6",

@@ -52,6 +52,7 @@ export const money: Rules = {
     "moyen|impossible|galere|incapable 3 avoir|toucher|recuperer|recevoir|voir 3 MONEY|PAYOUT|WIN & !de_paiement|comment|bonus|quel",
     "avale|mange|bouffe|gobe|aspire|englouti|pique|sucre 3 mes|mon|les|nos 2 AMOUNT|NUM|euros|MONEY|DEPOSIT|ticket|billet & !roulette|loyer|vie",
     "BANK|PAYOUT 4 marque|indique|complete|completé|termine|envoye|dit|affiche & rien|pas|NEG|toujours|jamais & !comment|possible|quand / 10",
+    "DURATION & toujours|encore & rien|pas|aucun & compte|arrive|recu|BANK|paye & !combien|DOCUMENT|code|sms|BONUS|bonus",
     "^ PENDING & SINCE|DURATION",
     "PENDING 5 SINCE|STILL & DURATION|WEEKDAY|DATE / 6",
     "PENDING & DURATION|DATE|WEEKDAY & PAYOUT|MONEY & !combien|quel|possible / 12",
@@ -120,7 +121,9 @@ export const money: Rules = {
   "money.dispute": [
     "REFUND & !bonus|comment_fonctionne / 6",
     "CHARGE & TWICE / 6",
-    "preleve|debite|facture|prelevee 3 TWICE",
+    "preleve|debite|facture|prelevee|debitee|prelevent|debitez 3 TWICE",
+    "preleve|debite|debitee|prelevee|compte|facture NUM fois",
+    "rende|rendent|rendiez|rendre|rembourse|restitue 3 MONEY|DEPOSIT|AMOUNT|NUM|mise & veux|exige|demande|qu'on|me",
     "TWICE 3 CHARGE|preleve|debite|DEPOSIT",
     "NEG 4 fait|autorise|reconnais|valide|demande & CHARGE|AMOUNT|depot|retrait|paiement / 8",
     "CHARGE 5 NEG|jamais|inconnu|inconnue",
