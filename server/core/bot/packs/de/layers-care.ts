@@ -219,7 +219,7 @@ export const exclusion: Rules = {
     "mit 3 spielen|zocken|glücksspiel|wetten|casino 3 aufhören|schluss|ende|pausieren",
     "sperrt|sperr|sperre|sperren|blockiert|blockieren|schließt 3 mich|mir|mein_konto|meinen_account & !warum|wieso|weshalb|habt|hat|einfach|grundlos|obwohl|ihr_habt|wurde|wollt",
     "SPERRE 3 für 4 DURATION|immer|ewig & !auszahlung|warum|grundlos|einfach|bonus|wartet",
-    "DURATION 5 sperre|sperren|ausschluss|sperrung|spielpause|pause|spielsperre|auszeit|abstand|ausgesperrt|stopp & !auszahlung|warte|gesperrt_seit|warum|grundlos",
+    "DURATION 5 sperre|sperren|ausschluss|sperrung|spielpause|pause|spielsperre|auszeit|abstand|ausgesperrt|stopp & !BONUS|auszahlung|warte|gesperrt_seit|warum|grundlos",
     "pause|auszeit|abstand|ruhe 5 spielen|zocken|casino|glücksspiel|spiel|wetten|euch & brauche|will|möchte|von|vom|machen|einlegen|nehmen & !mittagspause|auszahlung",
     "nie_wieder|nie_mehr|nicht_mehr|nimmer 3 spielen|zocken|wetten|einzahlen & will|möchte|kann|bitte|ich & !welche|bonus|aktion|slot|weil|geht|lädt|fehler|auszahlung|warum|funktioniert",
     "sperre|sperren|sperrung|ausschluss|spielsperre 4 beantragen|beantrage|verlängern|aktivieren|einrichten|wünsche|veranlassen|einlegen|setzen & !aufheben",
@@ -242,6 +242,9 @@ export const exclusion: Rules = {
     "budget|obergrenze 4 festlegen|einzahlen|einzahlungen|setzen",
   ],
   "exclusion.close": [
+    "pause|auszeit|unterbrechung|abstand 5 DURATION & !BONUS|autoplay|autospiel|verfallen|mittagspause|kaffeepause",
+    "brauche|will|möchte|gern|gerne|wünsche|benötige|mag 4 pause|auszeit|unterbrechung|abstand & !BONUS|autoplay|autospiel|mittagspause|kaffeepause|zigarettenpause",
+    "lösche|löscht|löschen 4 alles & von_mir|über_mich|daten|bitte|sofort & !verlauf|cache|cookies",
     "alles 2 löschen|gelöscht|löscht & bitte|will|möchte|habt|mir|von & !verlauf|cache",
     "abmelden|abmeldung|austragen 6 für_immer|nie_wieder|nie_mehr|komplett|endgültig|ganz",
     "CLOSE 6 ACCOUNT_ONLY & will|möchte|bitte|wie|kann|können|könnt|mein|meinen|soll|wo|gerne|hiermit|endgültig|würde|muss & !warum|wieso|weshalb|bonus|BONUS|rückgängig|wurde|weiterhin / 6",

@@ -206,7 +206,7 @@ export const person: Rules = {
     "telefonieren|telefonat|telefongespräch|anrufen & kann|will|möchte|euch|gerne|mit|bitte|wie & !oma",
     "^ PERSON_NOUN PERSON_NOUN $",
     "PERSON_NOUN & sprechen|spreche|reden|rede|schreiben|chatten|kontakt|kontaktieren|verbinden|verbinde|verbindet|will|möchte|bitte|gebt|gib|geben|holt|hol|echten|echter|echte|richtigen|telefonieren|anrufen|erreichen|erreiche|weiterleiten|durchstellen|brauche|sofort|her|lieber|menschlichen|leiten|leite|übernehmen & !frage_beantworten|beantworten / 6",
-    "PERSON_SURE",
+    "PERSON_SURE & !ASKS_WHO / 0",
     "^ PERSON_NOUN $",
     "^ PERSON_NOUN bitte",
     "mit 4 PERSON_NOUN 3 sprechen|reden|schreiben|chatten|telefonieren|verbinden|verbunden",

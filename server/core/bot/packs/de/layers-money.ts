@@ -131,9 +131,9 @@ export const money: Rules = {
   "money.declined": [
     "status|antrag|anfrage|buchung 5 abgelehnt|storniert|fehlgeschlagen|zurückgewiesen|declined|failed|cancelled & !ausweis|dokument|verifizierung",
     "nehmt|akzeptiert|nimmt|geht|funktioniert 4 karte|kreditkarte|visa|mastercard|paypal|einzahlung|zahlung 3 nicht & warum|wieso|meine|mein|weshalb & !man|welche|auszahlen",
-    "MONEY_THING & DECLINED & !wie|kann_ich|BONUS|wann|umsetzen|warum_kann|ausweis / 6",
-    "DECLINED 6 PAYOUT|WINNINGS|DEPOSIT & !wie|kann|darf|bonus|BONUS",
-    "PAYOUT|DEPOSIT|WINNINGS 7 DECLINED & !wie|darf|bonus|BONUS|welche",
+    "MONEY_THING & DECLINED & !FEE_ASK|wie|kann_ich|BONUS|wann|umsetzen|warum_kann|ausweis / 6",
+    "DECLINED 6 PAYOUT|WINNINGS|DEPOSIT & !FEE_ASK|wie|kann|darf|bonus|BONUS",
+    "PAYOUT|DEPOSIT|WINNINGS 7 DECLINED & !FEE_ASK|wie|darf|bonus|BONUS|welche",
     "auszahlung|auszahlungsantrag|einzahlung|überweisung|zahlung|transaktion|karte|kreditkarte|lastschrift|gewinn|gewinne 7 abgelehnt|verweigert|fehlgeschlagen|storniert|abgebrochen|zurückgewiesen|annulliert|gecancelt|gescheitert|zurückgebucht|nicht_genehmigt|nicht_durchgeführt|ungültig|nichtig|gestrichen|aberkannt|einbehalten|verfallen|zurückgezogen|zurückgehalten|einfach_storniert & !warum_wurde_mein_ausweis",
     "ablehnung|stornierung|verweigerung 4 PAYOUT|auszahlung|einzahlung|gewinn|gewinns|gewinne",
     "nicht|nichts|nie|nimmer|unmöglich 4 auszahlen|abheben|einzahlen|ausgezahlt|ausbezahlt|cashout|abhebung|auszucashen & warum|wieso|kann|mir|mich|immer|konnte|lässt|weshalb & !bonus|minimum|BONUS|umsatz|limit|ob|man",

@@ -1,0 +1,104 @@
+/** German ways of quiet crisis: means, places, plans, farewells and burdens that are hinted at. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const quietWords: Concepts = {
+  Q_CORD:
+    "seil, strick, schlinge, gurt, gürtel, ledergürtel, hosengürtel, bademantelgürtel, bademantel, verlängerungskabel, wäscheleine, hundeleine, abschleppseil, kletterseil, krawatte, bettlaken, laken, schnürsenkel, henkersknoten, galgenknoten, knoten, kabelbinder",
+  Q_HOLD:
+    "trägt mich, hält mich, hält mein gewicht, mein gewicht, ausprobiert, getestet, geknotet, festgemacht, festgebunden, angebunden, befestigt, türklinke, deckenhaken, haken, dachbalken, balken, heizungsrohr, um den hals, am hals, dachboden, keller, garage, ast, vorhangstange, klimmzugstange, treppengeländer, duschstange",
+  Q_EXHAUST:
+    "auspuff, auspuffrohr, abgase, autoabgase, abgasschlauch, kohlenmonoxid, holzkohle, holzkohlegrill, kohlegrill, heliumflasche, stickstoff, stickstoffflasche, gashahn, gasherd, plastiktüte, müllsack, motor laufen, laufendem motor, laufenden motor",
+  Q_INSIDE: "schlauch, auto, kofferraum, garage, kopf, zelt, wohnwagen, badezimmer, motor, wohnung, schlafzimmer",
+  Q_STEER:
+    "lenkrad, leitplanke, brückenpfeiler, betonpfeiler, betonwand, tunnelwand, böschung, abhang, gegenverkehr, gegenfahrbahn, geisterfahrer, falsche spur, in der kurve, geradeaus, nicht lenke, nicht lenken, nicht bremse, nicht bremsen, nicht mehr bremsen, nicht mehr lenken, gaspedal durch, ohne anschnallen, nicht angeschnallt, unangeschnallt, nicht anschnallen, von der straße abkommen, von der fahrbahn",
+  Q_RIDE:
+    "auto, wagen, motorrad, roller, moped, fahre, fahren, fahr, fahrt, autobahn, landstraße, tempo, kmh, lenken, lenke, ziehen, loslassen, losgelassen, rüberziehen, verreißen, herumreißen, rumreißen, gas",
+  Q_DRUG:
+    "betablocker, herztabletten, blutdrucktabletten, beruhigungstabletten, beruhigungsmittel, schlafpillen, zopiclon, diazepam, valium, xanax, tilidin, tramadol, oxycodon, morphium, fentanyl, lithium, opiate, novalgin, aspirin, trimipramin, quetiapin, seroquel, lyrica, digitalis, eisenhut, eibe, tollkirschen, zyankali, blausäure, arsen, rattengift, abflussreiniger, rohrreiniger, bleichmittel, frostschutzmittel, unkrautvernichter, e605, pillendose, medikamentenschrank, hausapotheke, medizinschrank, schmerzpflaster, tablettenvorrat, insulinpen",
+  Q_DOSE:
+    "wie viel, wie viele, wieviele, ab wie vielen, auf einmal, alle, gesammelt, gehortet, aufgehoben, aufgespart, zurückgelegt, genug, ausreichend, reicht, reichen, vorrat, leer machen, geschluckt, schlucken, schlucke, runterspülen, runtergespült, genommen, nehme, nehmen, nimmt, herz, aufwachen, aufwacht, einschlafen, einschläft, tödlich, tod, ganze packung, ganze schachtel, handvoll",
+  Q_WAY:
+    "ertrinken, ertrunken, erfrieren, erfroren, verbluten, verblutet, ersticken, vergiften, erhängen, aufhängen, überdosis, erschießen, verhungern, sterben, stirbt, springen",
+  Q_GENTLE:
+    "friedlich, schmerzlos, schmerzfrei, schmerzhaft, qualvoll, sanft, sanfter, schnell vorbei, schnell tot, tut es weh, tut weh, weh tut, wehtut, spürt man nichts, merkt man nichts, merkt man, lange dauert, dauert es lang, wie lange dauert, am schnellsten, am leichtesten, am einfachsten, am sichersten",
+  Q_SUREPLACE:
+    "eisenbahnbrücke, autobahnbrücke, bahnbrücke, talbrücke, rheinbrücke, donaubrücke, hochbrücke, elbbrücke, kornhausbrücke, staumauer, hochhausdach, parkhausdach, bahndamm, gleisbett, bahngleis, bahngleise, bahngleisen, schienen, gleisen, gleise, bahnübergang, brückengeländer, steilküste, klippen, steinbruch, aussichtsplattform",
+  Q_AFTER:
+    "witwenrente, witwengeld, hinterbliebenenrente, hinterbliebenenversorgung, halbwaisenrente, waisenrente, lebensversicherung, risikolebensversicherung, sterbegeld, sterbegeldversicherung, sterbeversicherung, todesfall",
+  Q_FUNERAL:
+    "todesanzeige, traueranzeige, parte, partezettel, beerdigung, bestattung, begräbnis, grab, grabstein, sarg, urne, trauerfeier, nachruf, grabrede, leiche, einäscherung, sterbeurkunde, trauerkarte, trauergäste, abdankung, gruft",
+  Q_DARK:
+    "dunkle gedanken, dunklen gedanken, schwarze gedanken, schlimme gedanken, schlimmen gedanken, böse gedanken, finstere gedanken, düstere gedanken, krasse gedanken, diese gedanken, solche gedanken, todesgedanken, gedanken die mir angst machen, gedanken an den tod, mit dem gedanken",
+  Q_STOPS:
+    "aufhört, aufhören, endet, enden, ende hat, vorbei ist, vorbeigeht, aus ist, still wird, schluss ist, ruhe ist",
+  Q_IDIOM:
+    "dignitas, exit schweiz, freitodbegleitung, sterbebegleitung, assistierter suizid, assistierten suizid, assistiertem suizid, löffel abgebe, löffel abgeben, den löffel ab, radieschen von unten, ins gras beißen, in die kiste springen, unter der erde, sechs fuß, unalive, kms, hara kiri, harakiri, abschiedsbriefe, abschiedsbrief, letzten vorhang, letzter vorhang, selbstmörder, lebensmüder",
+};
+
+export const crisisQuiet: Rules = {
+  "crisis.quiet-means": [
+    "Q_CORD & Q_HOLD & !kletter|schiff|spiel|slot|symbol / 8",
+    "Q_CORD 3 hält|trägt|reicht|sitzt|passt & ich|mich|schon|heute|hoffentlich|habe|der|das & !symbol|feature|slot|gurtpflicht",
+    "Q_EXHAUST & Q_INSIDE & !grillen|party|werkstatt|tüv / 8",
+    "Q_STEER & Q_RIDE & ich|mich|einfach|manchmal|denke|überlege|wir|mir & !game|spiel|simulator|slot|unfall_gehabt|stau / 10",
+    "manchmal|überlege|denke|gedanke|versucht|reizt 6 Q_STEER",
+    "Q_DRUG & Q_DOSE & !rezept|apotheke|kopfschmerzen|dosierung / 8",
+    "herz 3 stehen|stillsteht|aufhört|schlagen & Q_DRUG|tabletten|pillen|dosis|medikamente|absichtlich|hoffentlich|soll",
+    "Q_WAY 5 Q_GENTLE & !spiel|slot|level|boss|auszahlung|ladebildschirm",
+    "wie|was|welche 3 sanfteste|schmerzloseste|sicherste|schnellste|schmerzlose 4 tod|sterben|sterbe|gehen|umbringen|selbstmord",
+  ],
+  "crisis.quiet-place": [
+    "Q_SUREPLACE & ich|stehe|war|gewesen|gestanden|gesessen|sitze|gehe|laufe|fahre|geh|oben|runter|nachts|jetzt|wieder & !gefunden_wette|slot|bonus|level|zugausfall|sperrung|baustelle / 8",
+    "gehe|geh|laufe|fahre|fahr|bin|stehe|gegangen|gelaufen|gefahren 3 auf|zur|zu|an|am 2 brücke|klippe|hochhaus|gleise|gleisen|bahnhof & ruhe|schluss|ende|vorbei|aus|springe|nie|letzte|dann_ist|tschüss|weg & !picknick",
+    "brücke|dach|hochhaus|balkon|klippe & dann|und|danach & ruhe|schluss|vorbei|frieden|endlich|weg & ich|is|ist / 9",
+    "fensterbrett|fensterbank|fenstersims|sims|geländer|brüstung|balkonbrüstung|dachkante|abgrund|kante & sitze|stehe|steh|sitz|klettere|geklettert|drüber|schaue_runter|blicke|runter & !bildschirm|blume|pflanze|katze",
+    "stock|stockwerk 5 springen|springt|springe|sprung|runter|fallen|fenster & !lotto|gamestop",
+  ],
+  "crisis.quiet-plan": [
+    "versucht|probiert|versuch|anlauf 9 gefunden|gerettet|überlebt|ausgepumpt|intensivstation|psychiatrie|reanimiert|notaufnahme|geschnappt|abgeschnitten & !passwort|einloggen|code|verifizierung|seite",
+    "diesmal|dieses_mal|nächstes_mal & gefunden|findet|finden|retten|rettet|aufhalten|aufhält|stört|hindern|schiefgehen & niemand|keiner|keine|nicht|allein|urlaub|richtig|mich / 12",
+    "hergerichtet|bereitgelegt|zurechtgelegt|vorbereitet|gerichtet|eingefädelt & heute|nacht|mitternacht|abend|soweit|nicht_mehr|morgen|wochenende & keiner|niemand|mich|endlich|vorbei|ich_will|nicht_mehr|garage|keller|garten & !dokument|ausweis|auszahlung|turnier|party",
+    "muss|müssen|braucht|brauchen 4 keiner|niemand|kein_mensch|niemanden 5 mehr 5 mich|ärgern|sorgen|kümmern|schämen|ertragen|leiden|trauern|durchfüttern|aufregen",
+    "keiner|niemand 4 mich|über_mich|um_mich|wegen_mir 4 ärgern|kümmern|sorgen|schämen|leiden|aufregen|weinen & mehr|muss|braucht|dann",
+    "person|mensch|menschen|inhaber|kontoinhaber|mann|frau|papa|mama & gibt|existiert|lebt & bald_nicht|dann_nicht|nicht_mehr|nimmer & morgen|bald|dann|konto|dahinter|heute|wenn / 10",
+    "nur_noch 2 einen|ein|eine|einziger|einzige 3 plan|ausweg|wunsch|lösung|möglichkeit|option|gedanken|gedanke & ich|mir|für_mich|kopf & !bonus|auszahlung|anwalt|polizei|freispiel",
+    "mir|mich 2 bleibt|gibt 3 nur_noch|nur 3 eins|eines|ein_weg|ein_ausweg|der_tod|das_ende|dieser_weg|ein_schritt",
+    "mache|mach|schaffe|knipse|puste|räume|radiere|lösche|mach_ich|sauf|saufe 2 mich 3 weg|kalt|alle|aus|ab|tot|platt|fort & !alle_verrückt|auf_die_socken|lustig|vom_acker|vom_staub",
+    "kill|kille|killen 2 mich|mir|myself|selbst",
+    "mich 2 kille|killen|ausknipse|wegmache|wegmachen|abschalte|wegputze|auslösche|totsaufe|totsaufen|totfahre|totfahren|vergase|vergasen",
+    "mache|tue|erledige|schaffe|übernehme|machs 1 es 1 selbst|selber & umbringt|bringt|tötet|killt|tot|sterben|erschlägt|um / 12",
+    "springen|umbringen|aufhängen|erhängen|sterben|erschießen|schneiden|ritzen 2 tue|werde|würde|mache|traue 3 nicht|schon|noch|ich & !slot|spiel|preise|level",
+    "Q_DARK & ich|mir|mich|immer|nachts|wieder|kopf|habe & !idee|gewinn|bonus",
+    "stecker|notbremse|reißleine|schlussstrich|handtuch & mir|mich|leben|endgültig & ziehe|ziehen|gezogen|werfe|zieh & leben|endgültig|für_immer|alles|mir_selbst & !wlan|router|automat|pc",
+    "traue|mut|feige|feigling|überwinde|überwindung|schaffe 6 springen|springe|abzudrücken|zuzustechen|durchzuziehen|durchzieh|es_zu_tun|schlucken|runter & !einzahlen|setzen|wette|anruf",
+    "Q_IDIOM & ich|mich|mir|bald|will|habe|wenn|und|für|adresse|kontakt|wie|schon & !slot|spiel|film",
+  ],
+  "crisis.quiet-gone": [
+    "hat|nimmt|findet|haben 5 ein_ende|ihr_ende|sein_ende & bald|endlich|alles|heute|leid|qual|schmerz|weh|dann|elend & !aktion|bonus|turnier|promo|saison",
+    "bald|dann|endlich|danach 4 tut|tun 5 nichts|nicht|nix 4 weh",
+    "tut|tun 4 nichts|nicht|nie 3 mehr 2 weh & dann|bald|endlich|danach|mir|alles & !zahn|rücken|hand|kopf",
+    "wenn|sobald|falls|bis|wann 5 lest|liest|lesen|gelesen|findet|bekommt|hört 5 bin|gibt|lebe|ist|werde 4 ich|mich|alles & schon|weg|nicht|tot|fort|längst|nimmer|vorbei|woanders|unterwegs & !online|eingeloggt|arbeit",
+    "falls|wenn|sollte|solltet 4 nichts|nie|nicht 2 mehr 3 von_mir|mir & hört|hören|lest|seht|kommt|melde|lesen",
+    "nichts|nie|nicht 2 mehr 2 von mir 2 hört|hören|höre|lest|seht|kommt",
+    "atmen|aufstehen|aufwachen|existieren|weiteratmen|dasein 4 zu_viel|zu_schwer|zu_anstrengend|anstrengend|qual|mühe|mühsam|sinnlos|zwecklos|überflüssig",
+    "vergesse|vergessen|höre|hör 3 auf 3 atmen|leben|existieren|schlagen",
+    "mit 1 allem|allem_anderen|allem_andern|dem_ganzen|dem_leben|der_welt & schluss|ende|vorbei|aus|fertig|durch & ich|is|ist|dann|heute|runde|bald|endgültig|bin & !bonus|aktion|dokument|upload|verifizierung|auszahlung",
+    "will|möchte|wünsche|soll|wünschte|hoffe|dass 4 es|alles|das|alle 2 Q_STOPS & F_EVER|nur|endlich|einfach|zu_viel|einmal|irgendwann|bald|innerlich & !musik|ton|anrufe|mails|werbung|sms|newsletter|autospin|freispiel",
+    "wäre|ist|wärs 5 beste|besser|leichter|erleichterung|segen|gesünder 5 wenn_ich|ohne_mich|ich 4 gehe|weg|verschwinde|nicht|tot|fort|sterbe|da_wäre",
+    "beste|besser|einfacher|leichter 3 wenn 1 ich 4 gehe|geh|weg|verschwinde|nimmer|nicht_mehr|fort|tot|sterbe|ginge|verschwände|nie & !online|offline|bonus|morgen_wieder",
+    "kein|keinen 3 platz 4 welt|erde|leben|gesellschaft|diesem_planeten",
+    "fehl 1 am platz & ich|welt|leben|mich",
+    "Q_AFTER & FAMILY|ich|mich|mir|tot|besser|versorgt|wert|zahlt|mehr & !kündigen|gekündigt|verkaufen|auflösen|beitrag|nachweis|einkommen|bescheid|DOCUMENT|beziehe|bekomme_monatlich",
+    "versicherung 4 zahlt|auszahlt|deckt & tod|tot|selbst|suizid|sterbe|wenn_ich|mehr_wert",
+    "mein|meine|meiner|meinem|meinen 1 Q_FUNERAL & !mutter|mutti|mama|papa|vater|oma|opa|mann|frau|bruder",
+    "Q_FUNERAL 4 für_mich|von_mir|kommen|gespart|ausgesucht|musik & ich|mein|meine|ihr & !eltern|mutter|vater|oma|opa|bruder|slot",
+    "müde|erschöpft|leid|satt 3 vom_leben|vom_kämpfen|zu_kämpfen|kämpfen|vom_existieren|von_allem|des_kämpfens",
+    "kampf|kämpfen|kämpfe 4 aufgegeben|verloren|nicht_mehr|gebe_auf|vorbei|sinnlos & ich|mich|leben|habe|kann & !spiel|boss|arena|sport",
+    "will|werde|möchte 3 keine|nicht|nie 3 NUM|alt|älter 1 werden",
+    "licht|lichter|kerze|lebenslicht & aus|ausmachen|ausknipsen|ausgeht|erlischt|auspusten & bei_mir|mir|mein|endgültig|für_immer|leben",
+    "spüre|fühle|spür|fühl 4 nichts|gar_nichts|nimmer 3 mehr & ich|mich|leben|leer|tot|innen|seit|nur & !tastatur|vibration|handy",
+    "auffallen|auffällt|merken|merkt|bemerkt|bemerken|gefunden|finden 4 wenn 4 stinkt|stinke|verwese|riecht|wochen|monate & ich|mich|mir|nicht|keiner",
+    "passwörter|pin|zugangsdaten|vollmacht|schlüssel|unterlagen 6 FAMILY 6 hinterlegt|aufgeschrieben|rausgelegt|bereitgelegt|hingelegt|dagelassen & nicht_mehr|danach|wenn|abschied|weg|liebe|brief",
+    "restguthaben|rest|guthaben|geld|konto|gewinn & FAMILY|tierheim|kinder|bruder|spendet|spende & weg|nicht_mehr|nichts_mehr|tot|lest|fort|sterbe|hört|abschied|falls & bitte|gebt|überweist|zieht|geht|soll|schickt|gehört|zahlt",
+  ],
+};
