@@ -7,7 +7,7 @@ export const careWords: Concepts = {
   K_PLAYS:
     "spielt, zockt, wettet, gambelt, daddelt, pokert, einzahlt, verzockt, verspielt, verwettet, verballert, versenkt",
   K_GAMES:
-    "zocken, spielen, casino, kasino, slots, automaten, glücksspiel, wetten, roulette, zockerei, spielerei, glücksspiele, sportwetten, onlinecasino, spielautomaten, poker, dem zeug, dem scheiß, dem mist, dem dreck, der scheiße, der sucht, dem teufelszeug, dem klicken, euch",
+    "game, gambling, gamen, gambeln, daddeln, drehen, zocken, spielen, casino, kasino, slots, automaten, glücksspiel, wetten, roulette, zockerei, spielerei, glücksspiele, sportwetten, onlinecasino, spielautomaten, poker, dem zeug, dem scheiß, dem mist, dem dreck, der scheiße, der sucht, dem teufelszeug, dem klicken, euch",
   K_PLACE:
     "auf arbeit, bei der arbeit, während der arbeit, auf der arbeit, in der arbeit, im büro, im homeoffice, auf dem klo, auf klo, am klo, beim kacken, auf der toilette, im bett, im auto, an der ampel, im bus, in der bahn, in der u bahn, im zug, in der mittagspause, in der pause, im unterricht, in der schule, in der vorlesung, in der uni, beim essen, beim abendessen, im meeting, in der schicht, in der nachtschicht, auf dem heimweg, unter der dusche, beim autofahren, beim fahren, überall, heimlich, auf der baustelle, im wartezimmer, in der kirche, auf der hochzeit, im urlaub, auf dem spielplatz, im lager, im lkw, nachts um drei, um vier uhr früh, vorm schlafen, vor dem schlafen, nach dem aufstehen",
   K_BROKEN:
@@ -25,13 +25,26 @@ export const careWords: Concepts = {
   K_BODY:
     "zittern, zittere, zitter, zittrig, schweißausbrüche, schwitze, herzrasen, bauchschmerzen, magenschmerzen, kotze, erbreche, kribbelt, unruhig, unruhe, nervös, aggressiv, gereizt, durchdrehe, dreh durch, drehe durch, wahnsinnig, abgenommen, zugenommen, schlafe nicht, esse nicht, esse kaum, esse nichts, haare fallen, augenringe, nicht geduscht, wasche mich nicht, blutdruck, zusammengeklappt, umgekippt",
   K_FIRED:
-    "abgemahnt, abmahnung, gefeuert, rausgeflogen, gekündigt, kündigung, entlassen, krankgemeldet, krankgeschrieben, blau gemacht, schwänze, geschwänzt, durchgefallen, exmatrikuliert, sitzen geblieben, zu spät gekommen, verschlafen",
+    "abgebrochen, hingeschmissen, geschmissen, vergeigt, verkackt, abgemahnt, abmahnung, gefeuert, rausgeflogen, gekündigt, kündigung, entlassen, krankgemeldet, krankgeschrieben, blau gemacht, schwänze, geschwänzt, durchgefallen, exmatrikuliert, sitzen geblieben, zu spät gekommen, verschlafen",
   K_NEGLECT:
     "allein, alleine, links liegen, hungern, warten, vernachlässigt, vernachlässige, vergessen, unversorgt, keine zeit",
 };
 
 export const careFrames: Rules = {
   "care.frame-hold": [
+    "DURATION|tagelang|nächtelang|gestern|ewig 5 nichts|nicht|kaum|nimmer 2 gegessen|geschlafen|geduscht|getrunken|rausgegangen & ich|habe|weil|slots|zocken|casino|geld",
+    "verliere|verlier|verloren 2 mich 4 selbst|komplett|casino|zocken|darin|spielen|slots|ganz",
+    "zu_viel 3 wird|geworden|werden|geworden_ist & spielen|zocken|casino|glücksspiel|wetten|spiele",
+    "nur|nur_noch 2 NUM|AMOUNT|COUNT 8 sind|waren|werden|wurden 1 es|daraus|NUM|AMOUNT & dann|am_ende|schluss|plötzlich|immer|sage & !bonus|BONUS|auszahlung|gutgeschrieben",
+    "wieder 2 bei null|0|minus & ich|mich|jetzt|von_vorne & !guthaben|saldo",
+    "hochgekämpft|aufgerappelt|rausgekämpft|zusammengerissen|zusammengerauft & wieder|dann|jetzt|euch|casino",
+    "lehre|studium|ausbildung|schule|job|abi|matura|stelle 3 abgebrochen|geschmissen|hingeschmissen|verloren|vergeigt & wegen|K_GAMES|zocken|casino",
+    "gambling|gambeln|glücksspiel|zocken|casino|slots|ihr|spielsucht|automaten|wetten 4 mein|mir|meine|unser 2 leben|ehe|familie|beziehung|jugend|zukunft|gesundheit & gefickt|zerfickt|versaut|gekostet|genommen|geklaut|zerlegt|vernichtet|zerstört|ruiniert|kaputt|verbaut|weggenommen|geraubt",
+    "angst|schlecht|panik|bammel|schiss|grauen 5 FAMILY & sagen|sagt|kontoauszug|kontoauszüge|merkt|merken|sieht|sehen|erfährt|erfahren|beichten|geld|rauskommt|finden|findet",
+    "angst|schlecht|panik|bammel|schiss 6 kontoauszug|kontoauszüge|abrechnung|kreditkartenabrechnung",
+    "scherben|trümmern|trümmer|scherbenhaufen|trümmerhaufen|ruinen 4 ehe|leben|lebens|familie|existenz|beziehung|lebens",
+    "alles|geld|lohn|ganzes|gehalt|ersparte|kohle|rente 4 in 2 slots|automaten|casino|zocken|roulette & steckt|stecke|gesteckt|fließt|geht|geflossen|reingesteckt|verschwindet|weil",
+
     "K_BROKEN & K_RELOAD & ich|doch|jedesmal|jedes_mal|immer|wieder|sag|sage|trotzdem|dann & !auszahlung|bonus|wie|kann|verifizierung|login / 14",
     "jedesmal|jedes_mal|immer|ständig 6 K_BROKEN & doch|wieder|dann",
     "K_PLAY 3 K_PLACE 3 K_PLACE & !kann|möchte|wie|geht",

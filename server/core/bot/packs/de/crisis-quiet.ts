@@ -2,6 +2,22 @@
 import type { Concepts, Rules } from "../../pack.ts";
 
 export const quietWords: Concepts = {
+  Q_ENDED:
+    "kratzen, abkratzen, wegkratzen, aufsammeln, zusammenkehren, zusammenfegen, rausfischen, einschläfern, einschläfert, notschlachten, erlösen, erlöst, begraben, beerdigen, verscharren, einäschern, verbuddeln, abknallen, abknallt, erschlagen, erschlägt, überrollen, überrollt, überfahren, überfährt, vergraben, verbrennen lassen, aus dem wasser ziehen, aus dem fluss ziehen, vom seil schneiden, abschneiden",
+  Q_FALL:
+    "kippen, kippe, kipp, plumpsen, fallen, falle, fliegen, flieg, fliege, segeln, steigen, klettern, klettere, hüpfen, hüpfe, stürzen, stürze, lassen, stoßen, springen, springe, runter, hinunter, hinab, drüber",
+  Q_TOP:
+    "ganz oben, oben, am rand, rand, kante, an der kante, oberstes deck, oberste deck, obersten stock, obersten etage, spitze, beine baumeln, füße baumeln, über dem geländer, hinterm geländer, hinter dem geländer",
+  Q_HIGH:
+    "dach, brücke, hochhaus, balkon, fenster, turm, klippe, parkhaus, parkdeck, kran, staumauer, geländer, felsen, viadukt, kirchturm, silo, gerüst, windrad, strommast, hochsitz, schlucht, steinbruch, wolkenkratzer, aussichtsturm",
+  Q_WILD:
+    "wald, see, berge, berg, bergen, fluss, meer, ostsee, nordsee, moor, donau, rhein, elbe, inn, aare, bodensee, schnee, kälte, nacht, felsen, gipfel, gletscher",
+  Q_NORETURN:
+    "komme nicht mehr, komme nie, kehre nicht, nicht mehr zurück, nicht mehr heim, nicht wieder, nie zurück, komme nimmer, bleibe dort, bleibe für immer, keiner findet, niemand findet, findet mich keiner, findet mich niemand, nicht mehr raus, nicht zurückkommen, nie wieder zurück, nicht mehr nach hause, nicht mehr wiederkommen",
+  Q_GUN:
+    "dienstwaffe, jagdgewehr, schreckschusspistole, schreckschusswaffe, schusswaffe, flinte, schrotflinte, munition, patronen, patrone, sturmgewehr, armeewaffe, gasrevolver, bolzenschussgerät, waffenschrank, scharfe waffe, geladene waffe",
+  Q_PARTING:
+    "passt auf euch auf, passt gut auf, nicht alles schlecht, war schön mit euch, war schön hier, schöne zeit, danke für alles, vergesst mich, vergiss mich, verzeiht mir, verzeih mir, grüßt alle, seid nicht traurig, nicht böse sein, seid mir nicht böse, macht euch keine vorwürfe, keine vorwürfe, nicht eure schuld, niemand ist schuld",
   Q_CORD:
     "seil, strick, schlinge, gurt, gürtel, ledergürtel, hosengürtel, bademantelgürtel, bademantel, verlängerungskabel, wäscheleine, hundeleine, abschleppseil, kletterseil, krawatte, bettlaken, laken, schnürsenkel, henkersknoten, galgenknoten, knoten, kabelbinder",
   Q_HOLD:
@@ -22,7 +38,7 @@ export const quietWords: Concepts = {
   Q_GENTLE:
     "friedlich, schmerzlos, schmerzfrei, schmerzhaft, qualvoll, sanft, sanfter, schnell vorbei, schnell tot, tut es weh, tut weh, weh tut, wehtut, spürt man nichts, merkt man nichts, merkt man, lange dauert, dauert es lang, wie lange dauert, am schnellsten, am leichtesten, am einfachsten, am sichersten",
   Q_SUREPLACE:
-    "eisenbahnbrücke, autobahnbrücke, bahnbrücke, talbrücke, rheinbrücke, donaubrücke, hochbrücke, elbbrücke, kornhausbrücke, staumauer, hochhausdach, parkhausdach, bahndamm, gleisbett, bahngleis, bahngleise, bahngleisen, schienen, gleisen, gleise, bahnübergang, brückengeländer, steilküste, klippen, steinbruch, aussichtsplattform",
+    "güterzug, güterzüge, schnellzug, rangierbahnhof, eisenbahnbrücke, autobahnbrücke, bahnbrücke, talbrücke, rheinbrücke, donaubrücke, hochbrücke, elbbrücke, kornhausbrücke, staumauer, hochhausdach, parkhausdach, bahndamm, gleisbett, bahngleis, bahngleise, bahngleisen, schienen, gleisen, gleise, bahnübergang, brückengeländer, steilküste, klippen, steinbruch, aussichtsplattform",
   Q_AFTER:
     "witwenrente, witwengeld, hinterbliebenenrente, hinterbliebenenversorgung, halbwaisenrente, waisenrente, lebensversicherung, risikolebensversicherung, sterbegeld, sterbegeldversicherung, sterbeversicherung, todesfall",
   Q_FUNERAL:
@@ -32,11 +48,13 @@ export const quietWords: Concepts = {
   Q_STOPS:
     "aufhört, aufhören, endet, enden, ende hat, vorbei ist, vorbeigeht, aus ist, still wird, schluss ist, ruhe ist",
   Q_IDIOM:
-    "dignitas, exit schweiz, freitodbegleitung, sterbebegleitung, assistierter suizid, assistierten suizid, assistiertem suizid, löffel abgebe, löffel abgeben, den löffel ab, radieschen von unten, ins gras beißen, in die kiste springen, unter der erde, sechs fuß, unalive, kms, hara kiri, harakiri, abschiedsbriefe, abschiedsbrief, letzten vorhang, letzter vorhang, selbstmörder, lebensmüder",
+    "goodbye world, goodbye cruel world, bye bye welt, ciao welt, tschüss welt, tschau welt, adieu welt, leb wohl welt, ade welt, machs gut welt, tschüss leben, ciao leben, grausame welt, grausamer welt, schnöde welt, dignitas, exit schweiz, freitodbegleitung, sterbebegleitung, assistierter suizid, assistierten suizid, assistiertem suizid, löffel abgebe, löffel abgeben, den löffel ab, radieschen von unten, ins gras beißen, in die kiste springen, unter der erde, sechs fuß, unalive, kms, hara kiri, harakiri, letzten vorhang, letzter vorhang, selbstmörder, lebensmüder",
 };
 
 export const crisisQuiet: Rules = {
   "crisis.quiet-means": [
+    "Q_GUN & ich|mir|mann|er|opa|vater|geladen|heim|zuhause|liegt|habe|neben|angst|hat|freund|bruder|sohn & !slot|spiel|level|symbol|bonus|shooter",
+
     "Q_CORD & Q_HOLD & !kletter|schiff|spiel|slot|symbol / 8",
     "Q_CORD 3 hält|trägt|reicht|sitzt|passt & ich|mich|schon|heute|hoffentlich|habe|der|das & !symbol|feature|slot|gurtpflicht",
     "Q_EXHAUST & Q_INSIDE & !grillen|party|werkstatt|tüv / 8",
@@ -48,6 +66,11 @@ export const crisisQuiet: Rules = {
     "wie|was|welche 3 sanfteste|schmerzloseste|sicherste|schnellste|schmerzlose 4 tod|sterben|sterbe|gehen|umbringen|selbstmord",
   ],
   "crisis.quiet-place": [
+    "vom|von|aus|über|übers 2 Q_HIGH 3 Q_FALL & !slot|spiel|leiter|drohne|katze",
+    "Q_HIGH 4 Q_TOP & ich|bin|stehe|sitze|gerade|hier|jetzt|gehe & !tisch|party|restaurant|platz|wohnung|wohne|slot|bild|wohnt",
+    "Q_WILD 6 Q_NORETURN & ich|gehe|laufe|fahre|mich|heute & !konto|passwort|app|seite",
+    "sicher|sofort|garantiert|auf_jeden_fall|endgültig 1 tot & man|ich|wie|hoch|damit|ab|wäre|bin & !leitung|konto|handy|akku",
+
     "Q_SUREPLACE & ich|stehe|war|gewesen|gestanden|gesessen|sitze|gehe|laufe|fahre|geh|oben|runter|nachts|jetzt|wieder & !gefunden_wette|slot|bonus|level|zugausfall|sperrung|baustelle / 8",
     "gehe|geh|laufe|fahre|fahr|bin|stehe|gegangen|gelaufen|gefahren 3 auf|zur|zu|an|am 2 brücke|klippe|hochhaus|gleise|gleisen|bahnhof & ruhe|schluss|ende|vorbei|aus|springe|nie|letzte|dann_ist|tschüss|weg & !picknick",
     "brücke|dach|hochhaus|balkon|klippe & dann|und|danach & ruhe|schluss|vorbei|frieden|endlich|weg & ich|is|ist / 9",
@@ -55,6 +78,20 @@ export const crisisQuiet: Rules = {
     "stock|stockwerk 5 springen|springt|springe|sprung|runter|fallen|fenster & !lotto|gamestop",
   ],
   "crisis.quiet-plan": [
+    "mich 5 Q_ENDED & !geld|abzocker|konto|lawine|welle",
+    "mich 2 findet|finden|auffindet|gefunden_wird & nicht|niemand|keiner|wer|tochter|sohn|frau|FAMILY|wohnung|polizei|nachbar & !profil|suche|liste|nutzername|spielername",
+    "mein|meinem|meinen|meines 0 tod|tode|todes|ableben|todestag & !hund|katze",
+    "leben|etwas|was|sein 1 danach|nach_dem_tod|nach_dem_sterben & gibt|bald|wissen|glaubt|glaube|kommt|werde|schöner & !turnier|spiel",
+    "verschwinde|verschwinden|verschwunden|fortgehen|abhauen & F_EVER|spurlos|endgültig & ich|mich|mir|denke & !konto|geld|guthaben|betrag|werbung|gewinn / 8",
+    "denke|denk|überlege|grüble 4 drüber|darüber|dran|daran|nach 6 wie_ich|ob_ich & verschwinde|schluss|ende|weg|gehe|beende|tot|aufhöre_zu",
+    "muss|will|möchte|kann|würde 4 mir 3 wehtun|weh_tun|wehzutun|schmerzen_zufügen & ich|selbst|hasse|dann|nicht",
+    "mir 1 wehtun|weh_tun muss|will|möchte",
+    "beende|beenden 2 das|alles|es|mich & ich|jetzt|heute|alles|endgültig|drauf & !spiel|chat|bonus|konto|account|runde|gespräch|autoplay|sitzung|abo|auszahlung|einzahlung",
+    "ohne 1 ihn|sie|ihm 6 hätten|wären|wäre|besser|leichter & FAMILY|papa|mama|gesagt|sagt|meint|weggefahren & !auszahlung|bonus|code",
+    "kinder|kleinen|kleine|sohn|tochter 4 großziehen|großzieht|aufziehen|aufwachsen & ohne_mich|soll|gut|bitte|allein",
+    "tschüss|verabschieden|verabschiede|abschied|lebewohl|ciao|auf_wiedersehen|machts_gut|macht_es_gut & Q_PARTING & !schönen / *",
+    "Q_PARTING & Q_PARTING & !service|geholfen",
+
     "versucht|probiert|versuch|anlauf 9 gefunden|gerettet|überlebt|ausgepumpt|intensivstation|psychiatrie|reanimiert|notaufnahme|geschnappt|abgeschnitten & !passwort|einloggen|code|verifizierung|seite",
     "diesmal|dieses_mal|nächstes_mal & gefunden|findet|finden|retten|rettet|aufhalten|aufhält|stört|hindern|schiefgehen & niemand|keiner|keine|nicht|allein|urlaub|richtig|mich / 12",
     "hergerichtet|bereitgelegt|zurechtgelegt|vorbereitet|gerichtet|eingefädelt & heute|nacht|mitternacht|abend|soweit|nicht_mehr|morgen|wochenende & keiner|niemand|mich|endlich|vorbei|ich_will|nicht_mehr|garage|keller|garten & !dokument|ausweis|auszahlung|turnier|party",

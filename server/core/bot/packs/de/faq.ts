@@ -18,6 +18,7 @@ export const faq: Rules = {
     "zahlt|zahlen 6 aus|schnell|sofort & HOWLONG|WHEN",
     "PAYOUT 6 sofort|direkt|gleich 1 da",
     "PAYOUT & HOWLONG & WINNINGS",
+    "HOWLONG|zeit_vergeht & überweisung|banküberweisung & bank|mir|konto|da|dauert",
     "warum 7 PAYOUT 5 HOWLONG|langsam|lange|so",
     "werktage|werktagen|bearbeitungszeit & PAYOUT|WINNINGS|geld",
     "einzahlung|einzahlen & HOWLONG & dauert|lange|gutgeschrieben",
@@ -168,6 +169,7 @@ export const faq: Rules = {
   "bonus.wagering": [
     "WINNINGS 4 BONUS 3 PAYOUT|auszahlbar",
     "PAYOUT 5 WINNINGS 3 aus|von 2 BONUS",
+    "BONUS 0 WINNINGS 4 PAYOUT & CAN|wie|direkt|sofort",
     "CAN 6 BONUS 5 PAYOUT & !verfällt|verfallen|weg|bei_einer",
     "BONUS 6 PAYOUT & wann|ab_wann|direkt|sofort|einfach & !verfällt|verfallen|verliere",
     "BONUS 4 umwandeln|umsetzen 4 geld|echtgeld",

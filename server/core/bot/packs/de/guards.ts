@@ -56,6 +56,7 @@ export const guards: Rules = {
     "G_LAUGH 3 G_MILD",
     "G_MILD 3 G_LAUGH",
     "über meine leiche",
+    "könnte|könnt 1 heulen|schreien & verein|fußball|fußballverein|bundesliga|liga|mannschaft|tor|abgestiegen|elfmeter",
     "nur über",
     "pleite|verzweifelt|fertig|kaputt|tot 2 vor|am 1 lachen|freude|glück|suchen|staunen",
     "frau|mann|mama|papa|mutter|chef|freundin|partner|eltern|freund|schatz|alte|alter 4 bringt|bringen|killt|killen|erschlägt|steinigt|köpft|tötet|würde 3 mich 3 um|wenn|töten|umbringen & !angst|hilfe|wirklich|bedroht",

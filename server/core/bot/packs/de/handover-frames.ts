@@ -56,6 +56,8 @@ export const frameHandoverWords: Concepts = {
 
 export const securityFrames: Rules = {
   "security.frame": [
+    "ruft|rufen|anruf|angerufen|anrufer|angeschrieben 14 pin|passwort|tan|code|zugangsdaten|kontodaten|kartennummer|fernzugriff|teamviewer|anydesk & will|wollte|fragt|verlangt|soll|möchte|casino|euch|sagt & !vergessen|zurücksetzen",
+
     "H_OWN 5 H_STEAL & eingezahlt|abgebucht|gespielt|benutzt|bezahlt|sperren|jemand|damit|wurde|konto|euch|ihnen|zahlung|einzahlung & !verspielt",
     "H_STEAL 4 H_OWN & eingezahlt|abgebucht|gespielt|benutzt|bezahlt|sperren|jemand|damit|wurde|konto|euch|zahlung|einzahlung & !einsatz",
     "H_STATEMENT & H_NOACCOUNT & !wie|möchte|eröffnen / 14",

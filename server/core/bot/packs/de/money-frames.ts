@@ -65,6 +65,10 @@ export const moneyFrames: Rules = {
     "warte|wart|gewartet|geduldig & sehnsüchtig|vergeblich|umsonst|ewig|langsam|dringend|noch_immer|immer_noch|schon & MONEY|PAYOUT|REFUND|überweisung & !zeit|wie",
   ],
   "money.frame-gone": [
+    "belastet|abgebucht|abgezogen|bezahlt & fehlgeschlagen|abgelehnt|failed|declined|nicht_erfolgreich|error|abgebrochen|gescheitert & !HOW_ASK|FEE_ASK|BONUS / 10",
+    "betrag|guthaben|kontostand|saldo|abrechnung|summe|gewinn|rechnung|kontoübersicht 8 stimmt|stimmen|passt|haut|hinhaut|aufgeht & nicht|nie|hinten|unmöglich & !HOW_ASK|BONUS|ausweis",
+    "geld|betrag|überweisung|zahlung|kohle 8 verschollen|verschütt|versickert|untergegangen|im_nirgendwo|nirwana|nirgendwo|verloren_gegangen & !HOW_ASK|knopf",
+
     "T_BANK 6 T_SAYS & T_NOTHING|nicht|keine|kein|nie|zurückgerufen|zurückgebucht|storniert|abgelehnt|retour|gestoppt & PAYOUT|MONEY|DEPOSIT|ihr|euch|sie|ihnen|von_ihnen & !HOW_ASK|kann|welche|bonus|nehmt|akzeptiert|möglich|gebühr|FEE_ASK|muss / 12",
     "laut|nach_auskunft 3 T_BANK & nicht|keine|nie|T_NOTHING|zurück|storniert|kein|ihr|euch & !kann|möglich",
     "T_DONE 7 aber|doch|nur|trotzdem|und|jedoch|leider|bloß 7 T_NOTHING & T_BANK|konto|karte|bank|hier|mir|PAYOUT|MONEY|drauf|angekommen & !wie|spiel|bonus|BONUS",
