@@ -32,6 +32,12 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-hold": [
+    "heule|weine|flenne|plärre|schluchze|rear|heul 3 seit|nur|nur_noch|schon|ständig|jede|stunden|durchgehend|rotz & !lachen|glück|freude|gelacht",
+    "sobald|kaum|sowie|immer_wenn 6 geld|lohn|app|konto|handy|gehalt & weg|kontrolle|verspielt|verzockt|casino|einzahle|spiele|zocke & !auszahlung",
+    "nächsten|nächste 1 spin|runde|einzahlung|gewinn|kick & denken|denke|nur|gedanken|besessen|anderes|träume",
+    "schwöre|geschworen|schwor|vorgenommen|versprochen|versprach 8 heute|nie|aufhören|aufzuhören|nicht|schluss & wieder|eingezahlt|doch|trotzdem|jetzt|spiele|gezockt & !auszahlung|ihr|bonus",
+    "brauche|will|nur 4 guten|einen|eine 2 lauf|glückssträhne|treffer|volltreffer|hit & zurück|verluste|wieder|raus|dann|minus|schulden|letzte",
+
     "DURATION|tagelang|nächtelang|gestern|ewig 5 nichts|nicht|kaum|nimmer 2 gegessen|geschlafen|geduscht|getrunken|rausgegangen & ich|habe|weil|slots|zocken|casino|geld",
     "verliere|verlier|verloren 2 mich 4 selbst|komplett|casino|zocken|darin|spielen|slots|ganz",
     "zu_viel 3 wird|geworden|werden|geworden_ist & spielen|zocken|casino|glücksspiel|wetten|spiele",
@@ -66,6 +72,12 @@ export const careFrames: Rules = {
     "therapeut|therapeutin|psychologe|psychologin|psychiater|psychiaterin|suchtberater|suchtberaterin|selbsthilfe|selbsthilfegruppe|sozialarbeiter|sozialarbeiterin|bewährungshelfer & spielen|zocken|casino|spiele|zocke|sagt|meint|wieder|warteliste|termin|aufhören & !ausweis",
   ],
   "care.frame-money": [
+    "kann|können|konnte|könnte 6 K_NEED|K_EARMARK|kita|nachhilfe|schulbus|hort|musikschule|verein|zahnarzt|tierarzt 5 nicht|nimmer|kaum 4 zahlen|bezahlen|leisten|kaufen|holen|besorgen & !PAYOUT|mit_skrill|BONUS",
+    "in_den_miesen|tief_im_minus|in_den_roten_zahlen|bis_zum_hals|knietief|dick_im_minus|im_dispo|am_dispo_limit & bin|mit|NUM|AMOUNT|jetzt|wieder|wegen|ich",
+    "kasse|kassa|portemonnaie|geldbörse|sparschwein|spardose|tresor|geldbeutel|brieftasche 4 gegriffen|geplündert|bedient|geleert|ausgeräumt|geknackt|vergriffen|bestohlen|genommen & !paypal|paysafe|bonus",
+    "lohn|gehalt|rente|zahltag|monatslohn|monatsgehalt|bafög|stütze|bürgergeld 8 pleite|blank|leer|weg|nichts_mehr|abgebrannt|null|alles_weg|auf_null & monat|jeden|immer|wieder|nach|tag|stunden|tagen|schon|dritten|selben & !auszahlung|eingang|BONUS",
+    "kredit|darlehen|dispo|haus|wohnung|auto|lebensversicherung|bausparer 5 aufgenommen|beliehen|belastet|verpfändet|gekündigt|aufgelöst|verkauft & zocken|casino|spielen|slots|verspielt|verzockt|weiter|alles|euch|hier|weg & !bank_konto",
+
     "K_EARMARK 8 verspielt|verzockt|verballert|verwettet|verdaddelt|versenkt|verpulvert|verbraten|verprasst|verjubelt|verplempert|verheizt|durchgebracht|verblasen|verschleudert|reingebuttert|reingepumpt|reingeballert|rausgehauen|weggezockt|verspilt|geplündert|angezapft|leergeräumt",
     "verspielt|verzockt|verballert|verwettet|versenkt|verpulvert|verbraten|verjubelt|verheizt|verplempert|durchgebracht|verblasen|verschleudert|geplündert|angezapft|leergeräumt 8 K_EARMARK",
     "geld|kohle|gespartes|ersparte|euro|AMOUNT|NUM 4 für|von 4 K_EARMARK & K_SQUANDER|war|weg|casino|zocken|hier & !auszahlung|PAYOUT|gewonnen|auszahlen|brauche_ich_wann|bonus|gewinn",
@@ -87,6 +99,10 @@ export const careFrames: Rules = {
     "wievielte|zehnte|fünfte|vierte|dritte|zwanzigste 2 einzahlung & heute|nacht|tag|stunde & ich|schon|wieder|heute & !bonus|abgelehnt|fehlgeschlagen",
   ],
   "care.frame-others": [
+    "bin 3 elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn & !uhr|euro|freispiele|spins|mal|tage|stunden",
+    "CHILD|schüler|schülerin 4 elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn",
+    "mama|papa|mutter|vater|eltern|oma|opa|schwester|bruder & ihr|ihre|sein|seine|deren 1 konto|karte|kreditkarte|account|perso|ausweis|daten & gegeben|leiht|benutze|nutze|nehme|bekommen|erlaubt & !bestätigen",
+
     "FAMILY|FRIEND & K_NEGLECT & kinder|kids|baby|hund|sohn|tochter|kleinen & K_PLAYS|slots|casino|zocken|euch|automaten",
     "vernachlässige|vernachlässigt|vernachlässigen 4 kinder|kind|sohn|tochter|familie|frau|mann|hund|baby|haushalt|mich|uns",
     "FAMILY 4 lebt|denkt|redet 3 nur_noch|nur 4 slots|casino|zocken|automaten|spielen|euch|wetten",

@@ -30,9 +30,9 @@ export const quietWords: Concepts = {
   Q_RIDE:
     "auto, wagen, motorrad, roller, moped, fahre, fahren, fahr, fahrt, autobahn, landstraße, tempo, kmh, lenken, lenke, ziehen, loslassen, losgelassen, rüberziehen, verreißen, herumreißen, rumreißen, gas",
   Q_DRUG:
-    "betablocker, herztabletten, blutdrucktabletten, beruhigungstabletten, beruhigungsmittel, schlafpillen, zopiclon, diazepam, valium, xanax, tilidin, tramadol, oxycodon, morphium, fentanyl, lithium, opiate, novalgin, aspirin, trimipramin, quetiapin, seroquel, lyrica, digitalis, eisenhut, eibe, tollkirschen, zyankali, blausäure, arsen, rattengift, abflussreiniger, rohrreiniger, bleichmittel, frostschutzmittel, unkrautvernichter, e605, pillendose, medikamentenschrank, hausapotheke, medizinschrank, schmerzpflaster, tablettenvorrat, insulinpen",
+    "insulin, paracetamol, ibuprofen, schlaftabletten, schlafmittel, antidepressiva, tavor, benzos, schmerztabletten, schmerzmittel, betablocker, herztabletten, blutdrucktabletten, beruhigungstabletten, beruhigungsmittel, schlafpillen, zopiclon, diazepam, valium, xanax, tilidin, tramadol, oxycodon, morphium, fentanyl, lithium, opiate, novalgin, aspirin, trimipramin, quetiapin, seroquel, lyrica, digitalis, eisenhut, eibe, tollkirschen, zyankali, blausäure, arsen, rattengift, abflussreiniger, rohrreiniger, bleichmittel, frostschutzmittel, unkrautvernichter, e605, pillendose, medikamentenschrank, hausapotheke, medizinschrank, schmerzpflaster, tablettenvorrat, insulinpen",
   Q_DOSE:
-    "wie viel, wie viele, wieviele, ab wie vielen, auf einmal, alle, gesammelt, gehortet, aufgehoben, aufgespart, zurückgelegt, genug, ausreichend, reicht, reichen, vorrat, leer machen, geschluckt, schlucken, schlucke, runterspülen, runtergespült, genommen, nehme, nehmen, nimmt, herz, aufwachen, aufwacht, einschlafen, einschläft, tödlich, tod, ganze packung, ganze schachtel, handvoll",
+    "gezählt, abgezählt, sortiert, aufgereiht, ausgebreitet, parat, zurechtgelegt, bereitgestellt, wirkt, wirken, wirkung, alkohol, wodka, schnaps, mischen, mischung, kombinieren, gemischt, zusammen mit, wie viel, wie viele, wieviele, ab wie vielen, auf einmal, alle, gesammelt, gehortet, aufgehoben, aufgespart, zurückgelegt, genug, ausreichend, reicht, reichen, vorrat, leer machen, geschluckt, schlucken, schlucke, runterspülen, runtergespült, genommen, nehme, nehmen, nimmt, herz, aufwachen, aufwacht, einschlafen, einschläft, tödlich, tod, ganze packung, ganze schachtel, handvoll",
   Q_WAY:
     "ertrinken, ertrunken, erfrieren, erfroren, verbluten, verblutet, ersticken, vergiften, erhängen, aufhängen, überdosis, erschießen, verhungern, sterben, stirbt, springen",
   Q_GENTLE:
@@ -53,6 +53,11 @@ export const quietWords: Concepts = {
 
 export const crisisQuiet: Rules = {
   "crisis.quiet-means": [
+    "F_SHARP|ritzen|schnitte|klinge|feuerzeug|ritze 8 geholfen|hilft|druck|erleichtert|erleichterung|beruhigt|spannung|gut_getan & !kochen|rasur|brot|slot|grill",
+    "garage|auto|wagen & motor 3 läuft|laufen|an|brummt & ich|sitze|garage|zu|schlauch|tor|allein & !werkstatt|adac",
+    "pillen|tabletten|schlaftabletten|medikamente 4 gezählt|abgezählt|sortiert|aufgereiht|ausgebreitet|zurechtgelegt|parat|bereitgestellt|aufgelöst|warten|zerstoßen|zermahlen",
+    "Q_DRUG & wirkt|wirken|mischen|kombinieren|zusammen|überdosis|promille|verträgt & wie|schnell|alkohol|viel|gesund|kein|genug",
+
     "Q_GUN & ich|mir|mann|er|opa|vater|geladen|heim|zuhause|liegt|habe|neben|angst|hat|freund|bruder|sohn & !slot|spiel|level|symbol|bonus|shooter",
 
     "Q_CORD & Q_HOLD & !kletter|schiff|spiel|slot|symbol / 8",
@@ -78,6 +83,20 @@ export const crisisQuiet: Rules = {
     "stock|stockwerk 5 springen|springt|springe|sprung|runter|fallen|fenster & !lotto|gamestop",
   ],
   "crisis.quiet-plan": [
+    "mir 3 was|etwas|nichts 1 tue|tun|antue|zuleide & ich|angst|nacht|heute|werde|schon",
+    "angst 6 mir 3 was|etwas 2 tue|tun|antue|passiert|antun",
+    "letzten|letzte|letzter|letzter_mensch|einzigen 4 denen|dem|der|die 3 ich 3 rede|schreibe|spreche|sage|sehe & !woche|freispiele|bonus|auszahlung",
+    "hund|katze|kater|haustier|tiere|hamster|pferd|vogel|kaninchen & tierheim|nachbarin|nachbarn|abgegeben|weggegeben|untergebracht|freundin|schwester & alles|erledigt|jetzt|wohnung|schlüssel|schon|abschied|geregelt|danach / 14",
+    "findet|finden|seht|sehen|siehst|trifft|holt 4 mich 3 hängen|baumeln|tot|leblos|kalt|liegen|hängend & !hängen_lassen",
+    "wozu|wofür|weshalb 2 leben|weiterleben|noch_leben|atmen",
+    "besseren|bessere|besseres|bessern|mehr 3 FAMILY|leben|mich 4 verdient & ich|meine|mein|haben|sie",
+    "ab|bald|dann|morgen|endlich 5 mich los & FAMILY|alle|kinder|sie|ihr|seid|sind & !kunde|kunden|spieler|newsletter",
+    "steige|steig|steigen 3 aus & leben|welt|alles|endgültig|für_immer & !bus|zug|spiel",
+    "kein|keinen|keine|niemanden 4 für_den|für_die|für_den_es|wofür_es 4 lohnt|kämpfe|lebe|aufstehe",
+    "NUM|COUNT|letzten|paar 2 stunden|tage|minuten 3 noch & dann 4 vorbei|ruhe|schluss|frei|erlöst|weg|tot|frieden & !bonus|aktion|turnier|arbeit|feierabend|wartung|freispiele",
+    "bringe|bring|schaffe 3 es 3 hinter_mich & heute|nacht|endlich|dann|jetzt & !verifizierung|prüfung",
+    "möchte|will|würde|mag 3 nur_noch|endlich|einfach|am_liebsten 3 schlafen|ruhe|frieden|stille|einschlafen|erlösung & nie|immer|ewig|aufwachen|mehr|tod|welt|aufwache",
+
     "mich 5 Q_ENDED & !geld|abzocker|konto|lawine|welle",
     "mich 2 findet|finden|auffindet|gefunden_wird & nicht|niemand|keiner|wer|tochter|sohn|frau|FAMILY|wohnung|polizei|nachbar & !profil|suche|liste|nutzername|spielername",
     "mein|meinem|meinen|meines 0 tod|tode|todes|ableben|todestag & !hund|katze",

@@ -89,6 +89,8 @@ export const guards: Rules = {
     "strick|seil|galgen|schlinge & gemalt|bild|grafik|symbol|hintergrund|gezeichnet|design|wolle|muster|animation",
     "aus aussterben",
     "stirbt zuletzt",
+    "sterben lassen 3 idee|plan|projekt|gedanken|wunsch|thema|vorhaben",
+    "idee|plan|projekt|thema|thread 3 gestorben|tot|begraben|sterben",
     "tränen 2 gelacht|lachen|freude|glück",
     "geld verbrennen spaß",
     "brenne|brennen darauf|auf",

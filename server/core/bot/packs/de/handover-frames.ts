@@ -19,7 +19,7 @@ export const frameHandoverWords: Concepts = {
   H_OWN:
     "karte, kreditkarte, bankkarte, bankomatkarte, debitkarte, handy, portemonnaie, geldbörse, brieftasche, geldbeutel, handtasche, tasche, rucksack, laptop, ausweis, perso, führerschein, reisepass, kartendaten, zugangsdaten, identität, simkarte, natel",
   H_STATEMENT:
-    "abrechnung, kontoauszug, auszug, kreditkartenabrechnung, umsatz, kontoumsätze, abbuchung, rechnung, mahnung, brief, schreiben, inkassobrief, post, lastschrift",
+    "rechnungen, mahnungen, briefe, abbuchungen, abrechnungen, kontoauszüge, inkassobriefe, lastschriften, zahlungsaufforderung, zahlungsaufforderungen, abrechnung, kontoauszug, auszug, kreditkartenabrechnung, umsatz, kontoumsätze, abbuchung, rechnung, mahnung, brief, schreiben, inkassobrief, post, lastschrift",
   H_NOACCOUNT:
     "kein konto, gar kein konto, nie ein konto, überhaupt kein konto, kein account, keinen account, nie einen account, gar keinen account, nicht kunde, kein kunde, nie kunde, nicht registriert, nie registriert, nicht angemeldet, nie angemeldet, nie gespielt, spiele gar nicht, spiele nicht, spiele nie, nie hier gewesen, nie bei euch, nie bei ihnen, nichts zu tun, nie zugestimmt",
   H_CHANGED:
@@ -39,7 +39,7 @@ export const frameHandoverWords: Concepts = {
   H_STALL:
     "bleibt, stecken, stehen, hängt, stoppt, abbricht, bricht, dreht, dreht sich, kreist, ewig, endlos, geht nicht weiter, kommt nicht, nicht fertig, hängen, abgebrochen, fehlgeschlagen, rührt sich nicht",
   H_MEDIA:
-    "ton, sound, bild, stream, video, kamera, livestream, übertragung, musik, bildübertragung, dealerbild, mikro, grafik, anzeige, schrift, tastatur",
+    "livestream, tischkamera, spielbild, spielton, dealer stream, ton, sound, bild, stream, video, kamera, livestream, übertragung, musik, bildübertragung, dealerbild, mikro, grafik, anzeige, schrift, tastatur",
   H_OUT:
     "weg, fehlt, gestört, ruckelt, stockt, hakt, verzögert, kratzt, asynchron, verschwunden, fällt aus, verpixelt, flackert, schwarz, weiß, eingefroren, verzerrt, abgehackt, spinnt, hinüber, tot, setzt aus",
   H_SCREEN:
@@ -75,6 +75,9 @@ export const securityFrames: Rules = {
 
 export const complaintFrames: Rules = {
   "complaint.frame-public": [
+    "bewerte|bewerten|bewertet 5 schlecht|negativ|miserabel|mies|einem_stern|null",
+    "schlecht|negativ|überall|mies|entsprechend 3 bewerten|bewerte|bewertet|bewertung",
+
     "H_OFFICE & H_TELL & !DOCUMENT|sicher_ob|ausweis|lizenz_haben / 10",
     "H_PUBLIC 6 H_POST & ich|das|euch|alles|allen|schlecht|warnen|negativ|jetzt & !bonus|freispiele|gewinn_teilen|aktion / 8",
     "H_POST 6 H_PUBLIC & ich|das|euch|alles|allen|negativ|schlechte|miese|jetzt & !bonus|aktion|wie|wo / 8",
@@ -126,6 +129,10 @@ export const technicalFrames: Rules = {
 
 export const personFrames: Rules = {
   "person.frame": [
+    "echter|echte|richtiger|richtige|lebendiger|menschlicher|wirklicher|realer|lebender|echten|richtigen|lebendigen 2 antworten|antwortet|mensch|menschen|mitarbeiter|ansprechpartner|jemand|kollege|berater|person|support|schreiben|reden|übernehmen|helfen & !ASKS_WHO",
+    "^ telefonnummer|telefon|hotline|rufnummer|kontaktnummer|servicenummer|handynummer_vom_support $",
+    "^ telefonnummer|hotline|servicenummer bitte",
+
     "H_LANG 4 H_SPEAK & !spielen|slot",
     "H_SPEAK 5 H_LANG",
     "sachbearbeiter|sachbearbeiterin|mitarbeiter|mensch|mitarbeiterin|kollege|kollegin 5 kontaktieren|kontaktiert|melden|zurückmelden|anrufen|ranholen|holen|drüberschauen|anschauen|ansehen|einschalten|übernehmen",

@@ -89,7 +89,7 @@ export const care: Rules = {
     "verlust|verluste|verloren|verlor|verlier|verliere|verlieren & gebt|gib|bonus|freispiele|cashback|kulanz|entschädigung|entgegenkommen|gutschein|geschenk|kompensation|trostbonus|guthaben & möchte|will|kriege|bekomme|gibt|gebt|geben|verdiene|bitte|könnt|wenigstens|dafür|ich|habe & !mindesteinsatz|bonus_verliere|verliere_ich|verlier_ich|verfällt|auszahlung|auszahle / *",
     "flehe|bettle|bettel|anflehen & !bettelbonus",
     "letzter|letzte|letzten|letztes 2 AMOUNT|NUM|geld|cent|euro|groschen|kröten|kohle & eingezahlt|weg|verloren|gesetzt|einzahlen|setzen|verspielt|habe|hab|reicht",
-    "ESSENTIAL & GAMBLE_ONLY|gezockt|DESPAIR|leer|verbrannt|verballert|reingesteckt|futsch|drauf & !versicherung_der|bonus|nachweis|einkommen|auszahlen|dokument|DOCUMENT|wie|limit / 12",
+    "ESSENTIAL & GAMBLE_ONLY|gezockt|DESPAIR|leer|verbrannt|verballert|reingesteckt|futsch|drauf & !wissen|fragt|fragen|nachweisen|angeben|versicherung_der|bonus|nachweis|einkommen|auszahlen|dokument|DOCUMENT|wie|limit / 12",
     "geld|euro|kohle 2 für 4 miete|essen|kinder|strom|windeln|einkauf|heizung|rechnungen|lebensmittel|schule|medikamente|klassenfahrt|urlaub|geburtstag & !PAYOUT",
     "emojicry & LOSE|GAMBLE",
     "hasse|ekle|verachte|verabscheue 1 mich",

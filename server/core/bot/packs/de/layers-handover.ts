@@ -151,6 +151,9 @@ export const account: Rules = {
 
 export const technical: Rules = {
   "technical.fault": [
+    "stürzt|stürzte|schmiert|schmierte|kackt|raucht|stürzen|schmieren 8 ab & !kurs|auszahlung",
+    "dauernd|ständig|andauernd|permanent & hängt|laggt|ruckelt|stockt|friert|flackert|spinnt|ausfälle|abbrüche & !konto|geld",
+
     "bricht|brach|brechen 5 ab & !auszahlung|kontakt|ihr",
     "kein|keinen|ohne 1 ton|bild|sound|geräusch|video",
     "fehler|error|fehlercode|code 1 NUM & !bonus|promo|sms",

@@ -15,7 +15,7 @@ export const troubleWords: Concepts = {
   T_DONE:
     "abgeschlossen, erledigt, ausgezahlt, ausbezahlt, completed, complete, erfolgreich, success, gesendet, überwiesen, raus, rausgegangen, rausgeschickt, ausgeführt, angewiesen, genehmigt, approved, freigegeben, bezahlt, verarbeitet, processed, durch",
   T_NOTHING:
-    "nichts, nix, gar nichts, nichts da, nichts drauf, keine spur, fehlanzeige, null, leer, nirgends, nada, kein geld, keine gutschrift, kein eingang, kein zahlungseingang, keine zahlung, kein cent, keinen cent, kein rappen, kein euro, keine überweisung, keine buchung, nicht da, nicht drauf, nicht angekommen, nicht eingegangen, kein einziger cent, fehlt",
+    "keine gutschrift, kein guthaben, kein geldeingang, kein geld da, nicht gutgeschrieben, nicht verbucht, bis dato nichts, kein lebenszeichen, nichts, nix, gar nichts, nichts da, nichts drauf, keine spur, fehlanzeige, null, leer, nirgends, nada, kein geld, keine gutschrift, kein eingang, kein zahlungseingang, keine zahlung, kein cent, keinen cent, kein rappen, kein euro, keine überweisung, keine buchung, nicht da, nicht drauf, nicht angekommen, nicht eingegangen, kein einziger cent, fehlt",
   T_TAKEN:
     "genommen, gezogen, abgezogen, runtergegangen, weggegangen, abgegangen, eingezogen, belastet, abgebucht, runter, weg, gebucht, abgehoben, verbucht, berechnet, verrechnet, abgeknöpft, kassiert, fällig",
   T_HOLD:
@@ -48,6 +48,10 @@ export const moneyDerived: Rules = {
 
 export const moneyFrames: Rules = {
   "money.frame-late": [
+    "warte|warten|wart|gewartet 6 mein|meine|meinen|die|den 2 NUM|AMOUNT|kohle|gewinn|kröten|knete & !wie",
+    "DURATION 2 um|rum|vorbei|verstrichen|abgelaufen|vergangen|überschritten & T_NOTHING|immer|noch|jetzt|längst|schon|wo|und|bereits & !BONUS|sperre|pause|spielpause|HOW_ASK|sperrfrist",
+    "PAYOUT|überweisung|gewinn|geld & überfällig|ausständig|längst_fällig|verspätet|kommt_nicht|will_nicht_kommen|nicht_kommen & !HOW_ASK|wann_kommt",
+
     "DURATION 4 bearbeitung|in_prüfung|pending|ausstehend|beantragt|angewiesen|warteschlange|unbearbeitet|prüfung & seit|schon|immer|noch|nun|bereits|mehr_als|über & !wie|BONUS|normal|bewerbung",
     "seit|schon 4 DURATION|WEEKDAY|DATE 4 bearbeitung|in_prüfung|pending|ausstehend|beantragt|offen|unbearbeitet|angewiesen",
     "PAYOUT & WEEKDAY|DATE & WEEKDAY|DATE|heute|jetzt & T_NOTHING|noch_nicht|immer_noch & !HOW_ASK / *",
@@ -65,6 +69,12 @@ export const moneyFrames: Rules = {
     "warte|wart|gewartet|geduldig & sehnsüchtig|vergeblich|umsonst|ewig|langsam|dringend|noch_immer|immer_noch|schon & MONEY|PAYOUT|REFUND|überweisung & !zeit|wie",
   ],
   "money.frame-gone": [
+    "geschickt|überwiesen|eingezahlt|transferiert|aufgeladen|eingezalt|einbezahlt & NUM|AMOUNT|geld|chf|betrag & T_NOTHING|bis_dato|bis_heute|nie & !DOCUMENT|HOW_ASK|BONUS / 14",
+    "PAYOUT|geld|überweisung|gewinn 6 ging|gegangen|geschickt|überwiesen|raus|gesendet|ausgezahlt 6 karte|konto|iban|wallet|bank|paypal 8 nicht_mehr|gar_nicht|falsche|alte|fremde|fremdes|falsches|altes|gekündigt|aufgelöst|abgelaufen|verloren & !HOW_ASK|kann",
+    "vergessen|verschlampt|verschlafen|verbummelt|verlegt|übersehen|unter_den_tisch 5 MONEY|PAYOUT|gewinn|antrag|WINNINGS & !passwort|code|BONUS|pin|wie",
+    "MONEY|PAYOUT|gewinn|antrag|WINNINGS 4 vergessen|verschlampt|verbummelt|übersehen|unter_den_tisch & !passwort|code|BONUS|pin|wie",
+    "rest|restbetrag|restliche|restlichen|differenz|übrigen|restgeld & NUM|AMOUNT & ausgezahlt|überwiesen|bekommen|gutgeschrieben|fehlt|offen|fehlen|erhalten & !HOW_ASK|kann / 12",
+
     "belastet|abgebucht|abgezogen|bezahlt & fehlgeschlagen|abgelehnt|failed|declined|nicht_erfolgreich|error|abgebrochen|gescheitert & !HOW_ASK|FEE_ASK|BONUS / 10",
     "betrag|guthaben|kontostand|saldo|abrechnung|summe|gewinn|rechnung|kontoübersicht 8 stimmt|stimmen|passt|haut|hinhaut|aufgeht & nicht|nie|hinten|unmöglich & !HOW_ASK|BONUS|ausweis",
     "geld|betrag|überweisung|zahlung|kohle 8 verschollen|verschütt|versickert|untergegangen|im_nirgendwo|nirwana|nirgendwo|verloren_gegangen & !HOW_ASK|knopf",
@@ -97,6 +107,9 @@ export const moneyFrames: Rules = {
     "immer_noch|weiterhin|wieder|trotzdem|dennoch & DOCUMENT & geschickt|bestätigt|verifiziert|hochgeladen|geprüft & MONEY|PAYOUT|WINNINGS & kein|keine|nicht|nichts|warte|fest & !HOW_ASK|wie / *",
   ],
   "money.frame-dispute": [
+    "zieht|bucht|ziehen|buchen|knöpft|belastet 7 geld|NUM|AMOUNT|euro|betrag 4 ab|ein|runter & mir|mein|meiner|meinem|konto|karte|kein|einfach|ständig|monatlich & !FEE_ASK|steuern|gebühr|gebühren",
+    "abo|abonnement|mitgliedsbeitrag|vertrag & kein|nie|nicht & abgebucht|zieht|bezahlt|belastet|bucht|abbuchung|abgezogen|geld",
+
     "CHARGE 7 zuordnen|zugeordnet|nachvollziehen|einordnen|erklären & nicht|nie|keiner|kann|kein",
     "nicht|nie|keiner 4 zuordnen|nachvollziehen|erklären & CHARGE|AMOUNT|NUM|kontoauszug|karte",
     "TWICE & karte|konto|paypal|klarna|kreditkarte|bank & T_TAKEN & !HOW_ASK|PAYOUT|kann / 10",
