@@ -3,13 +3,13 @@ import type { Concepts, Rules } from "../../pack.ts";
 
 export const careWords: Concepts = {
   K_PLAY:
-    "spiele, zocke, zock, zocken, gezockt, gespielt, wette, gewettet, daddel, daddle, daddeln, gambel, gamble, gambeln, spinne, drehe, setze, einzahle, einzahlen, eingezahlt, am zocken, am spielen, am daddeln, tippe, pokere, pokern, spielen, weiterspielen, weiterzocken",
+    "ich spiel, spiel ich, und spiel, spiel hier, spiel heimlich, spiel weiter, spiel nachts, spiel nur, spiel jeden, hier und dreh, zocke hier, spiele, zocke, zock, zocken, gezockt, gespielt, wette, gewettet, daddel, daddle, daddeln, gambel, gamble, gambeln, spinne, drehe, setze, einzahle, einzahlen, eingezahlt, am zocken, am spielen, am daddeln, tippe, pokere, pokern, spielen, weiterspielen, weiterzocken",
   K_PLAYS:
     "spielt, zockt, wettet, gambelt, daddelt, pokert, einzahlt, verzockt, verspielt, verwettet, verballert, versenkt",
   K_GAMES:
     "game, gambling, gamen, gambeln, daddeln, drehen, zocken, spielen, casino, kasino, slots, automaten, glücksspiel, wetten, roulette, zockerei, spielerei, glücksspiele, sportwetten, onlinecasino, spielautomaten, poker, dem zeug, dem scheiß, dem mist, dem dreck, der scheiße, der sucht, dem teufelszeug, dem klicken, euch",
   K_PLACE:
-    "auf arbeit, bei der arbeit, während der arbeit, auf der arbeit, in der arbeit, im büro, im homeoffice, auf dem klo, auf klo, am klo, beim kacken, auf der toilette, im bett, im auto, an der ampel, im bus, in der bahn, in der u bahn, im zug, in der mittagspause, in der pause, im unterricht, in der schule, in der vorlesung, in der uni, beim essen, beim abendessen, im meeting, in der schicht, in der nachtschicht, auf dem heimweg, unter der dusche, beim autofahren, beim fahren, überall, heimlich, auf der baustelle, im wartezimmer, in der kirche, auf der hochzeit, im urlaub, auf dem spielplatz, im lager, im lkw, nachts um drei, um vier uhr früh, vorm schlafen, vor dem schlafen, nach dem aufstehen",
+    "unter der decke, im dunkeln, im keller, wenn alle schlafen, wenn alle im bett sind, während alle schlafen, auf arbeit, bei der arbeit, während der arbeit, auf der arbeit, in der arbeit, im büro, im homeoffice, auf dem klo, auf klo, am klo, beim kacken, auf der toilette, im bett, im auto, an der ampel, im bus, in der bahn, in der u bahn, im zug, in der mittagspause, in der pause, im unterricht, in der schule, in der vorlesung, in der uni, beim essen, beim abendessen, im meeting, in der schicht, in der nachtschicht, auf dem heimweg, unter der dusche, beim autofahren, beim fahren, überall, heimlich, auf der baustelle, im wartezimmer, in der kirche, auf der hochzeit, im urlaub, auf dem spielplatz, im lager, im lkw, nachts um drei, um vier uhr früh, vorm schlafen, vor dem schlafen, nach dem aufstehen",
   K_BROKEN:
     "nur noch einmal, nur noch ein mal, ein letztes mal, das letzte mal, zum letzten mal, letztes mal, nie wieder, nie mehr, heute nicht, ab morgen, morgen hör ich auf, nur noch diesen, nur noch ein spin, nur noch zehn euro, noch eine runde, eine runde noch, nur fünf minuten, nur eine stunde, nach der nächsten",
   K_RELOAD:
@@ -17,7 +17,7 @@ export const careWords: Concepts = {
   K_NEED:
     "pausenbrot, schulessen, jause, znüni, abendessen, mittagessen, frühstück, nudeln, toast, toastbrot, brot, milch, babynahrung, windeln, katzenfutter, hundefutter, futter, tanken, sprit, benzin, monatskarte, busticket, fahrkarte, medikamente, insulin, hustensaft, kinderschuhe, winterschuhe, winterjacke, schulsachen, schulranzen, schulbücher, klopapier, einkaufen, einkauf, lebensmittel, essen, heizen, heizöl, zigaretten, mensa, kita, kindergarten, brille, zahnarzt, tierarzt",
   K_EARMARK:
-    "urlaub, urlaubskasse, flitterwochen, hochzeit, hochzeitskleid, taufe, kommunion, konfirmation, firmung, beerdigung, grabstein, bestattung, begräbnis, zahnspange, zähne, hörgerät, brille, operation, therapie, tierarzt, klassenfahrt, skikurs, schullandheim, abschlussfahrt, abiball, nachhilfe, schulgeld, studium, studiengebühren, semesterbeitrag, führerschein, geburtstagsgeschenk, geburtstag, weihnachten, weihnachtsgeschenke, geschenke, kinderwagen, kinderzimmer, babyausstattung, möbel, umzug, küche, waschmaschine, kühlschrank, autoreparatur, winterreifen, tüv, pickerl, nebenkosten, nachzahlung, betriebskosten, heizung, heizöl, pellets, kita, kindergarten, ausbildungsvergütung, azubigehalt, lehrlingsentschädigung, trinkgeld, abfindung, steuererstattung, steuerrückzahlung, pflegegeld, krankengeld, kurzarbeitergeld, stipendium, familienbeihilfe, alimente, provision, gage, sold, lohnfortzahlung, kaution, anzahlung, eigenkapital, bauspargeld, kinderkonto, sparstrumpf, sparbüchse, spardose, kaffeekasse, klassenkasse, mannschaftskasse, gemeinschaftskasse, portokasse, trauringe, firmenkarte, geschäftskonto, firmenkonto, kundengelder, wechselgeld, tageseinnahmen, kassa",
+    "op, chemo, tierarztkosten, pflegeheim, pflegedienst, fahrrad, klavier, klarinette, bafög, semesterticket, urlaub, urlaubskasse, flitterwochen, hochzeit, hochzeitskleid, taufe, kommunion, konfirmation, firmung, beerdigung, grabstein, bestattung, begräbnis, zahnspange, zähne, hörgerät, brille, operation, therapie, tierarzt, klassenfahrt, skikurs, schullandheim, abschlussfahrt, abiball, nachhilfe, schulgeld, studium, studiengebühren, semesterbeitrag, führerschein, geburtstagsgeschenk, geburtstag, weihnachten, weihnachtsgeschenke, geschenke, kinderwagen, kinderzimmer, babyausstattung, möbel, umzug, küche, waschmaschine, kühlschrank, autoreparatur, winterreifen, tüv, pickerl, nebenkosten, nachzahlung, betriebskosten, heizung, heizöl, pellets, kita, kindergarten, ausbildungsvergütung, azubigehalt, lehrlingsentschädigung, trinkgeld, abfindung, steuererstattung, steuerrückzahlung, pflegegeld, krankengeld, kurzarbeitergeld, stipendium, familienbeihilfe, alimente, provision, gage, sold, lohnfortzahlung, kaution, anzahlung, eigenkapital, bauspargeld, kinderkonto, sparstrumpf, sparbüchse, spardose, kaffeekasse, klassenkasse, mannschaftskasse, gemeinschaftskasse, portokasse, trauringe, firmenkarte, geschäftskonto, firmenkonto, kundengelder, wechselgeld, tageseinnahmen, kassa",
   K_SQUANDER:
     "verspielt, verzockt, verballert, verwettet, verdaddelt, versenkt, verpulvert, verbraten, verprasst, verjubelt, verplempert, verheizt, verbrannt, durchgebracht, verblasen, verschleudert, reingesteckt, reingebuttert, reingepumpt, reingeballert, reingehauen, rausgehauen, weggezockt, draufgegangen, drauf gegangen, auf den kopf gehauen, in den sand gesetzt, leergeräumt, geplündert, angezapft, eingezahlt, gesetzt, verloren, futsch, weg, verzocke, verspiele, benutzt, genommen, gegriffen, verspüt, verschpilt, verspilt",
   K_DECEIT:
@@ -25,13 +25,20 @@ export const careWords: Concepts = {
   K_BODY:
     "zittern, zittere, zitter, zittrig, schweißausbrüche, schwitze, herzrasen, bauchschmerzen, magenschmerzen, kotze, erbreche, kribbelt, unruhig, unruhe, nervös, aggressiv, gereizt, durchdrehe, dreh durch, drehe durch, wahnsinnig, abgenommen, zugenommen, schlafe nicht, esse nicht, esse kaum, esse nichts, haare fallen, augenringe, nicht geduscht, wasche mich nicht, blutdruck, zusammengeklappt, umgekippt",
   K_FIRED:
-    "abgebrochen, hingeschmissen, geschmissen, vergeigt, verkackt, abgemahnt, abmahnung, gefeuert, rausgeflogen, gekündigt, kündigung, entlassen, krankgemeldet, krankgeschrieben, blau gemacht, schwänze, geschwänzt, durchgefallen, exmatrikuliert, sitzen geblieben, zu spät gekommen, verschlafen",
+    "jugendamt, sozialamt, sozialarbeiter, gerichtsvollzieher, scheidung, scheidungspapiere, sorgerecht, abgebrochen, hingeschmissen, geschmissen, vergeigt, verkackt, abgemahnt, abmahnung, gefeuert, rausgeflogen, gekündigt, kündigung, entlassen, krankgemeldet, krankgeschrieben, blau gemacht, schwänze, geschwänzt, durchgefallen, exmatrikuliert, sitzen geblieben, zu spät gekommen, verschlafen",
   K_NEGLECT:
     "allein, alleine, links liegen, hungern, warten, vernachlässigt, vernachlässige, vergessen, unversorgt, keine zeit",
 };
 
 export const careFrames: Rules = {
   "care.frame-hold": [
+    "komme|komm|kommen 4 nicht|nimmer|kaum|nie 4 raus|heraus|rauskommen|los & da|daraus|spirale|loch|teufelskreis|allein|alleine|sucht|kreislauf|hölle & !konto|menü|vollbild|seite|app|bonus|login|einstellungen|geld|guthaben|handy|lobby",
+    "stunden|oft|lange|viel 5 normal|gesund|bedenklich|krankhaft|unbedenklich & spielen|zocken|spiele|tag|zocke|noch|ich & !auszahlung|PAYOUT|dauert|prüfung|warten|wartezeit",
+    "kein|keinen|keine 2 tag|abend|stunde|woche|nacht|minute 2 ohne|ohne_casino & !werbung|PAYOUT|störung|gewinn|fehler|bonus|absturz",
+    "höre|hören|hör 2 mit 2 spielen|spiele|zocken|wetten & nicht|nicht_mehr|nie|nimmer",
+    "stress|einsam|einsamkeit|langeweile|traurig|kummer|streit|frust|allein & lande|landen|flüchte|fliehe|betäube|ablenkung & casino|zocken|hier|slots|spielen|immer",
+    "nicht 2 ich_selbst|ich_selber|bei_mir|bei_sinnen|zurechnungsfähig & war|spielen|zurück|einzahlung|betrunken|geld",
+
     "heule|weine|flenne|plärre|schluchze|rear|heul 3 seit|nur|nur_noch|schon|ständig|jede|stunden|durchgehend|rotz & !lachen|glück|freude|gelacht",
     "sobald|kaum|sowie|immer_wenn 6 geld|lohn|app|konto|handy|gehalt & weg|kontrolle|verspielt|verzockt|casino|einzahle|spiele|zocke & !auszahlung",
     "nächsten|nächste 1 spin|runde|einzahlung|gewinn|kick & denken|denke|nur|gedanken|besessen|anderes|träume",
@@ -72,6 +79,13 @@ export const careFrames: Rules = {
     "therapeut|therapeutin|psychologe|psychologin|psychiater|psychiaterin|suchtberater|suchtberaterin|selbsthilfe|selbsthilfegruppe|sozialarbeiter|sozialarbeiterin|bewährungshelfer & spielen|zocken|casino|spiele|zocke|sagt|meint|wieder|warteliste|termin|aufhören & !ausweis",
   ],
   "care.frame-money": [
+    "verloren|verlor|verlust|verluste 4 zurück|wieder|zurückhaben|retour|reinholen & will|nur|muss|brauche|doch|dann & !BONUS|verbindung|einsatz|abgestürzt|paket|brief",
+    "arbeit|chef|chefin|firma|betrieb|verein|büro|kunde|kundin 4 BORROW & !namen|casino",
+    "BORROW 5 arbeit|chef|chefin|firma|betrieb|verein|kollegen|kollegin|nachbarn|nachbar & !karte|kreditkarte",
+    "weihnachten|urlaub|geburtstag|klassenfahrt|ferien|bescherung|ausflug|kommunion 5 ausfällt|fällt|ausfallen|gestrichen|flach & kindern|kinder|FAMILY|sage|erkläre|geld|ich|wegen",
+    "wie 2 sage|sag|erkläre|beichte|bringe|gestehe|erzähle 5 FAMILY & !ausweis|verifizierung",
+    "letzter|letzten|letzte|letztes 2 hunni|fuffi|zwanni|hunderter|fünfziger|zwanziger|zehner|tausender|taler|notgroschen|reserve & !auszahlen",
+
     "kann|können|konnte|könnte 6 K_NEED|K_EARMARK|kita|nachhilfe|schulbus|hort|musikschule|verein|zahnarzt|tierarzt 5 nicht|nimmer|kaum 4 zahlen|bezahlen|leisten|kaufen|holen|besorgen & !PAYOUT|mit_skrill|BONUS",
     "in_den_miesen|tief_im_minus|in_den_roten_zahlen|bis_zum_hals|knietief|dick_im_minus|im_dispo|am_dispo_limit & bin|mit|NUM|AMOUNT|jetzt|wieder|wegen|ich",
     "kasse|kassa|portemonnaie|geldbörse|sparschwein|spardose|tresor|geldbeutel|brieftasche 4 gegriffen|geplündert|bedient|geleert|ausgeräumt|geknackt|vergriffen|bestohlen|genommen & !paypal|paysafe|bonus",

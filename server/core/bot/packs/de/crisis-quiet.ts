@@ -83,6 +83,10 @@ export const crisisQuiet: Rules = {
     "stock|stockwerk 5 springen|springt|springe|sprung|runter|fallen|fenster & !lotto|gamestop",
   ],
   "crisis.quiet-plan": [
+    "brief|zettel|zeilen|abschiedszeilen|umschlag|video 4 liegt|liegen|bereit|hingelegt|hinterlassen|geschrieben & tisch|küchentisch|bett|kopfkissen|schreibtisch|kommode|FAMILY|kühlschrank & !bank|behörde|post_bekommen|inkasso|gericht",
+    "bahnsteig|bahnsteigkante|haltestelle|bahnhof & ob|überlege|springe|springen|kante|schritt|einfahrt|schiene|vorbei & ich|stehe|bin|sitze & !wann|fahrplan|verspätung",
+    "mache|mach 4 schluss & ich|glaube|bald|heute|nacht|jetzt & !für_heute|feierabend|mit_ihm|mit_ihr|freund|freundin|bonus|tschüss|arbeit|zocken|spielen|pause",
+
     "mir 3 was|etwas|nichts 1 tue|tun|antue|zuleide & ich|angst|nacht|heute|werde|schon",
     "angst 6 mir 3 was|etwas 2 tue|tun|antue|passiert|antun",
     "letzten|letzte|letzter|letzter_mensch|einzigen 4 denen|dem|der|die 3 ich 3 rede|schreibe|spreche|sage|sehe & !woche|freispiele|bonus|auszahlung",
@@ -130,6 +134,15 @@ export const crisisQuiet: Rules = {
     "Q_IDIOM & ich|mich|mir|bald|will|habe|wenn|und|für|adresse|kontakt|wie|schon & !slot|spiel|film",
   ],
   "crisis.quiet-gone": [
+    "leben|geburt|existenz|dasein 3 fehler|irrtum|müll|verschwendung|trauerspiel|albtraum|alptraum|witz & mein|war|ist|ganzes|ich & !spiel_des",
+    "mich 4 laster|lkw|auto|zug|bus|blitz|herzinfarkt|krebs|tod|teufel 3 erwischt|erfasst|überfährt|mitnimmt|holt|trifft|totfährt|umnietet",
+    "nie|nimmer|nicht|nicht_mehr 3 munter|wach 1 werden|werde",
+    "FAMILY 6 sagt|sagen|sag|ausrichten|richten|richtet 8 LOVE & bitte|ihr|ihm|ihnen|dass",
+    "bin|gehe|bleibe 5 weg|fort & F_EVER|endgültig & ich|dann|mal & !konto|kunde|newsletter|werbung|geld|guthaben|gewinn / 8",
+    "gerettet|überlebt|aufgewacht|reanimiert|zurückgeholt|geboren|gezeugt & hätte|wäre|hättet|hätten|warum|wozu & nicht|nie|besser|wozu & ich|mich|werden|worden|sollen",
+    "lieber|am_liebsten|besser 4 begraben|unter_der_erde|sarg|grab|friedhof|himmel & ich|mich|richtig|gleich",
+    "niemand|keiner|wer 4 traurig|weinen|weint|vermissen|vermisst|trauern|fehlen|braucht & mich|mir|mein|ich|denn|schon",
+
     "hat|nimmt|findet|haben 5 ein_ende|ihr_ende|sein_ende & bald|endlich|alles|heute|leid|qual|schmerz|weh|dann|elend & !aktion|bonus|turnier|promo|saison",
     "bald|dann|endlich|danach 4 tut|tun 5 nichts|nicht|nix 4 weh",
     "tut|tun 4 nichts|nicht|nie 3 mehr 2 weh & dann|bald|endlich|danach|mir|alles & !zahn|rücken|hand|kopf",

@@ -56,6 +56,7 @@ export const guards: Rules = {
     "G_LAUGH 3 G_MILD",
     "G_MILD 3 G_LAUGH",
     "über meine leiche",
+    "freispiel|freispiele|freispielen|spins|bonusgeld|freidrehs|punkte 1 verballert|verspielt|verzockt|verbraten|verdaddelt|aufgebraucht",
     "könnte|könnt 1 heulen|schreien & verein|fußball|fußballverein|bundesliga|liga|mannschaft|tor|abgestiegen|elfmeter",
     "nur über",
     "pleite|verzweifelt|fertig|kaputt|tot 2 vor|am 1 lachen|freude|glück|suchen|staunen",

@@ -27,7 +27,7 @@ export const frameHandoverWords: Concepts = {
   H_CREDENTIAL:
     "email, e mail, mail, mailadresse, emailadresse, passwort, kennwort, pin, handynummer, telefonnummer, iban, bankverbindung, auszahlungskonto, sicherheitsfrage, profil, daten, adresse, nummer",
   H_UNOWNED:
-    "ohne mich, ohne mein, nicht von mir, nicht ich, war ich nicht, jemand, plötzlich, auf einmal, fremd, fremder, ohne dass ich, hacker, unbekannt",
+    "hat wer, irgendwer, irgendwem, irgendeiner, hat einer, hat jemand, unbefugt, unbefugte, fremde person, ohne mich, ohne mein, nicht von mir, nicht ich, war ich nicht, jemand, plötzlich, auf einmal, fremd, fremder, ohne dass ich, hacker, unbekannt",
   H_LINK:
     "link, sms, mail, email, whatsapp, nachricht, seite, anhang, qr code, qrcode, pop up, popup, webseite, anruf, werbung, telegram",
   H_CLICKED:
@@ -56,6 +56,11 @@ export const frameHandoverWords: Concepts = {
 
 export const securityFrames: Rules = {
   "security.frame": [
+    "leergeräumt|geplündert|abgeräumt|ausgeräumt|leergemacht|leergespielt|geleert & konto|account|guthaben|casinokonto & irgendwem|irgendwer|jemand|fremd|hacker|wer|nicht_ich|wurde|fremder|unbekannt",
+    "hat|haben|war 1 wer|jemand|einer|irgendwer|ein_fremder 8 geändert|verändert|eingeloggt|ausgezahlt|angemeldet|drin|benutzt|genutzt & mein|meine|meinen|meinem|konto|account|iban",
+    "login|anmeldung|zugriff|eingeloggt|loginversuch|anmeldeversuch|sitzung 4 vietnam|russland|polen|china|nigeria|rumänien|bulgarien|ukraine|türkei|indien|usa|brasilien|spanien|frankreich|england|asien|afrika|hongkong|ausland|anderem_land|thailand|marokko",
+    "whatsapp|telegram|sms|mail|anruf|facebook|instagram 6 angeblicher|angeblichem|angeblich|angebliche|angeblichen & mitarbeiter|support|passwort|daten|casino|euch|will",
+
     "ruft|rufen|anruf|angerufen|anrufer|angeschrieben 14 pin|passwort|tan|code|zugangsdaten|kontodaten|kartennummer|fernzugriff|teamviewer|anydesk & will|wollte|fragt|verlangt|soll|möchte|casino|euch|sagt & !vergessen|zurücksetzen",
 
     "H_OWN 5 H_STEAL & eingezahlt|abgebucht|gespielt|benutzt|bezahlt|sperren|jemand|damit|wurde|konto|euch|ihnen|zahlung|einzahlung & !verspielt",
@@ -89,6 +94,11 @@ export const complaintFrames: Rules = {
     "rechtliche|juristische|weitere 1 schritte|konsequenzen|mittel",
   ],
   "complaint.frame-mood": [
+    "unverschämt|frech|dreist|respektlos|mies|beschämend|traurig|peinlich|unmöglich|erschreckend 2 wie|was|dass & kunden|kunde|hier|ihr|service|support|behandelt|umgegangen",
+    "unverschämt|unverschämte|unverschämter|dreiste|dreister|unerhört|unerhörte|frechheiten",
+    "zockt|zocken|nehmt|zieht 5 leute|kunden|menschen|einen|uns|spieler|mich 4 ab|aus|übern_tisch & ihr|doch|nur",
+    "dümmste|dümmster|dümmstes|blödeste|unfähigste|unfähigster|lahmste|mieseste & was|bot|je|ich|welt|chat|jemals",
+
     "umgang|behandlung|behandelt|abgefertigt|abgespeist|abgewimmelt|vertröstet|veräppelt|hingehalten|ignoriert|veralbert|abserviert & so|schlecht|kunden|mich|ihr|wie|nur|dauernd|immer|ständig|euch|ihnen|nicht & !bonus",
     "seit|schon 4 DURATION & keiner|niemand|keine_sau|kein_schwein 4 antwortet|reagiert|zuständig|hilft|meldet|rührt",
     "niemand|keiner|keine_sau 3 antwortet|reagiert|hilft|meldet|zuständig|interessiert & hier|euch|mir|sich|seit|mails|support & !leben|mich_mehr",
@@ -110,6 +120,9 @@ export const accountFrames: Rules = {
 
 export const technicalFrames: Rules = {
   "technical.frame": [
+    "bleibt|bleiben|blieb|steht|stehen 7 stehen|hängen|still|stecken|schwarz & kugel|rad|walze|walzen|karte|karten|dealer|ball|roulette|spiel|bild|slot|automat|bildschirm|seite|app|ladebalken|upload & !auszahlung|bei_mir",
+    "link 3 abgelaufen|ungültig|tot|kaputt|defekt|führt_ins_leere|geht_nicht|funktioniert_nicht|nicht_mehr_gültig & !bonus|BONUS",
+
     "SMS 5 falsch|ungültig|abgelaufen|stimmt_nicht|geht_nicht|nicht_akzeptiert|nicht_angenommen|abgelehnt|funktioniert_nicht|fehlerhaft|verloren|defekt & !bonus|promo|BONUS|gutschein|aktionscode",
     "authenticator|2fa|zwei_faktor|zweifaktor|face_id|faceid|fingerabdruck|touch_id|gesichtserkennung|captcha & nicht|kaputt|falsch|verloren|neues|geht|weg|hängt|fehler|verlangt|dauernd|ständig|ungültig",
     "H_LOAD 5 H_STALL & !auszahlung|wie_lange|mein_kreis|freundeskreis",
@@ -129,6 +142,10 @@ export const technicalFrames: Rules = {
 
 export const personFrames: Rules = {
   "person.frame": [
+    "jemand|jemanden|euch|wen|mitarbeiter|person|sie 3 anzurufen|anrufen|telefonieren|telefonisch",
+    "weitergeben|weiterleiten|weiterreichen|übergeben|eskalieren|hochstufen|weitergeleitet|durchreichen & kollegen|kollege|mitarbeiter|menschen|jemand|jemanden|abteilung|vorgesetzten|zuständigen",
+    "verbinde|verbinden|verbindet|stell|stellen|schalte 5 weiter|durch|rüber & !karte|konto|uhr|wlan|internet",
+
     "echter|echte|richtiger|richtige|lebendiger|menschlicher|wirklicher|realer|lebender|echten|richtigen|lebendigen 2 antworten|antwortet|mensch|menschen|mitarbeiter|ansprechpartner|jemand|kollege|berater|person|support|schreiben|reden|übernehmen|helfen & !ASKS_WHO",
     "^ telefonnummer|telefon|hotline|rufnummer|kontaktnummer|servicenummer|handynummer_vom_support $",
     "^ telefonnummer|hotline|servicenummer bitte",

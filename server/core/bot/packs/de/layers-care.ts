@@ -127,7 +127,7 @@ export const care: Rules = {
     "kann|können|konnte 5 miete|hypothek|rechnungen|rechnung|einkauf|essen|strom|rate|raten|kredit|windeln|unterhalt|kinder_ernähren|lebensmittel|heizung|versicherung|fixkosten 5 nicht|nimmer|kaum|kein",
     "miete|hypothek|rechnungen|strom|kreditrate|raten|fixkosten & GAMBLE_ONLY|LOSE|nicht|weg|rückstand|offen|unbezahlt|überfällig|stapeln|türmen|fehlt|fällig|schuldig & !stromrechnung|nachweis|DOCUMENT|bonus|gas",
     "BORROW & GAMBLE_ONLY|LOSE|FAMILY|DEBT & !karte|kreditkarte|bankkarte|handy|identität|ausweis|account|konto|namen / 14",
-    "nichts|nix|kein_cent|kein_geld|keinen_cent|keinen_euro|null 2 mehr & ich|habe|leben|essen|übrig|bis & !verdient|passiert|geht|bonus|erhalten|gehört|bekommen|angezeigt|lädt|funktioniert|reagiert|seite",
+    "nichts|nix|kein_cent|kein_geld|keinen_cent|keinen_euro|null 2 mehr & ich|habe|leben|essen|übrig|bis & !verdient|passiert|geht|bonus|erhalten|gehört|bekommen|angezeigt|lädt|funktioniert|reagiert|seite|machen|klicken|öffnen|eingeschränkt|gesperrt",
     "kein|keinen|keine 1 geld|cent|euro|kohle|knete 3 für|zum|mehr & essen|miete|leben|kinder|strom|tanken|übrig|monat|bus|bis|konto|einkaufen|windeln|mehr_da & !auszahlen|auszahlung|angekommen|gewinn|erhalten",
     "nichts|nix|kaum 3 zu|zum 1 essen",
     "hunger|hungern|verhungern|hungrig & kinder|geld|wir|ich|verzockt|monat & !bären|freispiele|wie_ein",
@@ -207,6 +207,8 @@ export const care: Rules = {
 export const exclusion: Rules = {
   "exclusion.asked": [
     "sperre|sperrung|spielsperre 2 bis & !warum|wann|gesperrt",
+    "^ pause|sperre|sperren|auszeit|spielpause|selbstsperre bitte|pls|jetzt|sofort",
+    "^ pause|sperren|auszeit|sperre $",
     "sofort 3 nichts|nicht|kein 2 mehr 3 einzahlen|spielen|setzen|einloggen",
     "spielverhalten & einschränken|kontrollieren|problematisch|ändern|überprüfen|begrenzen|kontrolle|test|verändert",
     "anmeldung|registrierung 4 rückgängig|zurückziehen|widerrufen|stornieren",
@@ -236,6 +238,7 @@ export const exclusion: Rules = {
     "verlieren|einzahlen|ausgeben|einzahle|einsetzen 6 festlegen|begrenzen|bestimmen|einschränken|limitieren|beschränken & !bonus|auszahlung",
     "limit|limits|grenze 6 senken|erhöhen|runter|hoch|rauf|setzen|einstellen|ändern|festlegen|anpassen|verringern|reduzieren|herabsetzen|heraufsetzen|hochsetzen|runtersetzen|aufheben|entfernen|löschen|weghaben|einrichten|anheben|bestimmen|höher|niedriger & !auszahlung|auszahlungslimit|auszahlen|abheben|auszahlungslimits / 8",
     "einzahlungslimit|einzahlungslimits|einzahllimit|verlustlimit|verlustgrenze|spiellimit|zeitlimit|sessionlimit|spielzeitlimit|lugas|einzahlungsgrenze|tausend_euro_limit",
+    "tageslimit|wochenlimit|monatslimit|höchstgrenze|obergrenze|limits|grenze 4 einzahlung|einzahlungen|einzahlen|verluste|verlust|einsätze|spielzeit & !bonus|auszahlung",
     "limit 4 einzahlung|einzahlungen|einzahlen|verlust|verluste|spielzeit|spielen & !bonus|auszahlung",
     "einzahlung|einzahlungen|einzahlen|verluste|verlieren|spielzeit|ausgeben 5 limit|limitieren|begrenzen|beschränken|begrenzt|deckeln|grenze & !bonus|mindest|minimum|mindesteinzahlung|auszahlung",
     "höchstens|maximal|nicht_mehr_als|nur_noch 4 einzahlen|einzahle|ausgeben|verlieren|verspielen & ich|will|möchte|können|kann|pro|monat|woche & !bonus|mindestens",

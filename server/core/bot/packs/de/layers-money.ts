@@ -108,7 +108,7 @@ export const money: Rules = {
     "geld|betrag|summe|gewinn|guthaben 4 genommen|weggenommen|abgenommen|gestohlen|geklaut|einbehalten|beklaut|abgezogen|gestrichen|abgeknöpft",
     "nur|bloß|lediglich 3 NUM|AMOUNT|COUNT|hälfte|teil 4 ARRIVE|gutgeschrieben|angekommen|überwiesen|erhalten|bekommen|da|drauf & !wann|kann|BONUS",
     "NUM|AMOUNT 5 von|vom 2 meinem|guthaben|konto|saldo 4 abgezogen|weg|verschwunden|abgebucht|gefehlt & !wie",
-    "statt|anstatt|anstelle & NUM|AMOUNT|COUNT & !BONUS",
+    "statt|anstatt|anstelle & NUM|AMOUNT|COUNT & !BONUS|DOCUMENT|foto|scan",
     "eingezahlt|bezahlt|überwiesen|aufgeladen|einzahlung|abgebucht 7 aber|doch|jedoch|trotzdem|und 6 nicht|nichts|nur|kein|nie|0|nirgends|weg|fehlt",
     "abgebucht|abgezogen|belastet|bezahlt|überwiesen|weggegangen 8 nicht|nichts|nie|kein|keine|nirgends & MONEY_THING|konto|spielkonto|guthaben|saldo|angekommen|gutgeschrieben|casino & !gemacht|autorisiert|genehmigt|wie|warum_wird",
     "guthaben|kontostand|saldo|konto|spielkonto 5 plötzlich|auf_einmal|leer|null|verschwunden|weg|weniger|falsch|unverändert|fehlt|nicht_gestiegen & !darf|kann|abheben|auszahlen",

@@ -9,7 +9,7 @@ export const troubleWords: Concepts = {
   T_RETURNED:
     "zurückgekommen, zurückgegangen, zurückgeworfen, zurückgeschickt, zurückgeflossen, zurückgelaufen, zurückgesprungen, zurückgewandert, zurückgelegt, rückläufer, rückgebucht, retourniert, retour gekommen, wieder zurück, wieder auf dem spielkonto, wieder am spielkonto, wieder im spielkonto, wieder im casino, wieder im guthaben, wieder auf meinem guthaben, wieder im saldo, zurück auf dem spielkonto, zurück auf spielkonto, zurück gekommen, zurück im guthaben, wieder auf mein spielkonto, wieder draufgebucht",
   T_CUT:
-    "gekürzt, reduziert, verringert, vermindert, halbiert, gestutzt, gelöscht, genullt, auf null gesetzt, auf 0 gesetzt, auf null gestellt, kassiert, einkassiert, konfisziert, rausgenommen, weggenommen, ausgebucht, herausgerechnet, rausgerechnet, zurückgesetzt, resettet, einbehalten, einbehaltet, gestrichen, aberkannt, entzogen, annulliert, für ungültig erklärt, ungültig erklärt, für nichtig erklärt, verfallen lassen, unterschlagen, abgeräumt, wegradiert, weggebucht, abgeschmolzen, verrechnet, gepfändet, einfach genommen, einfach weg, nicht anerkannt, nicht gewertet, nicht gezahlt, nicht ausbezahlt, nicht angerechnet, nie bekommen, nie gekriegt, nie erhalten, nie gutgeschrieben, nie gesehen, nicht bekommen, nicht gekriegt, nicht erhalten, nicht gutgeschrieben",
+    "gedeckelt, gekappt, runterkorrigiert, nachträglich korrigiert, nachträglich geändert, zusammengestrichen, gekillt, gekürzt, reduziert, verringert, vermindert, halbiert, gestutzt, gelöscht, genullt, auf null gesetzt, auf 0 gesetzt, auf null gestellt, kassiert, einkassiert, konfisziert, rausgenommen, weggenommen, ausgebucht, herausgerechnet, rausgerechnet, zurückgesetzt, resettet, einbehalten, einbehaltet, gestrichen, aberkannt, entzogen, annulliert, für ungültig erklärt, ungültig erklärt, für nichtig erklärt, verfallen lassen, unterschlagen, abgeräumt, wegradiert, weggebucht, abgeschmolzen, verrechnet, gepfändet, einfach genommen, einfach weg, nicht anerkannt, nicht gewertet, nicht gezahlt, nicht ausbezahlt, nicht angerechnet, nie bekommen, nie gekriegt, nie erhalten, nie gutgeschrieben, nie gesehen, nicht bekommen, nicht gekriegt, nicht erhalten, nicht gutgeschrieben",
   T_STUCK:
     "hängt irgendwo, hängt in der luft, hängt fest, hängt noch, hängen geblieben, hängengeblieben, steckt fest, steckt irgendwo, stockt, in der schwebe, unbearbeitet, nicht bearbeitet, unbeantwortet, verschleppt, verzögert, hinausgezögert, rausgezögert, aufgeschoben, verschoben, auf die lange bank, auf eis, lässt auf sich warten, steht noch aus, steht aus, fehlt noch, fehlt immer noch, versandet, verschollen, nicht rausgeschickt, nicht rausgegangen, geht nicht raus, nicht angewiesen, nicht veranlasst, nicht losgeschickt, blockade, warteschleife, in arbeit",
   T_DONE:
@@ -48,6 +48,12 @@ export const moneyDerived: Rules = {
 
 export const moneyFrames: Rules = {
   "money.frame-late": [
+    "um|von 1 geduld|etwas_geduld & DURATION|immer|schon|nur|wieder|ständig",
+    "geduld|gedulden & DURATION & !wie",
+    "DURATION 4 auf 4 MONEY|PAYOUT|gewinn|WINNINGS|REFUND|NUM|AMOUNT & warte|wartet|warten|gewartet|wart & !wie_lange",
+    "seit|schon|über|bereits 4 DURATION & MONEY|PAYOUT|WINNINGS|REFUND & warte|wartet|warten|nichts|nicht|kein|keine|offen|fehlt|unterwegs|hängt & !HOW_ASK|BONUS|wie_lange|kunde|spiele / 14",
+    "schickt|überweist|zahlt|sendet|rückt 4 endlich|jetzt|sofort|gefälligst 4 MONEY|gewinn|kohle|geld|aus|raus",
+
     "warte|warten|wart|gewartet 6 mein|meine|meinen|die|den 2 NUM|AMOUNT|kohle|gewinn|kröten|knete & !wie",
     "DURATION 2 um|rum|vorbei|verstrichen|abgelaufen|vergangen|überschritten & T_NOTHING|immer|noch|jetzt|längst|schon|wo|und|bereits & !BONUS|sperre|pause|spielpause|HOW_ASK|sperrfrist",
     "PAYOUT|überweisung|gewinn|geld & überfällig|ausständig|längst_fällig|verspätet|kommt_nicht|will_nicht_kommen|nicht_kommen & !HOW_ASK|wann_kommt",
@@ -69,6 +75,13 @@ export const moneyFrames: Rules = {
     "warte|wart|gewartet|geduldig & sehnsüchtig|vergeblich|umsonst|ewig|langsam|dringend|noch_immer|immer_noch|schon & MONEY|PAYOUT|REFUND|überweisung & !zeit|wie",
   ],
   "money.frame-gone": [
+    "ARRIVE 5 MONEY|PAYOUT|WIN_NOUN|REFUND|gewinn|DEPOSIT 4 NEG & !HOW_ASK|FEE_ASK|TAX|BONUS|DOCUMENT|SMS|wie|wann|kann|darf|knopf|button|feld|nicht_sofort|code|neu_hier|falls|ob / 6",
+    "MONEY|PAYOUT|WIN_NOUN|REFUND|gewinn|DEPOSIT 8 ARRIVE 2 NEG & !HOW_ASK|FEE_ASK|TAX|BONUS|DOCUMENT|SMS|wie|wann|kann|darf|knopf|button|feld|nicht_sofort|code|neu_hier|falls|ob / 6",
+    "MONEY|PAYOUT|WIN_NOUN|REFUND|gewinn|DEPOSIT 6 NEG 4 ARRIVE & !HOW_ASK|FEE_ASK|TAX|BONUS|DOCUMENT|SMS|wie|wann|kann|darf|knopf|button|feld|nicht_sofort|code|neu_hier|falls|ob / 6",
+    "gewinn|gewonnen|treffer|einzahlung|eingezahlt & konto|guthaben|saldo|spielkonto|kontostand 4 steht|zeigt|ist|sehe|drauf|stehen 3 nichts|nicht|null|0|kein|leer & !HOW_ASK|BONUS|ob|wenn / 12",
+    "eingezahlt|überwiesen|geschickt|aufgeladen|gewonnen|beantragt 4 0|null|nichts|nix 1 angekommen|da|drauf|erhalten|gutgeschrieben|bekommen|gekommen|gesehen",
+    "eingegeben|gekauft|eingelöst|aufgeladen & code|gutschein|paysafe|karte|voucher & guthaben|geld|betrag & nicht|nichts|nie|kein|null & !HOW_ASK / *",
+
     "geschickt|überwiesen|eingezahlt|transferiert|aufgeladen|eingezalt|einbezahlt & NUM|AMOUNT|geld|chf|betrag & T_NOTHING|bis_dato|bis_heute|nie & !DOCUMENT|HOW_ASK|BONUS / 14",
     "PAYOUT|geld|überweisung|gewinn 6 ging|gegangen|geschickt|überwiesen|raus|gesendet|ausgezahlt 6 karte|konto|iban|wallet|bank|paypal 8 nicht_mehr|gar_nicht|falsche|alte|fremde|fremdes|falsches|altes|gekündigt|aufgelöst|abgelaufen|verloren & !HOW_ASK|kann",
     "vergessen|verschlampt|verschlafen|verbummelt|verlegt|übersehen|unter_den_tisch 5 MONEY|PAYOUT|gewinn|antrag|WINNINGS & !passwort|code|BONUS|pin|wie",
@@ -107,6 +120,9 @@ export const moneyFrames: Rules = {
     "immer_noch|weiterhin|wieder|trotzdem|dennoch & DOCUMENT & geschickt|bestätigt|verifiziert|hochgeladen|geprüft & MONEY|PAYOUT|WINNINGS & kein|keine|nicht|nichts|warte|fest & !HOW_ASK|wie / *",
   ],
   "money.frame-dispute": [
+    "COUNT|NUM|doppelte|zweite|mehrere 2 abbuchungen|buchungen|abbuchung|belastungen|einzahlungen|zahlungen|lastschriften & nur 2 eine|einmal|ein|einen|1 & !BONUS",
+    "nur 1 eine|einmal|einen|ein 3 gemacht|getätigt|autorisiert|eingezahlt|abgeschickt & abgebucht|abbuchung|abbuchungen|belastet|buchungen|zwei|zweimal|doppelt",
+
     "zieht|bucht|ziehen|buchen|knöpft|belastet 7 geld|NUM|AMOUNT|euro|betrag 4 ab|ein|runter & mir|mein|meiner|meinem|konto|karte|kein|einfach|ständig|monatlich & !FEE_ASK|steuern|gebühr|gebühren",
     "abo|abonnement|mitgliedsbeitrag|vertrag & kein|nie|nicht & abgebucht|zieht|bezahlt|belastet|bucht|abbuchung|abgezogen|geld",
 
