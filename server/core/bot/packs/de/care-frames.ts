@@ -32,6 +32,14 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-hold": [
+    "bin 4 krank & K_PLAY|einzahlen|zocken|casino|spiele|spielen|lasst & !krankenhaus|grippe|erkältet|verifizierung",
+    "problem|hilfe|sorge|sorgen|schwierigkeiten & ums|um_das 1 spielen|zocken|glücksspiel|wetten|gambeln / 12",
+    "deppert|verrückt|irre|wahnsinnig|narrisch|gaga|kaputt|blöd|krank|fertig 4 wegen|vom|durch|von 2 zocken|spielen|casino|slots|K_GAMES & !musik|sound|freude",
+    "hasse|hass|verachte|verabscheue 6 mich & casino|zocken|weil|dafür|selbst|selber|sehr|wieder|spielen",
+    "immer_wieder|ständig|jedes_mal 3 alles|gewinn|gewinne 4 wieder|rein|zurück 3 rein|verspiele|setze|verzocke|reinspiele & auszuzahlen|schaffe|nicht|obwohl|ich",
+    "spiele|zocke|drehe|setze 4 bis 5 nichts|leer|null|alles|nix|cent & drauf|weg|da|konto|immer|jedes_mal|letzte|letzter",
+    "alles|gewinn 3 wieder 1 rein|verspielt|reingespielt|reinspiele & spiele|auszuzahlen|auszahlen|schaffe|immer & !BONUS|wie",
+
     "komme|komm|kommen 4 nicht|nimmer|kaum|nie 4 raus|heraus|rauskommen|los & da|daraus|spirale|loch|teufelskreis|allein|alleine|sucht|kreislauf|hölle & !konto|menü|vollbild|seite|app|bonus|login|einstellungen|geld|guthaben|handy|lobby",
     "stunden|oft|lange|viel 5 normal|gesund|bedenklich|krankhaft|unbedenklich & spielen|zocken|spiele|tag|zocke|noch|ich & !auszahlung|PAYOUT|dauert|prüfung|warten|wartezeit",
     "kein|keinen|keine 2 tag|abend|stunde|woche|nacht|minute 2 ohne|ohne_casino & !werbung|PAYOUT|störung|gewinn|fehler|bonus|absturz",
@@ -79,6 +87,8 @@ export const careFrames: Rules = {
     "therapeut|therapeutin|psychologe|psychologin|psychiater|psychiaterin|suchtberater|suchtberaterin|selbsthilfe|selbsthilfegruppe|sozialarbeiter|sozialarbeiterin|bewährungshelfer & spielen|zocken|casino|spiele|zocke|sagt|meint|wieder|warteliste|termin|aufhören & !ausweis",
   ],
   "care.frame-money": [
+    "sparbuch|sparkonto|tagesgeld|tagesgeldkonto|depot|bausparer|kindersparbuch|festgeld|ersparnisse|rücklagen & jetzt|weg|leer|nur_noch|null|übrig|futsch & hatte|war|waren|ist|sind|habe|NUM & !nachweis|auszug|DOCUMENT|PAYOUT",
+
     "verloren|verlor|verlust|verluste 4 zurück|wieder|zurückhaben|retour|reinholen & will|nur|muss|brauche|doch|dann & !BONUS|verbindung|einsatz|abgestürzt|paket|brief",
     "arbeit|chef|chefin|firma|betrieb|verein|büro|kunde|kundin 4 BORROW & !namen|casino",
     "BORROW 5 arbeit|chef|chefin|firma|betrieb|verein|kollegen|kollegin|nachbarn|nachbar & !karte|kreditkarte",
@@ -113,6 +123,10 @@ export const careFrames: Rules = {
     "wievielte|zehnte|fünfte|vierte|dritte|zwanzigste 2 einzahlung & heute|nacht|tag|stunde & ich|schon|wieder|heute & !bonus|abgelehnt|fehlgeschlagen",
   ],
   "care.frame-others": [
+    "FAMILY 5 redet|spricht|schaut|guckt|schläft|ignoriert 5 nicht|kein|nimmer|keinen|mich & mir|mich|sofa|couch|seit & abbuchungen|geld|zocken|casino|verloren|kontoauszug|kontoauszüge|verzockt|seit|wegen / 14",
+    "leute|menschen|spieler|jemanden|typen|personen 1 wie 1 mich & einzahlen|spielen|lasst|krank|süchtig|zocken|schützen|stoppen|sperren|noch",
+    "schwanger|baby|hochschwanger|geburt & verspielt|verzockt|zocken|zocke|spielsucht|verloren_alles",
+
     "bin 3 elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn & !uhr|euro|freispiele|spins|mal|tage|stunden",
     "CHILD|schüler|schülerin 4 elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn",
     "mama|papa|mutter|vater|eltern|oma|opa|schwester|bruder & ihr|ihre|sein|seine|deren 1 konto|karte|kreditkarte|account|perso|ausweis|daten & gegeben|leiht|benutze|nutze|nehme|bekommen|erlaubt & !bestätigen",

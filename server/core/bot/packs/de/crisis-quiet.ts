@@ -134,6 +134,13 @@ export const crisisQuiet: Rules = {
     "Q_IDIOM & ich|mich|mir|bald|will|habe|wenn|und|für|adresse|kontakt|wie|schon & !slot|spiel|film",
   ],
   "crisis.quiet-gone": [
+    "setzt|setze|setzen|macht|mache|bereitet|bereite|gesetzt|gemacht 3 dem|allem|sich|alledem|mir|ihm|ganzen 3 ende & !spiel|aktion|bonus|konto|autospiel",
+    "lebens|leben|daseins 1 überdrüssig|müde|satt|leid|müd",
+    "wünsche|wünschte|hoffe|mag|möchte|würde|will 6 einzuschlafen|einschlafen|einschlafe|wegdämmern|hinübergleiten & fertig|nie|nimmer|ende|schluss|vorbei|einfach|F_EVER & !kann_nicht|nachts_nicht",
+    "ob ich 2 lebe|atme|existiere|da_bin|tot|sterbe|verrecke|morgen",
+    "reise|weg|kampf|geschichte|kapitel|vorstellung|letzter_akt|zeit 4 zu_ende|vorbei|ende|endet & mein|meine|ich & !bonus|slot|turnier|urlaub|spiel|aktion|wann|BONUS|PAYOUT",
+    "ohne 1 mich & welt|alle|familie|leben|FAMILY|ort|schöner|leichter|jeder|jeden & besser|schöner|leichter|ruhe|glücklicher|weiter|gut|dran|schaffen|klar|wäre",
+
     "leben|geburt|existenz|dasein 3 fehler|irrtum|müll|verschwendung|trauerspiel|albtraum|alptraum|witz & mein|war|ist|ganzes|ich & !spiel_des",
     "mich 4 laster|lkw|auto|zug|bus|blitz|herzinfarkt|krebs|tod|teufel 3 erwischt|erfasst|überfährt|mitnimmt|holt|trifft|totfährt|umnietet",
     "nie|nimmer|nicht|nicht_mehr 3 munter|wach 1 werden|werde",

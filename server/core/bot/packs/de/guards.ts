@@ -56,6 +56,8 @@ export const guards: Rules = {
     "G_LAUGH 3 G_MILD",
     "G_MILD 3 G_LAUGH",
     "über meine leiche",
+    "gegenseitig 1 umbringen|töten|abknallen|abschlachten|erschießen|erschlagen|köpfen|abstechen",
+    "wikinger|wikingern|zombie|zombies|vampire|monster|gladiatoren|gegner|piraten|ritter|cowboys|figuren|helden 5 umbringen|töten|sterben|erschießen|erschossen|tot",
     "freispiel|freispiele|freispielen|spins|bonusgeld|freidrehs|punkte 1 verballert|verspielt|verzockt|verbraten|verdaddelt|aufgebraucht",
     "könnte|könnt 1 heulen|schreien & verein|fußball|fußballverein|bundesliga|liga|mannschaft|tor|abgestiegen|elfmeter",
     "nur über",

@@ -3,7 +3,7 @@ import type { Concepts, Rules } from "../../pack.ts";
 
 export const frameHandoverWords: Concepts = {
   H_OFFICE:
-    "verbraucherschutz, verbraucherzentrale, verbraucherschützer, konsumentenschutz, konsumentenforum, arbeiterkammer, vki, volksanwalt, bürgeranwalt, ombudsmann, ombudsfrau, ombudsstelle, schlichter, schlichtungsstelle, spielbankenkommission, glücksspielaufsicht, aufsicht, aufsichtsbehörde, glücksspielbehörde, regulierungsbehörde, lizenzgeber, regulator, ggl, mga, esbk, gespa, bafin, fma, finma, datenschutzbehörde, datenschutzbeauftragten, landesdatenschutz, regierungspräsidium, ordnungsamt, finanzpolizei, kripo, polizei, staatsanwalt, staatsanwaltschaft, gericht, anwalt, anwältin, rechtsanwalt, rechtsschutz, inkassobüro, kassensturz, espresso, akte, stern tv, rtl, orf, srf, ard, zdf, plusminus, wiso, konkret, bildzeitung, blick, krone, presse, reporter, journalisten, medien",
+    "finanzaufsicht, bundesamt, behörde, behörden, lizenzbehörde, landesbehörde, wirtschaftskammer, konsumenteninformation, sektenstelle, spielsuchtstelle, verbraucherschutz, verbraucherzentrale, verbraucherschützer, konsumentenschutz, konsumentenforum, arbeiterkammer, vki, volksanwalt, bürgeranwalt, ombudsmann, ombudsfrau, ombudsstelle, schlichter, schlichtungsstelle, spielbankenkommission, glücksspielaufsicht, aufsicht, aufsichtsbehörde, glücksspielbehörde, regulierungsbehörde, lizenzgeber, regulator, ggl, mga, esbk, gespa, bafin, fma, finma, datenschutzbehörde, datenschutzbeauftragten, landesdatenschutz, regierungspräsidium, ordnungsamt, finanzpolizei, kripo, polizei, staatsanwalt, staatsanwaltschaft, gericht, anwalt, anwältin, rechtsanwalt, rechtsschutz, inkassobüro, kassensturz, espresso, akte, stern tv, rtl, orf, srf, ard, zdf, plusminus, wiso, konkret, bildzeitung, blick, krone, presse, reporter, journalisten, medien",
   H_TELL:
     "melde, melden, meldung, wende, wenden, gehe, geht, gehen, übergebe, übergeben, leite, weiterleiten, schalte, einschalten, informiere, informieren, kontaktiere, kontaktieren, benachrichtige, schreibe, anschreibe, anzeige, zeige, erstatte, einreiche, einreichen, reiche, vorlege, ziehe, beauftrage, beauftragt, konsultiere, hole, höre, sprechen, rede, ansonsten, sonst, andernfalls, frist",
   H_PUBLIC:
@@ -94,6 +94,10 @@ export const complaintFrames: Rules = {
     "rechtliche|juristische|weitere 1 schritte|konsequenzen|mittel",
   ],
   "complaint.frame-mood": [
+    "nicht 1 akzeptabel|tragbar|hinnehmbar|zumutbar|tolerierbar|professionell|seriös|kundenfreundlich|fair|korrekt|rechtens|normal_sowas & !DOCUMENT|verifiziert",
+    "gewinne|gewinn|gewonnen 4 nichts|nie|nichts_mehr 1 mehr & zufall|seit|komisch|seltsam|klar|auffällig",
+    "vorgehensweise|geschäftsgebaren|geschäftspraktiken|kundenpolitik|arbeitsweise|hinhalten & nicht|akzeptabel|verstehe|unmöglich|dubios|frage|inakzeptabel|kritisiere|rüge",
+
     "unverschämt|frech|dreist|respektlos|mies|beschämend|traurig|peinlich|unmöglich|erschreckend 2 wie|was|dass & kunden|kunde|hier|ihr|service|support|behandelt|umgegangen",
     "unverschämt|unverschämte|unverschämter|dreiste|dreister|unerhört|unerhörte|frechheiten",
     "zockt|zocken|nehmt|zieht 5 leute|kunden|menschen|einen|uns|spieler|mich 4 ab|aus|übern_tisch & ihr|doch|nur",
@@ -112,6 +116,8 @@ export const complaintFrames: Rules = {
 
 export const accountFrames: Rules = {
   "account.frame": [
+    "konto|account|profil 4 weg|verschwunden|existiert|unauffindbar & plötzlich|warum|auf_einmal|wieso|nicht_mehr|einfach|wo|nicht & !bitte|geld|guthaben|will|möchte|bonus|BONUS",
+
     "H_TRIES & H_SHUT & !BONUS|wie_lange / 12",
     "konto|account|zugang|profil|login 4 zu|dicht & jetzt|plötzlich|seit|ist|heute|einfach|auf_einmal|ohne|warum|wieso & !macht|mach|bitte|zu_meinem|zugang_zu|kann|wie|möchte|will|zu_viel|zu_hoch|zu_niedrig / 4",
     "ohne_grund|grundlos|ohne_vorwarnung|ohne_erklärung|ohne_begründung|ohne_mail|einfach_so|aus_heiterem_himmel & BLOCKED|rausgeschmissen|rausgeworfen|gesperrt|sperrung|raus & !PAYOUT|BONUS",

@@ -63,7 +63,7 @@ export const complaint: Rules = {
   ],
   "complaint.accuse": [
     "dreht|schraubt|fummelt|spielt_an 3 dran|an_den|an_der & ihr|quoten|rtp|slots|automaten|doch",
-    "augenwischerei|bauernfängerei|rosstäuscherei|volksverdummung|etikettenschwindel|mogelpackung|lügenpack|lügenbande|lug_und_trug|verschaukelt|verschaukeln|hinters_licht|ausgetrickst|abgezogen_hier|gelinkt|geneppt|beschummelt",
+    "abzockerbande|abzockbude|abzockerbude|abzockverein|betrügerpack|gaunerpack|gaunerverein|diebesbande|räuberbande|verbrecherpack|abzockseite|betrugscasino|abzockcasino|augenwischerei|bauernfängerei|rosstäuscherei|volksverdummung|etikettenschwindel|mogelpackung|lügenpack|lügenbande|lug_und_trug|verschaukelt|verschaukeln|hinters_licht|ausgetrickst|abgezogen_hier|gelinkt|geneppt|beschummelt",
     "alles|alle 3 fake|lüge|lügen|gelogen|betrug|abgekartet|bots|erfunden & !betrugsversuch|ausweis",
     "diebstahl|raub|raubüberfall|beraubt|bestohlen",
     "betrüger|betrügern|betrügerisch|betrügerische|betrügerladen|betrügerbande|betrügerverein|betrug|betrogen|betrügt|betrügen|bescheißt|bescheisst|beschissen_worden|abzocke|abzocker|abzockerei|abgezockt|abzockerladen|abzockerverein|zockt_ab|abzocken|schwindel|schwindler|gauner|ganoven|diebe|dieb|verbrecher|kriminelle|kriminell|lügner|lügen|lügt|gelogen_habt|belogen|mafia|scam|scammer|scammt|fakecasino|fake_casino|fakeseite|nepp|nepper|beschiss|beschiß|räuber|halunken|halsabschneider|abgezogen_worden|über_den_tisch|verarscht|verarsche|verarschung|verarschen|veräppelt|hintergangen|übers_ohr|bschiss|bschisse|beklaut|ausgenommen|unlauter|arglistig & !LICENCE_ASK",

@@ -48,6 +48,9 @@ export const moneyDerived: Rules = {
 
 export const moneyFrames: Rules = {
   "money.frame-late": [
+    "seit|schon 4 DURATION & geprüft|prüft|prüfen|bearbeitet|bearbeiten|überprüft|kontrolliert|untersucht|abgeklärt|weitergeleitet & !HOW_ASK|BONUS|wie_lange",
+    "gesagt|geschrieben|versprochen|zugesagt|behauptet|hieß|gemeint|angekündigt|zugesichert|garantiert 5 DURATION|TIME & ihr|sie|euer|kollege|kollegin|mir|mitarbeiter|support|chat & !BONUS|bonus|freispiele|HOW_ASK",
+
     "um|von 1 geduld|etwas_geduld & DURATION|immer|schon|nur|wieder|ständig",
     "geduld|gedulden & DURATION & !wie",
     "DURATION 4 auf 4 MONEY|PAYOUT|gewinn|WINNINGS|REFUND|NUM|AMOUNT & warte|wartet|warten|gewartet|wart & !wie_lange",
@@ -75,6 +78,10 @@ export const moneyFrames: Rules = {
     "warte|wart|gewartet|geduldig & sehnsüchtig|vergeblich|umsonst|ewig|langsam|dringend|noch_immer|immer_noch|schon & MONEY|PAYOUT|REFUND|überweisung & !zeit|wie",
   ],
   "money.frame-gone": [
+    "nicht|nie 5 umgebucht|umgewandelt|übertragen|transferiert|umgeschrieben|freigebucht & gewinn|WINNINGS|echtgeld|MONEY|umsatz & !HOW_ASK|wann|kann",
+    "gewonnen|gewinn|treffer & nur 3 einsatz|einsätze 4 zurück|zurückgegeben|bekommen|gutgeschrieben|erstattet|retour",
+    "txid|transaktionsnummer|transaktionsid|hash|referenznummer|blockchain|buchungsnummer|überweisungsbeleg|zahlungsbeleg & nicht|kein|keine|existiert|ungültig|pending|falsch|nirgends",
+
     "ARRIVE 5 MONEY|PAYOUT|WIN_NOUN|REFUND|gewinn|DEPOSIT 4 NEG & !HOW_ASK|FEE_ASK|TAX|BONUS|DOCUMENT|SMS|wie|wann|kann|darf|knopf|button|feld|nicht_sofort|code|neu_hier|falls|ob / 6",
     "MONEY|PAYOUT|WIN_NOUN|REFUND|gewinn|DEPOSIT 8 ARRIVE 2 NEG & !HOW_ASK|FEE_ASK|TAX|BONUS|DOCUMENT|SMS|wie|wann|kann|darf|knopf|button|feld|nicht_sofort|code|neu_hier|falls|ob / 6",
     "MONEY|PAYOUT|WIN_NOUN|REFUND|gewinn|DEPOSIT 6 NEG 4 ARRIVE & !HOW_ASK|FEE_ASK|TAX|BONUS|DOCUMENT|SMS|wie|wann|kann|darf|knopf|button|feld|nicht_sofort|code|neu_hier|falls|ob / 6",
@@ -120,6 +127,8 @@ export const moneyFrames: Rules = {
     "immer_noch|weiterhin|wieder|trotzdem|dennoch & DOCUMENT & geschickt|bestätigt|verifiziert|hochgeladen|geprüft & MONEY|PAYOUT|WINNINGS & kein|keine|nicht|nichts|warte|fest & !HOW_ASK|wie / *",
   ],
   "money.frame-dispute": [
+    "wurde|werde|bin 6 belastet & nicht|nie|was|kein|niemals|etwas",
+
     "COUNT|NUM|doppelte|zweite|mehrere 2 abbuchungen|buchungen|abbuchung|belastungen|einzahlungen|zahlungen|lastschriften & nur 2 eine|einmal|ein|einen|1 & !BONUS",
     "nur 1 eine|einmal|einen|ein 3 gemacht|getätigt|autorisiert|eingezahlt|abgeschickt & abgebucht|abbuchung|abbuchungen|belastet|buchungen|zwei|zweimal|doppelt",
 

@@ -2,9 +2,11 @@
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careFrames, careWords } from "./care-frames.ts";
+import { clippedVerbs } from "./clipped-verbs.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
 import { crisisQuiet, quietWords } from "./crisis-quiet.ts";
 import { dialect } from "./dialect.ts";
+import { dialectForms } from "./dialect-forms.ts";
 import { digraphSpellings } from "./digraphs.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
@@ -32,7 +34,7 @@ import { commonWords, functionWords } from "./words.ts";
 
 const concepts = [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords];
 const safetyConcepts = [safetyWords, frameWords, quietWords, careWords];
-const asWritten = { ...dialect, ...misspellings, ...spellings };
+const asWritten = { ...dialect, ...dialectForms, ...misspellings, ...clippedVerbs, ...spellings };
 const allDerived = { ...derived, ...moneyDerived };
 const layers = {
   crisis: { ...crisis, ...crisisFrames, ...crisisQuiet },
