@@ -32,6 +32,16 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-hold": [
+    "kopf & walzen|slots|spielen|zocken|automaten|spins|melodie_vom_slot & dauernd|nicht|ständig|immer|nur_noch|dreht & !kopfhörer|kopfschmerzen",
+    "hätte|wäre 4 nie|niemals 3 angefangen|begonnen|entdeckt|kennengelernt|angemeldet|reingeraten & ich|damit|euch|mist|zocken|casino",
+    "sonst 4 spiele|zocke|verspiele|verzocke|setze|spiel & weiter|alles|wieder|ich & !BONUS|bonus",
+    "spiele|spiel|zocke|zock 2 sonst 2 weiter|alles|wieder",
+
+    "zu_viel 2 spielt|zockt|spiele|zocke|wettet|einzahlt|verspielt",
+    "einzahle|zahle 2 ein & merke|morgens|immer|wieder|ständig|dauernd|obwohl|hinterher & ich|zahle & !BONUS|wenn_ich|wie|mindestens|wann|kann",
+    "enttäuscht|enttäusche|im_stich|vernachlässigt 5 wegen|durch|für 3 K_GAMES",
+    "FAMILY 4 enttäuscht|im_stich_gelassen|belogen|betrogen & zocken|spielen|casino|wegen|ich",
+
     "bin 4 krank & K_PLAY|einzahlen|zocken|casino|spiele|spielen|lasst & !krankenhaus|grippe|erkältet|verifizierung",
     "problem|hilfe|sorge|sorgen|schwierigkeiten & ums|um_das 1 spielen|zocken|glücksspiel|wetten|gambeln / 12",
     "deppert|verrückt|irre|wahnsinnig|narrisch|gaga|kaputt|blöd|krank|fertig 4 wegen|vom|durch|von 2 zocken|spielen|casino|slots|K_GAMES & !musik|sound|freude",
@@ -87,6 +97,8 @@ export const careFrames: Rules = {
     "therapeut|therapeutin|psychologe|psychologin|psychiater|psychiaterin|suchtberater|suchtberaterin|selbsthilfe|selbsthilfegruppe|sozialarbeiter|sozialarbeiterin|bewährungshelfer & spielen|zocken|casino|spiele|zocke|sagt|meint|wieder|warteliste|termin|aufhören & !ausweis",
   ],
   "care.frame-money": [
+    "über|durch|bis 2 monat|runden|monatsende|winter|ersten 3 kommen|komme|kommt|komm & nicht|wie|kaum|keine_ahnung|weiß|wir|ich & !auszahlung|PAYOUT|BONUS|turnier",
+
     "sparbuch|sparkonto|tagesgeld|tagesgeldkonto|depot|bausparer|kindersparbuch|festgeld|ersparnisse|rücklagen & jetzt|weg|leer|nur_noch|null|übrig|futsch & hatte|war|waren|ist|sind|habe|NUM & !nachweis|auszug|DOCUMENT|PAYOUT",
 
     "verloren|verlor|verlust|verluste 4 zurück|wieder|zurückhaben|retour|reinholen & will|nur|muss|brauche|doch|dann & !BONUS|verbindung|einsatz|abgestürzt|paket|brief",

@@ -53,6 +53,8 @@ export const quietWords: Concepts = {
 
 export const crisisQuiet: Rules = {
   "crisis.quiet-means": [
+    "Q_CORD 6 geholt|baumarkt|bestellt|besorgt|gekauft|mitgenommen|amazon & ich|mir|heute|schon|habe|extra & !klettern|segeln|hose|kleid|anzug|stromausfall|boot",
+
     "F_SHARP|ritzen|schnitte|klinge|feuerzeug|ritze 8 geholfen|hilft|druck|erleichtert|erleichterung|beruhigt|spannung|gut_getan & !kochen|rasur|brot|slot|grill",
     "garage|auto|wagen & motor 3 läuft|laufen|an|brummt & ich|sitze|garage|zu|schlauch|tor|allein & !werkstatt|adac",
     "pillen|tabletten|schlaftabletten|medikamente 4 gezählt|abgezählt|sortiert|aufgereiht|ausgebreitet|zurechtgelegt|parat|bereitgestellt|aufgelöst|warten|zerstoßen|zermahlen",
@@ -83,6 +85,12 @@ export const crisisQuiet: Rules = {
     "stock|stockwerk 5 springen|springt|springe|sprung|runter|fallen|fenster & !lotto|gamestop",
   ],
   "crisis.quiet-plan": [
+    "beschlossen|entschieden|entschlossen|entschluss 7 gehen|geh|abzutreten|verschwinden|weg|fort & ich|mein & heute|nacht|morgen|abend|endgültig|F_EVER|hilfe & !bett|arbeit|casino|konkurrenz|turnier",
+    "keine|keinen|kein|nicht 3 hilfe|krankenwagen|rettung|notarzt|rettungswagen|ambulanz 2 schicken|rufen|holen|schickt|ruft & !technische",
+    "heute|nacht|abend|morgen 3 aus & alles|wurscht|egal|mir|ende & !spiel|licht_aus|ton|app|handy",
+    "abschied|abschiedsworte|abschiedszeilen 4 geschrieben|verfasst|fertig|formuliert|genommen & !THANKS",
+    "gründe|grund|argument|argumente 5 zu_leben|leben|bleiben|weiterzumachen|dagegen & keine|kein|keinen|nenn|nennt|sagt|mehr|gib",
+
     "brief|zettel|zeilen|abschiedszeilen|umschlag|video 4 liegt|liegen|bereit|hingelegt|hinterlassen|geschrieben & tisch|küchentisch|bett|kopfkissen|schreibtisch|kommode|FAMILY|kühlschrank & !bank|behörde|post_bekommen|inkasso|gericht",
     "bahnsteig|bahnsteigkante|haltestelle|bahnhof & ob|überlege|springe|springen|kante|schritt|einfahrt|schiene|vorbei & ich|stehe|bin|sitze & !wann|fahrplan|verspätung",
     "mache|mach 4 schluss & ich|glaube|bald|heute|nacht|jetzt & !für_heute|feierabend|mit_ihm|mit_ihr|freund|freundin|bonus|tschüss|arbeit|zocken|spielen|pause",
@@ -134,6 +142,10 @@ export const crisisQuiet: Rules = {
     "Q_IDIOM & ich|mich|mir|bald|will|habe|wenn|und|für|adresse|kontakt|wie|schon & !slot|spiel|film",
   ],
   "crisis.quiet-gone": [
+    "unter|ins|im 1 wasser & bleiben|bleibe|einatmen|auftauchen|auftauche|untergehen|versinken|sinken & ich|mir|ruhig|still|einfach|nie|nicht & !slot|symbol|u_boot",
+    "stelle|vorstelle|vorstellung|male|ausmale 8 ruhig|still|friedlich|vorbei|tot|weg|nicht_mehr & mir|ich & wäre|wie & !spiel|gewinn|jackpot|seite",
+    "ich 3 dran|nächste|nächster & stirbt|sterben|tot|erschossen|umgebracht|erhängt",
+
     "setzt|setze|setzen|macht|mache|bereitet|bereite|gesetzt|gemacht 3 dem|allem|sich|alledem|mir|ihm|ganzen 3 ende & !spiel|aktion|bonus|konto|autospiel",
     "lebens|leben|daseins 1 überdrüssig|müde|satt|leid|müd",
     "wünsche|wünschte|hoffe|mag|möchte|würde|will 6 einzuschlafen|einschlafen|einschlafe|wegdämmern|hinübergleiten & fertig|nie|nimmer|ende|schluss|vorbei|einfach|F_EVER & !kann_nicht|nachts_nicht",

@@ -156,4 +156,6 @@ export const dialect: Readonly<Record<string, string>> = {
   vü: "viel",
   zvü: "zu viel",
   zvui: "zu viel",
+  nocht: "nacht",
+  nochts: "nachts",
 };

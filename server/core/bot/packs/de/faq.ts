@@ -82,7 +82,7 @@ export const faq: Rules = {
     "PAYOUT & WHERE",
     "will|möchte|gern|gerne|würde 6 PAYOUT",
     "hätte gern|gerne 6 PAYOUT",
-    "wie 4 komme|komm 4 geld|gewinn|guthaben",
+    "wie 4 komme|komm|bekomme|kriege|erhalte 4 geld|gewinn|guthaben",
     "beantrage|beantragen|anfordern 5 PAYOUT",
     "PAYOUT 5 beantragen|beantrage|anfordern|veranlassen|machen",
     "LAST_PAYOUT & HOW / *",

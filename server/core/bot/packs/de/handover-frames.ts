@@ -94,6 +94,8 @@ export const complaintFrames: Rules = {
     "rechtliche|juristische|weitere 1 schritte|konsequenzen|mittel",
   ],
   "complaint.frame-mood": [
+    "mit|zu 2 kunden|kundschaft|stammkunden & so|umspringen|umgehen|umgeht|geht_man|macht_man & nicht|kein|was|wie & !bonus|BONUS|spielen",
+
     "nicht 1 akzeptabel|tragbar|hinnehmbar|zumutbar|tolerierbar|professionell|seriös|kundenfreundlich|fair|korrekt|rechtens|normal_sowas & !DOCUMENT|verifiziert",
     "gewinne|gewinn|gewonnen 4 nichts|nie|nichts_mehr 1 mehr & zufall|seit|komisch|seltsam|klar|auffällig",
     "vorgehensweise|geschäftsgebaren|geschäftspraktiken|kundenpolitik|arbeitsweise|hinhalten & nicht|akzeptabel|verstehe|unmöglich|dubios|frage|inakzeptabel|kritisiere|rüge",

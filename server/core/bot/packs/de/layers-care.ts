@@ -207,6 +207,8 @@ export const care: Rules = {
 
 export const exclusion: Rules = {
   "exclusion.asked": [
+    "sperrliste|sperrdatei|sperrsystem|spielersperrliste|sperrregister & setzen|setzt|setze|eintragen|aufnehmen|auf|mich|eintrag|will|möchte|bitte & !falsch|warum_steht",
+
     "sperre|sperrung|spielsperre 2 bis & !warum|wann|gesperrt",
     "^ pause|sperre|sperren|auszeit|spielpause|selbstsperre bitte|pls|jetzt|sofort",
     "^ pause|sperren|auszeit|sperre $",

@@ -78,6 +78,8 @@ export const moneyFrames: Rules = {
     "warte|wart|gewartet|geduldig & sehnsüchtig|vergeblich|umsonst|ewig|langsam|dringend|noch_immer|immer_noch|schon & MONEY|PAYOUT|REFUND|überweisung & !zeit|wie",
   ],
   "money.frame-gone": [
+    "sagt|zeigt|steht|sieht|sagen 4 was|etwas|anders 1 anderes|aus & konto|bank|kontoauszug|girokonto & PAYOUT|MONEY|ausgezahlt",
+
     "nicht|nie 5 umgebucht|umgewandelt|übertragen|transferiert|umgeschrieben|freigebucht & gewinn|WINNINGS|echtgeld|MONEY|umsatz & !HOW_ASK|wann|kann",
     "gewonnen|gewinn|treffer & nur 3 einsatz|einsätze 4 zurück|zurückgegeben|bekommen|gutgeschrieben|erstattet|retour",
     "txid|transaktionsnummer|transaktionsid|hash|referenznummer|blockchain|buchungsnummer|überweisungsbeleg|zahlungsbeleg & nicht|kein|keine|existiert|ungültig|pending|falsch|nirgends",
@@ -97,7 +99,7 @@ export const moneyFrames: Rules = {
 
     "belastet|abgebucht|abgezogen|bezahlt & fehlgeschlagen|abgelehnt|failed|declined|nicht_erfolgreich|error|abgebrochen|gescheitert & !HOW_ASK|FEE_ASK|BONUS / 10",
     "betrag|guthaben|kontostand|saldo|abrechnung|summe|gewinn|rechnung|kontoübersicht 8 stimmt|stimmen|passt|haut|hinhaut|aufgeht & nicht|nie|hinten|unmöglich & !HOW_ASK|BONUS|ausweis",
-    "geld|betrag|überweisung|zahlung|kohle 8 verschollen|verschütt|versickert|untergegangen|im_nirgendwo|nirwana|nirgendwo|verloren_gegangen & !HOW_ASK|knopf",
+    "geld|betrag|überweisung|zahlung|kohle|einzahlung|auszahlung 8 nirvana|schwarzes_loch|verschollen|verschütt|versickert|untergegangen|im_nirgendwo|nirwana|nirgendwo|verloren_gegangen & !HOW_ASK|knopf",
 
     "T_BANK 6 T_SAYS & T_NOTHING|nicht|keine|kein|nie|zurückgerufen|zurückgebucht|storniert|abgelehnt|retour|gestoppt & PAYOUT|MONEY|DEPOSIT|ihr|euch|sie|ihnen|von_ihnen & !HOW_ASK|kann|welche|bonus|nehmt|akzeptiert|möglich|gebühr|FEE_ASK|muss / 12",
     "laut|nach_auskunft 3 T_BANK & nicht|keine|nie|T_NOTHING|zurück|storniert|kein|ihr|euch & !kann|möglich",
