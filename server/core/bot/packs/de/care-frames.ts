@@ -94,7 +94,7 @@ export const careFrames: Rules = {
     "kann|kunnt|könnte 5 nicht|nimmer|kaum 3 bremsen|zügeln|zurückhalten|beherrschen|lassen|widerstehen|stoppen & ich|mich|geld|konto|casino & !auto|video|ton|musik|runde",
     "stunden|nächte|tage|nacht|wochenende|schlaf & am_stück|ununterbrochen|durchgehend|ohne_pause|non_stop|nonstop|durchgemacht & K_PLAY|ich|zocken|hier|slots & !warte|down|wartung|auszahlung",
     "merke|merk|gemerkt|wird|werde|rutsche|gleite 5 schlimmer|nicht_normal|nicht_mehr_normal|problem|außer_kontrolle|ab|reinrutsche & zocken|spielen|casino|zockerei|spielverhalten|verhalten|ich_spiele",
-    "therapeut|therapeutin|psychologe|psychologin|psychiater|psychiaterin|suchtberater|suchtberaterin|selbsthilfe|selbsthilfegruppe|sozialarbeiter|sozialarbeiterin|bewährungshelfer & spielen|zocken|casino|spiele|zocke|sagt|meint|wieder|warteliste|termin|aufhören & !ausweis",
+    "therapeut|therapeutin|psychologe|psychologin|psychiater|psychiaterin|suchtberater|suchtberaterin|selbsthilfe|selbsthilfegruppe|sozialarbeiter|sozialarbeiterin|bewährungshelfer & spielen|zocken|casino|spiele|zocke|aufhören|spielsucht & !ausweis",
   ],
   "care.frame-money": [
     "über|durch|bis 2 monat|runden|monatsende|winter|ersten 3 kommen|komme|kommt|komm & nicht|wie|kaum|keine_ahnung|weiß|wir|ich & !auszahlung|PAYOUT|BONUS|turnier",

@@ -212,7 +212,7 @@ export const person: Rules = {
     "^ PERSON_NOUN PERSON_NOUN $",
     "jemand|jemanden|wer|wen|irgendwer|einer 5 auskennt|kompetent|kompetenten|ahnung_hat|zuständig|weiterhilft|weiterhelfen|helfen_kann|entscheiden|hilft & !passwort|ich_kenne",
     "PERSON_NOUN & sprechen|spreche|reden|rede|schreiben|chatten|kontakt|kontaktieren|verbinden|verbinde|verbindet|will|möchte|bitte|gebt|gib|geben|holt|hol|echten|echter|echte|richtigen|telefonieren|anrufen|erreichen|erreiche|weiterleiten|durchstellen|brauche|sofort|her|lieber|menschlichen|leiten|leite|übernehmen & !ASKS_WHO|frage_beantworten|beantworten / 6",
-    "PERSON_SURE & !ASKS_WHO / 0",
+    "PERSON_SURE & !ASKS_WHO / 1",
     "^ PERSON_NOUN $",
     "^ PERSON_NOUN bitte",
     "mit 4 PERSON_NOUN 3 sprechen|reden|schreiben|chatten|telefonieren|verbinden|verbunden",

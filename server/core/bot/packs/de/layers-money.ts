@@ -88,7 +88,7 @@ export const money: Rules = {
     "DURATION 3 geduld|warten|gewartet|vertröstet|hingehalten",
     "geduld 3 ende|am_ende|aus|verloren",
     "zahlt|zahlen|überweist|zahl 4 endlich|jetzt|gefälligst|sofort",
-    "will|verlange|fordere|gebt|gib|rückt|her_mit|rück 5 mein|meine|meinen|unser 2 MONEY|gewinn|WINNINGS & einfach|jetzt|haben|zurück|sofort|endlich|nur|raus|her|wieder",
+    "will|verlange|fordere|gebt|gib|rückt|her_mit|rück 5 mein|meine|meinen|unser 2 MONEY|gewinn|WINNINGS & !wie_geht|auszahlen_wie|wie_kann & einfach|jetzt|haben|zurück|sofort|endlich|nur|raus|her|wieder",
     "gebt|gib|geben|rückt|rück 3 mir|endlich|mein|meine|meinen 3 MONEY|gewinn|WINNINGS & !bonus",
     "her 2 mit 3 MONEY|gewinn",
     "zahlt|zahlen|zahle|ausgezahlt|auszahlt 4 nicht|nie|kein|nichts & ihr|sie|casino|laden|einfach|aus|wird|gewinn|WINNINGS & !BONUS|wenn|welche|anwalt",

@@ -36,6 +36,7 @@ export const moneyDerived: Rules = {
   ],
   ASKS_WHO: [
     "bist|seid 1 du|ihr 6 mensch|menschen|bot|roboter|programm|maschine|computer|ki|person|mitarbeiter & !rede|reden|sprechen|will|möchte|verbinden / 6",
+    "sind|ist|sitzen 5 dealer|croupier|croupiers|dealerin|moderatoren 5 menschen|mensch|person|personen|echt",
   ],
   HOW_ASK: [
     "wie geht|funktioniert|läuft|mache|macht 2 das|man|ich|es",
