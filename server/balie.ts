@@ -17,8 +17,10 @@ import { createParticipants } from "./http/participants.ts";
 import { createPersonSockets } from "./http/person-sockets.ts";
 import { connectPlayer } from "./http/player-socket.ts";
 import { type BalieServer, buildServer } from "./http/server.ts";
+import { StoreUnavailable } from "./ports/event-store.ts";
 import { openStores } from "./stores.ts";
 import { socketTimes, toAccount, toSettings } from "./to-parts.ts";
+import { openAwaited } from "./waiting-room.ts";
 
 export interface Balie {
   readonly app: App;
@@ -31,16 +33,38 @@ export interface Balie {
    * stopped and started anew.
    */
   readonly historyLost: Promise<void>;
-  /** Drains and closes everything; repeating it waits for the first. */
-  stop(): Promise<void>;
+  /**
+   * Drains and closes everything; repeating it waits for the first. `now` sends everybody away at once, with times to
+   * come back: where there is no other node, that is all a drain can do.
+   */
+  stop(how?: "drain" | "now"): Promise<void>;
 }
 
-/** Rejects with StartError or an Error of the store; nothing is left running then. `busy` ports reject with EADDRINUSE. */
+const START_AGAIN_MS = 1_000;
+
+/**
+ * Rejects with StartError or an Error of the store; nothing is left running then. `busy` ports reject with EADDRINUSE. A
+ * Redis that goes away in the middle of it does not end the start: it begins anew, and waits.
+ */
 export async function startBalie(config: Config, log: Log): Promise<Balie> {
+  for (;;) {
+    try {
+      return await startOnce(config, log);
+    } catch (error) {
+      if (config.redisUrl === null || !(error instanceof StoreUnavailable)) {
+        throw error;
+      }
+      log.warn({ reason: error.message }, "Redis went away during the start: beginning anew");
+      await new Promise((resolve) => setTimeout(resolve, START_AGAIN_MS));
+    }
+  }
+}
+
+async function startOnce(config: Config, log: Log): Promise<Balie> {
   const helplines = loadHelplines(config, log);
-  const { store, presence, runtime, lease, memory, playerKey, historyLost, closeStores } = await openStores(
+  const { store, health, presence, runtime, lease, memory, playerKey, historyLost, closeStores } = await openAwaited(
     config,
-    log,
+    (onAwaited) => openStores(config, log, onAwaited),
   );
   const closers: (() => void | Promise<void>)[] = [closeStores];
   const close = async () => {
@@ -65,6 +89,7 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
     const app = await createApp({
       settings: toSettings(config),
       store,
+      health,
       presence,
       runtime,
       lease,
@@ -86,10 +111,11 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
       consoleUrl: config.consoleUrl,
       trustedProxies: config.trustedProxies,
       accounts,
-      store,
+      health,
       runtime,
       log,
       participants,
+      waitingCount: () => app.board.waiting().length,
       assets,
       connectPlayer: (socket) => connectPlayer(socket, sockets),
       connectAgent: (socket, session) => connectAgent(socket, session, sockets),
@@ -100,11 +126,16 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
     const url = await server.listen(config.port, config.host);
     app.start();
     let stopping: Promise<void> | null = null;
-    const { drainSpreadMs, drainWithinMs } = config.timings;
-    const stop = async () => {
+    const { drainNoticeMs, drainSpreadMs, drainWithinMs: withinMs } = config.timings;
+    const stop = async (how: "drain" | "now") => {
+      const drained = server.drain(
+        how === "drain" && config.redisUrl !== null
+          ? { noticeMs: drainNoticeMs, handOverMs: drainSpreadMs, returnMs: 0, withinMs }
+          : { noticeMs: 0, handOverMs: 0, returnMs: drainSpreadMs, withinMs },
+      );
       // Another node plans and sweeps from here on.
       await lease.stop();
-      await server.drain({ spreadMs: drainSpreadMs, withinMs: drainWithinMs });
+      await drained;
       await close();
     };
     return {
@@ -113,8 +144,8 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
       assets,
       url,
       historyLost,
-      stop() {
-        stopping ??= stop();
+      stop(how = "drain") {
+        stopping ??= stop(how);
         return stopping;
       },
     };

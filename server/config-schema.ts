@@ -173,6 +173,8 @@ const timings = z.strictObject({
   sessionMaxMs: duration.default(12 * 3_600_000),
   ticketMs: duration.default(60_000),
   sessionSweepMs: duration.default(15_000),
+  /** How often the settings of Redis are looked at (ST1). */
+  storeCheckMs: duration.default(60_000),
   helloWithinMs: duration.optional(),
   ackWithinMs: duration.optional(),
   closeWithinMs: duration.optional(),
@@ -182,8 +184,10 @@ const timings = z.strictObject({
   agentSilentMs: duration.optional(),
   /** Load and fault tests come from one address at any rate. */
   unlimitedSockets: z.boolean().default(false),
+  /** For how long a node that is to end stays in service with `/readyz` red, where others can take over. */
+  drainNoticeMs: z.int().min(0).max(300_000).default(2_000),
   drainSpreadMs: duration.default(5_000),
-  drainWithinMs: duration.default(5_000),
+  drainWithinMs: duration.default(2_500),
 });
 
 export const configFile = z.strictObject({

@@ -13,17 +13,24 @@ try {
     log.error({ err }, "the stop failed");
     process.exit(1);
   };
+  let isStarted = false;
   let running: Promise<Balie> = start();
-  await running;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
+      // Redis may be awaited; nobody is connected yet and nothing is half written.
+      if (!isStarted) {
+        process.exit(0);
+      }
       log.info({ signal }, "draining");
       running.then((balie) => balie.stop()).then(() => process.exit(0), fail);
     });
   }
+  await running;
 
   async function start(): Promise<Balie> {
+    isStarted = false;
     const balie = await startBalie(config, log);
+    isStarted = true;
     log.info(
       {
         url: balie.url,
@@ -35,7 +42,7 @@ try {
     );
     void balie.historyLost.then(() => {
       // Everything read before is void: a new start reads it anew, and clients that come back get fresh copies (DL9).
-      running = balie.stop().then(start);
+      running = balie.stop("now").then(start);
       running.catch(fail);
     });
     return balie;

@@ -8,12 +8,14 @@ import { createEmbeddedLease } from "./adapters/embedded/lease.ts";
 import { createEmbeddedPresence } from "./adapters/embedded/presence.ts";
 import { createRuntime } from "./adapters/embedded/runtime.ts";
 import { createEmbeddedSessionMemory } from "./adapters/embedded/session-memory.ts";
+import { createEmbeddedStoreHealth } from "./adapters/embedded/store-health.ts";
 import { createRedisEventStore, type RedisAlarm } from "./adapters/redis/event-store.ts";
 import { createRedisLease } from "./adapters/redis/lease.ts";
 import { sharedPlayerKey } from "./adapters/redis/player-key.ts";
 import { createRedisPresence } from "./adapters/redis/presence.ts";
 import { createRedisRuntime } from "./adapters/redis/runtime.ts";
 import { createRedisSessionMemory } from "./adapters/redis/session-memory.ts";
+import { createRedisStoreHealth, type RedisStoreHealth } from "./adapters/redis/store-health.ts";
 import type { Log } from "./app/log.ts";
 import type { Config } from "./config.ts";
 import type { EventStore } from "./ports/event-store.ts";
@@ -21,10 +23,12 @@ import type { Lease } from "./ports/lease.ts";
 import type { Presence } from "./ports/presence.ts";
 import type { Runtime } from "./ports/runtime.ts";
 import type { SessionMemory } from "./ports/session-memory.ts";
+import type { StoreHealth } from "./ports/store-health.ts";
 import { StartError } from "./start-error.ts";
 
 export interface Stores {
   readonly store: EventStore;
+  readonly health: StoreHealth;
   readonly presence: Presence;
   readonly runtime: Runtime;
   /** Of the one process that plans offers and sweeps deadlines. */
@@ -36,11 +40,15 @@ export interface Stores {
   closeStores(): Promise<void>;
 }
 
-type StoresConfig = Pick<Config, "dataDir" | "redisUrl" | "redisPrefix" | "isRedisDeclared">;
+type StoresConfig = Pick<Config, "dataDir" | "redisUrl" | "redisPrefix" | "isRedisDeclared" | "timings">;
 
-/** Rejects with StartError or an Error of the store that says what to do. */
-export function openStores(config: StoresConfig, log: Log): Promise<Stores> {
-  return config.redisUrl === null ? openEmbedded(config.dataDir, log) : openRedis(config, config.redisUrl, log);
+/**
+ * Rejects with StartError or an Error of the store that says what to do. A Redis that is not there is no such error:
+ * processes may be started in any order, so it calls `onAwaited` and waits.
+ */
+export function openStores(config: StoresConfig, log: Log, onAwaited: () => void): Promise<Stores> {
+  const { dataDir, redisUrl } = config;
+  return redisUrl === null ? openEmbedded(dataDir, log) : openRedis(config, redisUrl, log, onAwaited);
 }
 
 async function openEmbedded(folder: string, log: Log): Promise<Stores> {
@@ -52,6 +60,7 @@ async function openEmbedded(folder: string, log: Log): Promise<Stores> {
   const runtime = createRuntime({ floorAt: store.highestAt });
   return {
     store,
+    health: createEmbeddedStoreHealth(store),
     runtime,
     presence: createEmbeddedPresence(runtime, { onListenerError: (err) => presenceFailed(log, err) }),
     lease: createEmbeddedLease(),
@@ -63,10 +72,11 @@ async function openEmbedded(folder: string, log: Log): Promise<Stores> {
   };
 }
 
-async function openRedis(config: StoresConfig, url: string, log: Log): Promise<Stores> {
+async function openRedis(config: StoresConfig, url: string, log: Log, onAwaited: () => void): Promise<Stores> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   let lost: () => void = () => undefined;
   let isRunning = false;
+  let health: RedisStoreHealth | null = null;
   const historyLost = new Promise<void>((resolve) => {
     lost = resolve;
   });
@@ -75,8 +85,15 @@ async function openRedis(config: StoresConfig, url: string, log: Log): Promise<S
     prefix: config.redisPrefix,
     isProfileDeclared: config.isRedisDeclared,
     markPath: join(config.dataDir, "redis.mark"),
+    connectWithinMs: null,
+    checkEveryMs: config.timings.storeCheckMs,
     onAlarm(alarm) {
       tellRedis(log, alarm);
+      if (alarm.type === "awaited") {
+        onAwaited();
+      } else if (alarm.type === "settings") {
+        health?.settingsChanged();
+      }
       if (alarm.type === "historyLost" && isRunning) {
         lost();
       }
@@ -91,10 +108,12 @@ async function openRedis(config: StoresConfig, url: string, log: Log): Promise<S
     const presence = createRedisPresence(store, runtime, { onListenerError: (err) => presenceFailed(log, err) });
     const lease = createRedisLease(store, runtime, "desk");
     const playerKey = await sharedPlayerKey(store);
+    health = createRedisStoreHealth(store);
     isRunning = true;
     log.info({ profile: store.profile(), prefix: config.redisPrefix }, "conversations are kept in Redis");
     return {
       store,
+      health,
       presence,
       runtime,
       lease,
@@ -158,6 +177,12 @@ function tellEmbedded(log: Log, alarm: StoreAlarm): void {
 
 function tellRedis(log: Log, alarm: RedisAlarm): void {
   switch (alarm.type) {
+    case "awaited":
+      log.warn(
+        { reason: alarm.message },
+        "waiting for Redis (REDIS_URL): the start goes on when it answers; until then /readyz is red",
+      );
+      return;
     case "historyLost":
       log.error({ ...alarm }, "Redis has lost history: clients get fresh copies");
       return;

@@ -150,6 +150,8 @@ export const agentServerMessage = z.union([
     rows: z.array(inboxRow),
     removed: z.array(conversationId),
   }),
+  /** Whether the store is set up to keep what it acknowledges. Sent when it changes, and at the start where it is not. */
+  z.object({ type: z.literal("store.settings"), isSafe: z.boolean() }),
   /** Who else has this conversation open, by alias. */
   z.object({ type: z.literal("viewers"), conversationId, aliases: z.array(z.string()) }),
   slice("conversation", conversationEvent),

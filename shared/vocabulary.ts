@@ -42,7 +42,7 @@ export type Lane = (typeof LANES)[number];
 export const PRIORITIES = ["normal", "urgent", "crisis"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Languages a conversation can be held in. Packs exist for `nl`, `en` and `de`. */
+/** Languages a conversation can be held in. */
 export const LANGUAGES = ["nl", "en", "de", "fr", "sv"] as const;
 export type Language = (typeof LANGUAGES)[number];
 

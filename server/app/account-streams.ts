@@ -21,6 +21,8 @@ export type AccountResult =
 export interface AccountStreams {
   readonly states: ReadonlyMap<AgentId, KnownAgent>;
   change(agentId: AgentId, command: AgentCommand, commandId?: AccountCommandId | null): Promise<AccountResult>;
+  /** Takes in the account as it is stored now. Rejects with StoreUnavailable. */
+  refresh(agentId: AgentId): Promise<void>;
   close(): void;
 }
 
@@ -131,6 +133,12 @@ export async function openAccountStreams({ store, runtime, onState }: Parts): Pr
           return { status: "rejected", code: "not_saved" };
         }
         throw error;
+      }
+    },
+    async refresh(agentId) {
+      const row = await store.summary(streamOf(agentId));
+      if (row !== null) {
+        applyRow(row);
       }
     },
     close: endWatch,

@@ -1,6 +1,6 @@
 /**
  * Console accounts: who may sign in, who is signed in, what status they have. The stream `agent:<id>` is the truth and
- * its summary the cache. In memory only, and so for one node: the counts of wrong passwords.
+ * its summary the cache.
  */
 import type { AgentId, ClientMessageId } from "../../shared/ids.ts";
 import type { AgentSelf } from "../../shared/protocol-server.ts";
@@ -8,7 +8,7 @@ import type { AgentStatus } from "../../shared/vocabulary.ts";
 import type { AgentProfile } from "../core/agent/events.ts";
 import { type PasswordProblem, passwordProblem } from "../core/agent/password.ts";
 import { toAgent } from "../core/agent/summary.ts";
-import type { EventStore } from "../ports/event-store.ts";
+import { type EventStore, StoreUnavailable } from "../ports/event-store.ts";
 import type { PasswordHasher } from "../ports/password-hasher.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { SessionMemory } from "../ports/session-memory.ts";
@@ -47,7 +47,7 @@ export interface AccountSettings {
 export interface SignInAttempt {
   readonly login: string;
   readonly password: string;
-  /** The address key of the browser (http/address.ts). Kept in memory only. */
+  /** The address key of the browser (http/address.ts). Kept as a digest, for an hour at most. */
   readonly address: string;
   /** Id this browser was given at an earlier sign-in. */
   readonly device: string | null;
@@ -72,8 +72,10 @@ export interface Accounts extends AgentDirectory {
   /** The session is over when this is called, stored or not; its sockets are told before it resolves. */
   signOut(sessionId: string): Promise<void>;
   session(sessionId: string): SessionInfo | null;
-  /** Has a living session, here or in another browser. */
-  isSignedIn(agentId: AgentId): boolean;
+  /** As `session`, and asks the store where this node has not heard of it yet. Rejects with StoreUnavailable. */
+  findSession(sessionId: string): Promise<SessionInfo | null>;
+  /** Has a living session, in any browser on any node, as the store has it now. Rejects with StoreUnavailable. */
+  isSignedIn(agentId: AgentId): Promise<boolean>;
   /** A person did something in this session. */
   touch(sessionHash: string): void;
   /** Called once for every session that ends, for whatever reason. Returns the function that ends it. */
@@ -107,13 +109,14 @@ const loginKey = (login: string) => login.trim().normalize("NFC").toLowerCase();
 export async function createAccounts({ store, runtime, hasher, memory, log, config }: Parts): Promise<Accounts> {
   const onEnded = new Set<(session: SessionInfo) => void>();
   const onChanged = new Set<(agent: AgentAccount) => void>();
-  const guard = createSignInGuard();
+  const guard = createSignInGuard(memory);
   const newSecret = () => runtime.newId() + runtime.newId();
   const sessions = createSessions(runtime, config, (session) => {
     sharing.forget(session.sessionHash);
     tell(onEnded, session);
   });
-  const sharing = createSessionSharing({ sessions, memory, runtime, ...config });
+  const refresh = (agentId: AgentId) => streams.refresh(agentId);
+  const sharing = createSessionSharing({ sessions, memory, runtime, refresh, ...config });
   const streams = await openAccountStreams({
     store,
     runtime,
@@ -142,8 +145,7 @@ export async function createAccounts({ store, runtime, hasher, memory, log, conf
   }
 
   async function sweep(): Promise<void> {
-    guard.sweep(runtime.now());
-    await sharing.refresh();
+    await sharing.hearTouches();
     for (const ending of sessions.due()) {
       await end(ending);
     }
@@ -204,19 +206,20 @@ export async function createAccounts({ store, runtime, hasher, memory, log, conf
       const [agentId, state] = byLogin(key) ?? [null, null];
       const deviceHash = device === null ? null : digestOf(device);
       const isKnownDevice = deviceHash !== null && (state?.deviceHashes.includes(deviceHash) ?? false);
-      const entry = guard.enter({ login: key, address, device: isKnownDevice ? deviceHash : null }, runtime.now());
+      const who = { login: key, address, device: isKnownDevice ? deviceHash : null };
+      const entry = await guard.enter(who, runtime.now());
       if (entry.status === "locked") {
         return entry;
       }
       const verdict = await hasher.verify(state?.passwordHash ?? nobodysHash, password);
       if (verdict === "busy") {
-        entry.takeBack();
+        await entry.takeBack();
         return { status: "locked", retryAfterMs: HASHER_BUSY_MS };
       }
       if (verdict === "mismatch" || agentId === null || state.passwordHash === null) {
         return { status: "wrong_credentials" };
       }
-      entry.succeed();
+      await entry.succeed();
       const sessionId = newSecret();
       const kept = isKnownDevice && device !== null ? device : newSecret();
       const hashes = { sessionHash: digestOf(sessionId), deviceHash: digestOf(kept) };
@@ -225,17 +228,19 @@ export async function createAccounts({ store, runtime, hasher, memory, log, conf
         // Disabled in this very moment, or the store cannot write.
         return { status: result.code === "not_found" ? "wrong_credentials" : "not_saved" };
       }
+      await memory.putOwner(hashes.sessionHash, agentId, config.sessionMaxMs);
       return { status: "signed_in", agentId, sessionId, device: kept };
     },
 
     async signOut(sessionId) {
-      const session = sessions.find(sessionId);
+      const session = await sharing.find(sessionId).catch(() => null);
       if (session !== null) {
         await end({ ...session, why: "chosen" });
       }
     },
     session: sessions.find,
-    isSignedIn: sessions.isSignedIn,
+    findSession: sharing.find,
+    isSignedIn: sharing.isSignedIn,
     touch: sharing.touch,
     issueTicket: sharing.issueTicket,
     redeemTicket: sharing.redeemTicket,
@@ -275,7 +280,8 @@ export async function createAccounts({ store, runtime, hasher, memory, log, conf
 
 function mustBeDone(agentId: AgentId, result: AccountResult): void {
   if (result.status === "rejected") {
-    throw new Error(`the account ${agentId} could not be brought in line with the config: ${result.code}`);
+    const message = `the account ${agentId} could not be brought in line with the config: ${result.code}`;
+    throw result.code === "not_saved" ? new StoreUnavailable(message) : new Error(message);
   }
 }
 

@@ -21,7 +21,7 @@ export interface AgentActions {
   /** The conversation's row if this agent may read it; null otherwise, with no hint which (S3). */
   readable(agentId: AgentId, conversationId: ConversationId): Promise<ConversationSummary | null>;
   /** Hands everything back: signed out, or gone (QS4). */
-  returnAll(agentId: AgentId, reason: ReturnReason): Promise<void>;
+  returnAll(agentId: AgentId, reason: ReturnReason, guards?: readonly Guard[]): Promise<void>;
 }
 
 interface Parts {
@@ -76,9 +76,10 @@ export function createAgentActions({ store, executor, accounts, board }: Parts):
       return toAnswer(result, conversationId);
     },
 
-    async returnAll(agentId, reason) {
+    async returnAll(agentId, reason, guards = []) {
       for (const { conversationId, assignmentNumber } of board.ownedBy(agentId)) {
-        await executor.execute(conversationId, { type: "ReturnConversation", agentId, assignmentNumber, reason }, null);
+        const command = { type: "ReturnConversation", agentId, assignmentNumber, reason } as const;
+        await executor.execute(conversationId, command, null, guards);
       }
     },
   };

@@ -38,7 +38,7 @@ export async function openAgentFeed(
   if (self === null) {
     return null;
   }
-  const { board, store, presence, runtime, settings } = app;
+  const { board, store, health, presence, runtime, settings } = app;
   const { timings } = settings;
   const open = new Map<ConversationId, Opened>();
   const listed = new Set<ConversationId>();
@@ -122,7 +122,10 @@ export async function openAgentFeed(
     }
   }
 
+  const tellSafety = () => send({ type: "store.settings", isSafe: health.isSafe() });
+
   const ends = [
+    health.onSafety(() => void tellSafety()),
     board.onChange((summary) => {
       if (summary.status === "queued") {
         lastWaitingAt = runtime.now();
@@ -281,6 +284,9 @@ export async function openAgentFeed(
     app.staffChanged();
     await send({ type: "welcome", protocol: PROTOCOL_VERSION, now: runtime.now(), self });
     await sendInbox();
+    if (!health.isSafe()) {
+      await tellSafety();
+    }
   } catch (error) {
     // The store is away and nobody has the feed: what it listens to must not outlive it.
     stop();

@@ -1,5 +1,5 @@
 /** The application put together over its ports; main.ts gives it adapters, http gives it sockets. */
-import type { BrandId } from "../../shared/ids.ts";
+import type { AgentId, BrandId } from "../../shared/ids.ts";
 import type { HelplineCard } from "../../shared/protocol-events.ts";
 import type { Bot } from "../core/bot/pipeline.ts";
 import type { DecideContext } from "../core/conversation/context.ts";
@@ -9,6 +9,7 @@ import type { Lease } from "../ports/lease.ts";
 import type { PlayerFacts } from "../ports/player-facts.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import type { StoreHealth } from "../ports/store-health.ts";
 import type { Accounts } from "./accounts.ts";
 import { type AgentActions, createAgentActions } from "./agent-actions.ts";
 import { type Availability, createAvailability } from "./availability.ts";
@@ -26,6 +27,7 @@ import { createVerifiedPlayers } from "./verified-players.ts";
 export interface AppParts {
   readonly settings: AppSettings;
   readonly store: EventStore;
+  readonly health: StoreHealth;
   readonly presence: Presence;
   readonly runtime: Runtime;
   readonly identity: AnonymousIdentity;
@@ -42,6 +44,7 @@ export interface AppParts {
 export interface App {
   readonly settings: AppSettings;
   readonly store: EventStore;
+  readonly health: StoreHealth;
   readonly presence: Presence;
   readonly runtime: Runtime;
   readonly accounts: Accounts;
@@ -66,6 +69,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const {
     settings,
     store,
+    health,
     presence,
     runtime,
     identity,
@@ -116,7 +120,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     lease,
     timings,
     log,
-    onLost: (agentId) => agents.returnAll(agentId, "agent_lost"),
+    onLost: (agentId, guards) => agents.returnAll(agentId, "agent_lost", guards),
     // An offer the store did not take, a lease that came back, somebody at another node: nothing else tells of those.
     onSwept: offers.kick,
     async onMissed(agentIds) {
@@ -125,22 +129,30 @@ export async function createApp(parts: AppParts): Promise<App> {
       }
     },
   });
+  /** Every node hears of the end of a session and does this; one that is late must not end what began since. */
+  async function handOver(agentId: AgentId): Promise<void> {
+    const lease = (await presence.online()).find((each) => each.agentId === agentId);
+    if (await accounts.isSignedIn(agentId)) {
+      return;
+    }
+    if (lease !== undefined) {
+      await presence.release(lease);
+    }
+    await agents.returnAll(agentId, "signed_out");
+  }
   const ends = [
     accounts.onChange(offers.kick),
     // Signing out everywhere hands over at once; a lost line waits for its lease (QS4).
     accounts.onSessionEnded(({ agentId }) => {
-      if (accounts.isSignedIn(agentId)) {
-        return;
-      }
-      void presence
-        .release(agentId)
-        .then(() => agents.returnAll(agentId, "signed_out"))
-        .catch((error: unknown) => log.error({ err: error, agentId }, "handing over at sign-out failed"));
+      handOver(agentId).catch((error: unknown) =>
+        log.error({ err: error, agentId }, "handing over at sign-out failed"),
+      );
     }),
   ];
   return {
     settings,
     store,
+    health,
     presence,
     runtime,
     accounts,

@@ -2,10 +2,11 @@
 import type { AgentId, ConversationId } from "../../shared/ids.ts";
 import { deadlinesOf } from "../core/conversation/deadlines.ts";
 import type { ConversationState } from "../core/conversation/state.ts";
-import type { EventStore } from "../ports/event-store.ts";
+import type { EventStore, Guard, StreamId } from "../ports/event-store.ts";
 import type { Lease } from "../ports/lease.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import { asHolder } from "./as-holder.ts";
 import type { Board } from "./board.ts";
 import type { Executor } from "./execute.ts";
 import type { Log } from "./log.ts";
@@ -30,7 +31,7 @@ interface Parts {
   /** One process at a time sweeps (QS9). */
   readonly lease: Lease;
   readonly timings: AppTimings;
-  readonly onLost: (agentId: AgentId) => Promise<void>;
+  readonly onLost: (agentId: AgentId, guards: readonly Guard[]) => Promise<void>;
   /** An offer ran out without an answer of these agents. */
   readonly onMissed: (agentIds: readonly AgentId[]) => Promise<void>;
   /** After each look, whatever came of it: who came or went at another node is seen here. */
@@ -39,6 +40,8 @@ interface Parts {
 }
 
 const BATCH = 200;
+/** Conversations dealt with at the same time. */
+const AT_ONCE = 32;
 /** So many leases at once are more likely our fault than theirs (QS8). */
 const MASS_COUNT = 5;
 /** After so long without a sweep living agents get time to renew first (QS8). */
@@ -54,37 +57,51 @@ export function createDeadlines(parts: Parts): Deadlines {
   let running: Promise<void> | null = null;
   let cancel: (() => void) | null = null;
   let isStopped = false;
+  /** More was due than one look takes. */
+  let isBehind = false;
 
-  async function reach(): Promise<void> {
-    for (const { streamId } of await store.due(runtime.now(), BATCH)) {
-      if (lease.held() === null) {
-        return;
-      }
-      const conversationId = conversationOf(streamId);
-      try {
-        await reachIn(conversationId);
-      } catch (err) {
-        // One conversation that cannot be decided must not hold up the others.
-        log.error({ err, conversationId }, "a deadline could not be carried out");
-      }
+  /** Several conversations at a time: their appends go out together, and none waits for another. */
+  async function reach(guards: readonly Guard[]): Promise<void> {
+    const due = await store.due(runtime.now(), BATCH);
+    let doneCount = 0;
+    for (let first = 0; first < due.length && lease.held() !== null; first += AT_ONCE) {
+      const some = due.slice(first, first + AT_ONCE).map(({ streamId }) => reachOne(streamId, guards));
+      doneCount += (await Promise.all(some)).filter((isDone) => isDone).length;
+    }
+    // What is left from an outage is worked off without a pause, as long as that gets anywhere.
+    isBehind = due.length === BATCH && doneCount > 0;
+  }
+
+  /** Whether anything of it took effect. */
+  async function reachOne(streamId: StreamId, guards: readonly Guard[]): Promise<boolean> {
+    const conversationId = conversationOf(streamId);
+    try {
+      return await reachIn(conversationId, guards);
+    } catch (err) {
+      // One conversation that cannot be decided must not hold up the others.
+      log.error({ err, conversationId }, "a deadline could not be carried out");
+      return false;
     }
   }
 
-  async function reachIn(conversationId: ConversationId): Promise<void> {
+  async function reachIn(conversationId: ConversationId, guards: readonly Guard[]): Promise<boolean> {
+    let hasEffect = false;
     const { state } = await executor.load(conversationId);
     for (const { kind, number, dueAt } of deadlinesOf(state, timings)) {
       if (dueAt > runtime.now()) {
         continue;
       }
       const silent = kind === "offer" ? askedInVain(state) : [];
-      const result = await executor.execute(conversationId, { type: "ReachDeadline", kind, number }, null);
+      const result = await executor.execute(conversationId, { type: "ReachDeadline", kind, number }, null, guards);
+      hasEffect ||= result.status === "done";
       if (result.status === "done" && silent.length > 0) {
         await onMissed(silent);
       }
     }
+    return hasEffect;
   }
 
-  async function expire(): Promise<void> {
+  async function expire(guards: readonly Guard[]): Promise<void> {
     const now = runtime.now();
     const owners = new Set(board.withPeople().flatMap((each) => (each.ownerId === null ? [] : [each.ownerId])));
     const present = new Set((await presence.online()).map((lease) => lease.agentId));
@@ -100,7 +117,7 @@ export function createDeadlines(parts: Parts): Deadlines {
       if (lease.held() === null) {
         return;
       }
-      await onLost(agentId);
+      await onLost(agentId, guards);
     }
   }
 
@@ -118,8 +135,9 @@ export function createDeadlines(parts: Parts): Deadlines {
       graceUntil = Math.max(graceUntil, now + timings.sweepGraceMs);
     }
     lastSweepAt = now;
-    await reach();
-    await expire();
+    const guards = asHolder(lease, term);
+    await reach(guards);
+    await expire(guards);
   }
 
   function sweep(): Promise<void> {
@@ -136,7 +154,7 @@ export function createDeadlines(parts: Parts): Deadlines {
     if (isStopped) {
       return;
     }
-    cancel = runtime.after(timings.sweepMs, () => {
+    cancel = runtime.after(isBehind ? 0 : timings.sweepMs, () => {
       void sweep().then(again);
     });
   }

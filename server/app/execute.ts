@@ -2,14 +2,12 @@
  * Read, decide, append at the number that was read; a lost race reads and decides again (DL4). The only place from which
  * conversations change.
  */
-import { createHash } from "node:crypto";
 import type { RejectionCode } from "../../shared/codes.ts";
 import { type BrandId, type ClientMessageId, type ConversationId, toEventId } from "../../shared/ids.ts";
-import { maskText } from "../../shared/mask.ts";
 import type { ConversationCommand } from "../core/conversation/commands.ts";
 import type { DecideContext } from "../core/conversation/context.ts";
 import { decide } from "../core/conversation/decide.ts";
-import type { Accepted } from "../core/conversation/decision.ts";
+import { type Accepted, writesNothing } from "../core/conversation/decision.ts";
 import { evolve } from "../core/conversation/evolve.ts";
 import { type ConversationState, initialState } from "../core/conversation/state.ts";
 import { summarize } from "../core/conversation/summary.ts";
@@ -22,6 +20,7 @@ import {
   type StreamWrite,
 } from "../ports/event-store.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import { digestOf } from "./command-digest.ts";
 import { conversationOf, conversationStream, staffStream, toRow } from "./summary-row.ts";
 
 export interface CommandId {
@@ -53,13 +52,15 @@ export interface Executor {
     commandId: CommandId | null,
     guards?: readonly Guard[],
   ): Promise<ExecuteResult>;
-  /** State and number as read last; for sweeps that must know what is due. */
+  /** State and number as they are stored now; for sweeps that must know what is due. */
   load(conversationId: ConversationId): Promise<Loaded>;
 }
 
 export interface Loaded {
   readonly state: ConversationState;
   readonly seq: number;
+  /** Time of the last event: the next is never earlier, however the clocks of processes differ. */
+  readonly at: number;
 }
 
 interface Parts {
@@ -71,11 +72,15 @@ interface Parts {
 const MOST_TRIES = 5;
 const PAGE = 1_000;
 const CACHED = 5_000;
+const EMPTY: Loaded = { state: initialState, seq: 0, at: 0 };
 const BUSY_RETRY_MS = 250;
 const NOT_SAVED_RETRY_MS = 1_000;
 
 export function createExecutor({ store, runtime, contextFor }: Parts): Executor {
-  /** Folded states by conversation, oldest use first. Wrong at worst by being old: the append notices. */
+  /**
+   * Folded states by conversation, oldest use first. Wrong at worst by being old, as other nodes write too: what is decided
+   * to be written the append notices, and what is decided not to be is decided once more on what is stored.
+   */
   const cache = new Map<ConversationId, Loaded>();
 
   function remember(conversationId: ConversationId, loaded: Loaded): void {
@@ -89,23 +94,22 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     }
   }
 
-  async function readOn(conversationId: ConversationId, from: Loaded): Promise<Loaded> {
-    let { state, seq } = from;
+  async function readOn(conversationId: ConversationId, from: Loaded = EMPTY): Promise<Loaded> {
+    let { state, seq, at } = from;
     for (;;) {
       const slice = await store.read(conversationStream(conversationId), seq, PAGE);
-      for (const { seq: at, ...event } of slice.events) {
-        state = evolve(state, { seq: at, at: event.at, body: upcast(event.body) });
-        seq = at;
+      for (const event of slice.events) {
+        ({ seq, at } = event);
+        state = evolve(state, { seq, at, body: upcast(event.body) });
       }
       if (slice.events.length < PAGE) {
-        remember(conversationId, { state, seq });
-        return { state, seq };
+        remember(conversationId, { state, seq, at });
+        return { state, seq, at };
       }
     }
   }
 
-  const load = async (conversationId: ConversationId) =>
-    cache.get(conversationId) ?? readOn(conversationId, { state: initialState, seq: 0 });
+  const load = (conversationId: ConversationId) => readOn(conversationId, cache.get(conversationId));
 
   async function attempt(
     conversationId: ConversationId,
@@ -114,21 +118,24 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     guards: readonly Guard[],
     isRetry: boolean,
   ): Promise<ExecuteResult | "conflict"> {
-    const known = await load(conversationId);
-    const loaded = isRetry ? await readOn(conversationId, known) : known;
-    const now = Math.max(runtime.now(), lastAt(loaded.state));
+    const cached = isRetry ? undefined : cache.get(conversationId);
+    const loaded = cached ?? (await load(conversationId));
+    const now = Math.max(runtime.now(), loaded.at);
     const brandId = brandOf(loaded.state, command);
     if (brandId === null) {
-      return rejected("not_found");
+      return cached === undefined ? rejected("not_found") : "conflict";
     }
     const context = await contextFor(brandId, now);
     const decision = decide(loaded.state, command, context);
+    if (cached !== undefined && writesNothing(decision)) {
+      return "conflict";
+    }
     if (decision.status === "rejected") {
       // A retry of what was stored must get its first answer, even where the state has moved on since (DL3).
       const before = commandId === null ? null : await wasStored(conversationId, command, commandId);
       return before ?? rejected(decision.code, null, decision.takenBy);
     }
-    if (decision.events.length === 0 && decision.staffEvents.length === 0) {
+    if (writesNothing(decision)) {
       return { status: "done", seq: loaded.seq, state: loaded.state };
     }
     const { request, state, seq } = toAppend(
@@ -143,7 +150,8 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     );
     const result = await store.append(request);
     if (result.status === "appended") {
-      remember(conversationId, { state, seq });
+      // A write to the staff stream alone has no time in this one.
+      remember(conversationId, { state, seq, at: seq > loaded.seq ? now : loaded.at });
       return { status: "done", seq, state };
     }
     return toResult(result);
@@ -242,6 +250,10 @@ function toResult(result: Exclude<AppendResult, { status: "appended" }>): Execut
     case "duplicate":
       return result.isSameContent ? { status: "duplicate", seq: result.seq } : rejected("idempotency_conflict");
     case "refused":
+      // Another process has the lease now, and does this itself.
+      if (result.guard === "term") {
+        return rejected("busy", BUSY_RETRY_MS);
+      }
       return result.guard === "singleOpen" && result.other !== null
         ? { status: "openElsewhere", conversationId: conversationOf(result.other) }
         : rejected("no_capacity");
@@ -261,37 +273,4 @@ function brandOf(state: ConversationState, command: ConversationCommand): BrandI
     return state.brandId;
   }
   return command.type === "PostMessage" || command.type === "RequestHandoff" ? command.opening.brandId : null;
-}
-
-function lastAt(state: ConversationState): number {
-  return state.status === "new" ? 0 : state.lastActivityAt;
-}
-
-/** Same id, same content? Content is compared after masking (DL3); who sent it is in the id's scope. */
-function digestOf(command: ConversationCommand): string {
-  const content =
-    "text" in command ? [command.type, maskText(command.text.trim()).text] : [command.type, ...contentOf(command)];
-  return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
-}
-
-function contentOf(command: Exclude<ConversationCommand, { text: string }>): readonly unknown[] {
-  switch (command.type) {
-    case "AcceptOffer":
-    case "DeclineOffer":
-      return [command.offerNumber];
-    case "TransferConversation":
-      return [command.lane, command.reason, command.summary];
-    case "FinishConversation":
-      return [command.disposition, command.outcome];
-    case "ReturnConversation":
-      return [command.reason, command.assignmentNumber];
-    case "RequestHandoff":
-    case "CancelHandoff":
-    case "ExtendIdle":
-    case "EndConversation":
-    case "MakeOffer":
-    case "AnswerLookup":
-    case "ReachDeadline":
-      return [];
-  }
 }

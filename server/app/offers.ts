@@ -3,6 +3,7 @@ import type { ConversationSummary } from "../core/conversation/summary.ts";
 import { planOffers, type WaitingRow } from "../core/queue/match.ts";
 import type { Lease } from "../ports/lease.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import { asHolder } from "./as-holder.ts";
 import type { Availability } from "./availability.ts";
 import type { Board } from "./board.ts";
 import type { Executor } from "./execute.ts";
@@ -36,16 +37,18 @@ export function createOffers({ board, availability, executor, runtime, lease, se
 
   async function run(): Promise<void> {
     await settled();
-    const waiting = lease.held() === null ? [] : board.waiting();
+    const term = lease.held();
+    const waiting = term === null ? [] : board.waiting();
     const agents = waiting.length === 0 ? [] : await availability.agents();
-    if (agents.length === 0) {
+    if (term === null || agents.length === 0) {
       return;
     }
+    const guards = asHolder(lease, term);
     for (const plan of planOffers(waiting.flatMap(toWaiting), agents, runtime.now())) {
       if (lease.held() === null) {
         return;
       }
-      await executor.execute(plan.conversationId, { type: "MakeOffer", agentIds: plan.agentIds }, null);
+      await executor.execute(plan.conversationId, { type: "MakeOffer", agentIds: plan.agentIds }, null, guards);
     }
   }
 

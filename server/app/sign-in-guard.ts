@@ -1,14 +1,17 @@
-/** Slows down guessing of passwords, per account and per address (S7). In memory: a restart forgets, nothing is permanent. */
+/**
+ * Slows down guessing of passwords, per account and per address, on all nodes together (S7). Nothing is permanent, and what
+ * the nodes share may be lost.
+ */
 import {
   ACCOUNT_LOCKOUT,
   ADDRESS_LOCKOUT,
   type Attempts,
   DEVICE_LOCKOUT,
-  isForgotten,
   type LockoutPolicy,
   tried,
   waitBefore,
 } from "../core/agent/lockout.ts";
+import type { SessionMemory } from "../ports/session-memory.ts";
 
 interface Who {
   readonly login: string;
@@ -20,92 +23,85 @@ interface Who {
 export type Entry =
   | { readonly status: "locked"; readonly retryAfterMs: number }
   /** The try is counted already, so that parallel ones cannot slip through together. */
-  | { readonly status: "entered"; succeed(): void; takeBack(): void };
+  | { readonly status: "entered"; succeed(): Promise<void>; takeBack(): Promise<void> };
 
 export interface SignInGuard {
-  enter(who: Who, now: number): Entry;
-  /** Forgets what is old. */
-  sweep(now: number): void;
+  /** Rejects with StoreUnavailable, as do the functions of an entry. */
+  enter(who: Who, now: number): Promise<Entry>;
 }
 
-/** Counts of each kind; the one not tried for longest makes room. */
-const MOST_COUNTS = 100_000;
+type Counted =
+  | { readonly status: "locked"; readonly retryAfterMs: number }
+  /** `undo` does nothing when somebody has tried since. */
+  | { readonly status: "counted"; undo(): Promise<void>; clear(): Promise<void> };
 
-interface Counter {
-  wait(key: string, now: number): number;
-  /** Returns the function that undoes it. */
-  count(key: string, now: number): () => void;
-  clear(key: string): void;
-  sweep(now: number): void;
-}
+type Memory = Pick<SessionMemory, "tries" | "swapTries">;
 
-export function createSignInGuard(): SignInGuard {
-  const accounts = createCounter(ACCOUNT_LOCKOUT);
-  const devices = createCounter(DEVICE_LOCKOUT);
-  const addresses = createCounter(ADDRESS_LOCKOUT);
+/** Each is answered by another try that was counted meanwhile. */
+const MOST_ROUNDS = 10;
+const CROWDED_MS = 1_000;
+
+export function createSignInGuard(memory: Memory): SignInGuard {
   return {
-    enter({ login, address, device }, now) {
-      const counter = device === null ? accounts : devices;
-      const key = device === null ? login : `${device} ${login}`;
-      const retryAfterMs = Math.max(counter.wait(key, now), addresses.wait(address, now));
-      if (retryAfterMs > 0) {
-        return { status: "locked", retryAfterMs };
+    async enter({ login, address, device }, now) {
+      const account =
+        device === null
+          ? await count(memory, `account ${login}`, ACCOUNT_LOCKOUT, now)
+          : await count(memory, `device ${device} ${login}`, DEVICE_LOCKOUT, now);
+      if (account.status === "locked") {
+        return account;
       }
-      const undoAccount = counter.count(key, now);
-      const undoAddress = addresses.count(address, now);
+      const from = await count(memory, `address ${address}`, ADDRESS_LOCKOUT, now);
+      if (from.status === "locked") {
+        await account.undo();
+        return from;
+      }
       return {
         status: "entered",
         // An address is not cleared: else one good account there would buy free guesses at all others.
-        succeed() {
-          counter.clear(key);
-          undoAddress();
+        async succeed() {
+          await account.clear();
+          await from.undo();
         },
-        takeBack() {
-          undoAccount();
-          undoAddress();
+        async takeBack() {
+          await account.undo();
+          await from.undo();
         },
       };
-    },
-    sweep(now) {
-      for (const counter of [accounts, devices, addresses]) {
-        counter.sweep(now);
-      }
     },
   };
 }
 
-function createCounter(policy: LockoutPolicy): Counter {
-  const counts = new Map<string, Attempts>();
-  return {
-    wait: (key, now) => waitBefore(counts.get(key), now),
-    count(key, now) {
-      const before = counts.get(key);
-      const after = tried(before, policy, now);
-      counts.delete(key);
-      counts.set(key, after);
-      if (counts.size > MOST_COUNTS) {
-        counts.delete(counts.keys().next().value ?? key);
-      }
-      return () => {
-        if (counts.get(key) !== after) {
-          return;
-        }
-        if (before === undefined) {
-          counts.delete(key);
-        } else {
-          counts.set(key, before);
-        }
+async function count(memory: Memory, key: string, policy: LockoutPolicy, now: number): Promise<Counted> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = await memory.tries(key);
+    const attempts = before === null ? undefined : toAttempts(before);
+    const retryAfterMs = waitBefore(attempts, now);
+    if (retryAfterMs > 0) {
+      return { status: "locked", retryAfterMs };
+    }
+    const after = toText(tried(attempts, policy, now));
+    if (await memory.swapTries(key, before, after, policy.forgetMs)) {
+      return {
+        status: "counted",
+        async undo() {
+          await memory.swapTries(key, after, before, policy.forgetMs);
+        },
+        async clear() {
+          const latest = await memory.tries(key);
+          await memory.swapTries(key, latest, null, policy.forgetMs);
+        },
       };
-    },
-    clear(key) {
-      counts.delete(key);
-    },
-    sweep(now) {
-      for (const [key, attempts] of counts) {
-        if (isForgotten(attempts, policy, now)) {
-          counts.delete(key);
-        }
-      }
-    },
-  };
+    }
+  }
+  return { status: "locked", retryAfterMs: CROWDED_MS };
+}
+
+function toText({ count: times, lastAt, nextAllowedAt }: Attempts): string {
+  return `${times} ${lastAt} ${nextAllowedAt}`;
+}
+
+function toAttempts(text: string): Attempts {
+  const [times = 0, lastAt = 0, nextAllowedAt = 0] = text.split(" ").map(Number);
+  return { count: times, lastAt, nextAllowedAt };
 }

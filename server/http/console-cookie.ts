@@ -40,7 +40,12 @@ export function createConsoleCookies(publicUrl: string): ConsoleCookies {
   };
 }
 
-export function sessionOf(request: FastifyRequest, cookies: ConsoleCookies, accounts: Accounts): SessionInfo | null {
+/** Rejects with StoreUnavailable when nobody can tell. */
+export async function sessionOf(
+  request: FastifyRequest,
+  cookies: ConsoleCookies,
+  accounts: Accounts,
+): Promise<SessionInfo | null> {
   const sessionId = cookies.sessionId(request);
-  return sessionId === null ? null : accounts.session(sessionId);
+  return sessionId === null ? null : accounts.findSession(sessionId);
 }

@@ -6,7 +6,7 @@
  *   3. sockets     marks upgrade requests (`request.ws`)
  *   4. /ws/player, /ws/agent   handshake refusals, then the upgrade
  *   5. /api/console/*          CSRF, then accounts
- *   6. /healthz, /readyz
+ *   6. /healthz, /readyz, /metrics
  *   7. loader, frame, console and their files
  *
  * One error handler, one not-found handler. Request bodies are JSON only and never decompressed.
@@ -19,13 +19,15 @@ import { CLOSE } from "../../shared/codes.ts";
 import { AGENT_LIMITS, LIMITS } from "../../shared/limits.ts";
 import type { Accounts, SessionInfo } from "../app/accounts.ts";
 import type { Log } from "../app/log.ts";
-import { type EventStore, StoreUnavailable } from "../ports/event-store.ts";
+import { StoreUnavailable } from "../ports/event-store.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import type { StoreHealth } from "../ports/store-health.ts";
 import type { Assets } from "./assets.ts";
 import { createConsoleCookies, sessionOf } from "./console-cookie.ts";
 import { createHandshake, HANDSHAKE_LIMITS, type HandshakeLimits } from "./handshake.ts";
 import { headerPolicy } from "./headers.ts";
 import { registerHealth } from "./health.ts";
+import { registerMetrics } from "./metrics.ts";
 import { originOf } from "./origin.ts";
 import type { Participants } from "./participants.ts";
 import { signIn } from "./sign-in.ts";
@@ -38,7 +40,7 @@ export interface ServerParts {
   /** Addresses or networks of proxies whose `X-Forwarded-For` is believed; empty: none. */
   readonly trustedProxies: readonly string[];
   readonly accounts: Accounts;
-  readonly store: Pick<EventStore, "isWritable">;
+  readonly health: StoreHealth;
   readonly runtime: Runtime;
   readonly log: Log;
   readonly participants: Participants;
@@ -47,25 +49,32 @@ export interface ServerParts {
   readonly connectPlayer: (socket: WebSocket) => void;
   readonly connectAgent: (socket: WebSocket, session: SessionInfo) => void;
   readonly handshakeLimits?: HandshakeLimits;
-  /** Other routes, such as metrics; registered last. */
+  /** Conversations that wait for a person, at all brands; for `/metrics`. */
+  readonly waitingCount: () => number;
+  /** Other routes; registered last. */
   readonly routes?: (app: FastifyInstance) => void;
 }
 
 export interface DrainTimes {
-  /** Clients are told to come back within this time. */
-  readonly spreadMs: number;
-  /** Longest wait for them to leave. */
+  /** Not ready, yet serving as before: the time a load balancer has to notice. */
+  readonly noticeMs: number;
+  /** Then sockets leave one after the other for so long, where other nodes take them. */
+  readonly handOverMs: number;
+  /** Each is told to come back after another time up to this, where only this node can take them again. */
+  readonly returnMs: number;
+  /** Longest wait for the last commands and for clients that do not leave; after that lines are cut. */
   readonly withinMs: number;
 }
-
-export const DRAIN_TIMES: DrainTimes = { spreadMs: 5_000, withinMs: 5_000 };
 
 export interface BalieServer {
   readonly app: FastifyInstance;
   /** Resolves with the address once connections are accepted. */
   listen(port: number, host?: string): Promise<string>;
-  /** Not ready any more, everybody sent away with a time to come back, then closed. For SIGTERM; repeating it waits for the first. */
-  drain(times?: DrainTimes): Promise<void>;
+  /**
+   * In this order: not ready any more; after the notice no new sockets, and everybody sent away as their commands are
+   * answered; then closed. For SIGTERM; repeating it waits for the first.
+   */
+  drain(times: DrainTimes): Promise<void>;
 }
 
 const PLAYER_BODY = 64 * 1024;
@@ -86,7 +95,7 @@ const COOKIE_PATH = /^\/(api\/console|ws\/agent)(\/|\?|$)/;
 const CONSOLE_HOST_PATH = /^\/(api\/console|console|healthz|readyz|ws\/agent)(\/|\?|$)/;
 
 export async function buildServer(parts: ServerParts): Promise<BalieServer> {
-  const { accounts, store, runtime, log, participants, assets, trustedProxies } = parts;
+  const { accounts, health, runtime, log, participants, assets, trustedProxies } = parts;
   const chatOrigin = originOf(parts.publicUrl);
   const consoleOrigin = originOf(parts.consoleUrl);
   const consoleHost = consoleOrigin === chatOrigin ? null : new URL(consoleOrigin).host;
@@ -94,6 +103,7 @@ export async function buildServer(parts: ServerParts): Promise<BalieServer> {
   const cookies = createConsoleCookies(parts.consoleUrl);
   let draining: Promise<void> | null = null;
   const isDraining = () => draining !== null;
+  let isClosed = false;
 
   const app = Fastify({
     logger: false,
@@ -148,10 +158,19 @@ export async function buildServer(parts: ServerParts): Promise<BalieServer> {
 
   const findSession = (request: FastifyRequest) => sessionOf(request, cookies, accounts);
   const limits = parts.handshakeLimits ?? HANDSHAKE_LIMITS;
-  const handshake = createHandshake({ chatOrigin, consoleOrigin, runtime, limits, isDraining, sessionOf: findSession });
+  const handshake = createHandshake({
+    chatOrigin,
+    consoleOrigin,
+    runtime,
+    limits,
+    isClosed: () => isClosed,
+    sessionOf: findSession,
+  });
   app.get("/ws/player", { websocket: true, onRequest: handshake.player }, (socket) => parts.connectPlayer(socket));
   app.get("/ws/agent", { websocket: true, onRequest: handshake.agent }, (socket, request) => {
-    const session = findSession(request);
+    // The handshake has asked the store; from here on nothing may be waited for, or frames get lost.
+    const sessionId = cookies.sessionId(request);
+    const session = sessionId === null ? null : accounts.session(sessionId);
     if (session === null) {
       socket.close(CLOSE.identityRefused);
     } else {
@@ -160,25 +179,54 @@ export async function buildServer(parts: ServerParts): Promise<BalieServer> {
   });
 
   await app.register(signIn({ accounts, cookies, consoleOrigin, headers: headers.api }));
-  registerHealth(app, { isDraining, isStoreWritable: () => store.isWritable() }, headers.api);
+  registerHealth(app, { isDraining, health }, headers.api);
+  registerMetrics(app, () => [
+    {
+      name: "store_writable",
+      help: "1 while what is sent can be saved.",
+      value: !health.reasons().includes("store_not_writable"),
+    },
+    {
+      name: "store_settings_unsafe",
+      help: "1 while the store is set so that it may lose what it acknowledged.",
+      value: !health.isSafe(),
+    },
+    { name: "draining", help: "1 while everybody is sent away from this node.", value: isDraining() },
+    { name: "sockets", help: "Players and agents connected to this node.", value: participants.count() },
+    {
+      name: "conversations_waiting",
+      help: "Conversations that wait for a person, on all nodes.",
+      value: parts.waitingCount(),
+    },
+  ]);
   assets?.register(app, headers);
   parts.routes?.(app);
 
-  async function sendAway({ spreadMs, withinMs }: DrainTimes): Promise<void> {
-    participants.closeAll(CLOSE.draining, spreadMs);
+  const wait = (ms: number) => new Promise<void>((resolve) => void runtime.after(ms, resolve));
+
+  async function sendAway({ noticeMs, handOverMs, returnMs, withinMs }: DrainTimes): Promise<void> {
+    if (noticeMs > 0) {
+      await wait(noticeMs);
+    }
+    isClosed = true;
+    const code = CLOSE.draining;
+    await participants.handOver({ code, overMs: handOverMs, returnMs, wait });
+    // Whose handshake was under way meanwhile.
+    await participants.handOver({ code, overMs: 0, returnMs, wait });
     let cancel: () => void = () => undefined;
     const tooLong = new Promise<void>((resolve) => {
       cancel = runtime.after(withinMs, resolve);
     });
     await Promise.race([participants.whenEmpty(), tooLong]);
     cancel();
+    participants.closeAll(CLOSE.draining);
     await app.close();
   }
 
   return {
     app,
     listen: (port, host = "127.0.0.1") => app.listen({ port, host }),
-    drain(times = DRAIN_TIMES) {
+    drain(times) {
       draining ??= sendAway(times);
       return draining;
     },

@@ -24,7 +24,7 @@ export function signIn({ accounts, cookies, consoleOrigin, headers }: Parts): (a
       reply.headers(headers);
       return isSameOrigin(request, consoleOrigin) ? undefined : reply.code(403).send({ code: "cross_site" });
     });
-    const session = (request: FastifyRequest): SessionInfo | null => sessionOf(request, cookies, accounts);
+    const session = (request: FastifyRequest): Promise<SessionInfo | null> => sessionOf(request, cookies, accounts);
 
     app.post("/api/console/sign-in", { bodyLimit: CONSOLE_BODY }, async (request, reply) => {
       const body = credentials.safeParse(request.body);
@@ -56,7 +56,7 @@ export function signIn({ accounts, cookies, consoleOrigin, headers }: Parts): (a
     });
 
     app.get("/api/console/session", async (request, reply) => {
-      const found = session(request);
+      const found = await session(request);
       const self = found === null ? null : await accounts.self(found.agentId);
       if (found === null || self === null) {
         return reply.code(401).send({ code: "not_signed_in" });
@@ -66,7 +66,7 @@ export function signIn({ accounts, cookies, consoleOrigin, headers }: Parts): (a
     });
 
     app.post("/api/console/ticket", { bodyLimit: CONSOLE_BODY }, async (request, reply) => {
-      const found = session(request);
+      const found = await session(request);
       if (found === null) {
         return reply.code(401).send({ code: "not_signed_in" });
       }

@@ -68,7 +68,9 @@ export type Guard =
   /** The units of all summaries owned by `ownerId`, after this write, are at most `maxUnits`. */
   | { readonly type: "load"; readonly ownerId: string; readonly maxUnits: number }
   /** No other open summary of this kind, brand and player exists after this write. */
-  | { readonly type: "singleOpen"; readonly kind: string; readonly brandId: string; readonly playerRef: string };
+  | { readonly type: "singleOpen"; readonly kind: string; readonly brandId: string; readonly playerRef: string }
+  /** No later term of this lease has begun or written: a process that lost the lease cannot write as its holder (QS9). */
+  | { readonly type: "term"; readonly lease: string; readonly number: number };
 
 export interface AppendRequest {
   /** At least one; each stream once. Anything else rejects with RangeError. */

@@ -9,9 +9,11 @@ export interface Term {
 }
 
 export interface Lease {
+  readonly name: string;
   /**
    * The term of this process, or null. Null no later than another process may hold the lease, also after this one was
-   * paused. What was begun under a term that is over is harmless: every command is refused by its number.
+   * paused. What was begun under a term that is over is refused by the store: appends of the holder carry the number of the
+   * term as a guard.
    */
   held(): Term | null;
   /** Calls `listener` at the beginning of every term after this call. Returns the function that ends it. */

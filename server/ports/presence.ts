@@ -16,8 +16,8 @@ export type Signal =
 export interface Presence {
   /** Starts or prolongs the agent's lease (QS4). Repeating it is harmless. */
   renew(agentId: AgentId, leaseMs: number): Promise<AgentLease>;
-  /** Ends the lease at once: the agent signed out. */
-  release(agentId: AgentId): Promise<void>;
+  /** Ends this lease at once, and none that began later: the agent signed out. Repeating it is harmless. */
+  release(lease: Pick<AgentLease, "agentId" | "leaseNumber">): Promise<void>;
   /** Leases that have not run out. */
   online(): Promise<readonly AgentLease[]>;
   /** Tells everybody who looks at this conversation. At most once, unordered. */

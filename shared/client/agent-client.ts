@@ -134,7 +134,7 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
         for (const [conversationId, seq] of seen) {
           connection.send({ type: "seen", conversationId, seq });
         }
-        return { self: message.self, ...clockOffset };
+        return { self: message.self, isStoreSafe: true, ...clockOffset };
       case "self":
         return { self: message.self, statusWhy: message.why };
       case "inbox":
@@ -167,9 +167,8 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
       case "probed":
         outbox.resendStale();
         return {};
-      case "seen":
-      case "goodbye":
-        return {};
+      case "store.settings":
+        return { isStoreSafe: message.isSafe };
       default:
         /** Stored events, known and unknown; anything else that is new is ignored (DL13). */
         if ("eventId" in message) {

@@ -11,6 +11,7 @@ export const NEW_AGENT: AgentClientState = {
   isLoaded: false,
   self: null,
   statusWhy: null,
+  isStoreSafe: true,
   rows: [],
   lastWaitingAt: null,
   open: new Map(),

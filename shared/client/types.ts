@@ -139,6 +139,8 @@ export interface AgentClientState {
   readonly isLoaded: boolean;
   readonly self: AgentSelf | null;
   readonly statusWhy: "two_offers_missed" | null;
+  /** False: the store may lose what it acknowledges until an administrator sets it right. */
+  readonly isStoreSafe: boolean;
   readonly rows: readonly InboxRow[];
   readonly lastWaitingAt: number | null;
   readonly open: ReadonlyMap<ConversationId, OpenConversation>;

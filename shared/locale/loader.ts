@@ -14,4 +14,5 @@ export const LOADER_LABELS: Partial<Readonly<Record<Language, LoaderLabels>>> = 
     "Der Chat geht gerade nicht.",
   ],
   en: ["Chat with customer service", "Customer service chat", "unread", "Close", "Chat does not work right now."],
+  sv: ["Chatt med kundtjänst", "Chatt med kundtjänst", "olästa", "Stäng", "Chatten fungerar inte just nu."],
 };

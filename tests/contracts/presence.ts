@@ -66,7 +66,7 @@ export function presenceContract(name: string, makePresence: () => Promise<Prese
       const first = await presence().renew(agentId, 1_000);
       await current().advance(1_001);
       const second = await presence().renew(agentId, 1_000);
-      await presence().release(agentId);
+      await presence().release(second);
       const third = await presence().renew(agentId, 1_000);
       expect(second.leaseNumber).toBeGreaterThan(first.leaseNumber);
       expect(third.leaseNumber).toBeGreaterThan(second.leaseNumber);
@@ -74,10 +74,19 @@ export function presenceContract(name: string, makePresence: () => Promise<Prese
 
     it("[QS4] signing out ends the lease at once, and twice is harmless", async () => {
       const agentId = agent();
-      await presence().renew(agentId, 60_000);
-      await presence().release(agentId);
-      await presence().release(agentId);
+      const lease = await presence().renew(agentId, 60_000);
+      await presence().release(lease);
+      await presence().release(lease);
       expect(await isOnline(agentId)).toBe(false);
+    });
+
+    it("[QS4] who ends a lease late does not end the one that began since", async () => {
+      const agentId = agent();
+      const before = await presence().renew(agentId, 60_000);
+      await presence().release(before);
+      await presence().renew(agentId, 60_000);
+      await presence().release(before);
+      expect(await isOnline(agentId)).toBe(true);
     });
 
     it("[DL13] a signal reaches those who listen to its conversation and no others", async () => {

@@ -39,6 +39,27 @@ export function sessionMemoryContract(name: string, make: () => Promise<SessionM
       expect(await second.takeTicket("no-such-ticket")).toBeNull();
     });
 
+    it("[S7] of tries counted at once on any node exactly one is written, and all see it", async () => {
+      const key = randomUUID();
+      const counted = await Promise.all(
+        [...nodes(), ...nodes()].map((node, index) => node.swapTries(key, null, `try ${index}`, 60_000)),
+      );
+      expect(counted.filter((isCounted) => isCounted)).toHaveLength(1);
+      const [first, second] = nodes();
+      const written = `try ${counted.indexOf(true)}`;
+      expect([await first.tries(key), await second.tries(key)]).toEqual([written, written]);
+      expect(await second.swapTries(key, "something else", "x", 60_000)).toBe(false);
+      expect(await second.swapTries(key, written, null, 60_000)).toBe(true);
+      expect(await first.tries(key)).toBeNull();
+    });
+
+    it("[S7] tries are forgotten after a while", async () => {
+      const [first] = nodes();
+      const key = randomUUID();
+      expect(await first.swapTries(key, null, "try", 1)).toBe(true);
+      await expect.poll(() => first.tries(key)).toBeNull();
+    });
+
     it("[T1] a ticket that is too old opens nothing", async () => {
       const [first] = nodes();
       const ticket = randomUUID();

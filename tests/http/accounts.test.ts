@@ -140,7 +140,7 @@ describe("signing in", () => {
     store.isAway = true;
     const result = await accounts.signIn({ login: "noor@demo", password: PASSWORD, address: "10.0.0.1", device: null });
     expect(result).toEqual({ status: "not_saved" });
-    expect(accounts.isSignedIn(noor)).toBe(false);
+    expect(await accounts.isSignedIn(noor)).toBe(false);
   });
 });
 

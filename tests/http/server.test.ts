@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { StoreUnavailable } from "../../server/ports/event-store.ts";
 import { api, CHAT, cookiesOf, openSocket, postSignIn, send, startServer, upgrade } from "./support/server.ts";
 
+const AT_ONCE = { noticeMs: 0, handOverMs: 0, returnMs: 0, withinMs: 2_000 };
 const json = { "content-type": "application/json" };
 
 describe("limits of requests", () => {
@@ -87,6 +88,41 @@ describe("health", () => {
   });
 });
 
+describe("metrics", () => {
+  it("[ST1] are gauges without labels, ids or texts, and name what readiness looks at", async () => {
+    await using server = await startServer();
+    const valuesOf = async () => {
+      const { status, headers, body } = await send(server.port, "GET", "/metrics");
+      expect([status, headers["content-type"]]).toEqual([200, "text/plain; version=0.0.4; charset=utf-8"]);
+      const lines = body.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+      return lines.map((line) => /^balie_([a-z_]+) (\d+)$/.exec(line)?.slice(1));
+    };
+    expect(await valuesOf()).toEqual([
+      ["store_writable", "1"],
+      ["store_settings_unsafe", "0"],
+      ["draining", "0"],
+      ["sockets", "0"],
+      ["conversations_waiting", "3"],
+    ]);
+    const { socket } = await openSocket(server.port, "/ws/player");
+    server.store.isAway = true;
+    expect(await valuesOf()).toEqual(
+      expect.arrayContaining([
+        ["store_writable", "0"],
+        ["sockets", "1"],
+      ]),
+    );
+    socket.close();
+  });
+
+  it("[S6] do not exist for those who come through a proxy", async () => {
+    await using server = await startServer();
+    for (const headers of [{ "x-forwarded-for": "203.0.113.7" }, { forwarded: "for=203.0.113.7" }]) {
+      expect((await send(server.port, "GET", "/metrics", headers)).status).toBe(404);
+    }
+  });
+});
+
 describe("draining", () => {
   it("[R16] sends everybody away with 4000 and another time to come back for each, then closes", async () => {
     await using server = await startServer();
@@ -97,7 +133,7 @@ describe("draining", () => {
       await openSocket(server.port, "/ws/player"),
       await openSocket(server.port, "/ws/agent", { cookie }),
     ];
-    const drained = server.server.drain({ spreadMs: 4_000, withinMs: 2_000 });
+    const drained = server.server.drain({ ...AT_ONCE, returnMs: 4_000 });
     expect(await Promise.all(sockets.map(({ closed }) => closed))).toEqual([4000, 4000, 4000, 4000]);
     expect(sockets.map(({ messages }) => messages)).toEqual(
       [1_000, 2_000, 3_000, 4_000].map((retryAfterMs) => [{ type: "goodbye", code: 4000, retryAfterMs }]),
@@ -105,7 +141,25 @@ describe("draining", () => {
     await drained;
     expect(server.participants.count()).toBe(0);
     await expect(upgrade(server.port, "/ws/player", [`Origin: ${CHAT}`])).rejects.toThrow("ECONNREFUSED");
-    await server.server.drain();
+    await server.server.drain(AT_ONCE);
+  });
+
+  it("[R16] with other nodes there it is not ready first and serves on, then hands sockets over one after the other", async () => {
+    await using server = await startServer();
+    const open = () => openSocket(server.port, "/ws/player");
+    const early = [await open(), await open()];
+    let leftCount = 0;
+    for (const { closed } of early) void closed.then(() => (leftCount += 1));
+    const drained = server.server.drain({ noticeMs: 400, handOverMs: 200, returnMs: 0, withinMs: 2_000 });
+    const ready = await send(server.port, "GET", "/readyz");
+    expect([ready.status, ready.json()]).toEqual([503, { status: "not_ready", reasons: ["draining"] }]);
+    const late = await open();
+    expect(leftCount).toBe(0);
+    expect(await Promise.all([...early, late].map(({ closed }) => closed))).toEqual([4000, 4000, 4000]);
+    for (const { messages } of [...early, late]) {
+      expect(messages).toEqual([{ type: "goodbye", code: 4000, retryAfterMs: 0 }]);
+    }
+    await drained;
   });
 
   it("[DL11] a node that is draining is not ready and takes no new sockets", async () => {
@@ -117,7 +171,7 @@ describe("draining", () => {
     );
     await once(stuck, "data");
     // A reader that does not answer the close holds the drain up until it is cut off.
-    const drained = server.server.drain({ spreadMs: 1, withinMs: 2_000 });
+    const drained = server.server.drain({ ...AT_ONCE, returnMs: 1 });
     const ready = await send(server.port, "GET", "/readyz");
     expect([ready.status, ready.json()]).toEqual([503, { status: "not_ready", reasons: ["draining"] }]);
     const refused = await upgrade(server.port, "/ws/player", [`Origin: ${CHAT}`]);

@@ -82,7 +82,7 @@ describe("a session", () => {
       await signIn(accounts);
     }
     expect(ended).toEqual([first.session]);
-    expect(accounts.isSignedIn(noor)).toBe(true);
+    expect(await accounts.isSignedIn(noor)).toBe(true);
   });
 });
 

@@ -57,7 +57,16 @@ const fromPlayer = shapesOf(playerClientMessage);
 const fromAgent = shapesOf(agentClientMessage);
 const toPlayer = shapesOf(playerServerMessage).filter((shape) => !isStored(shape));
 const toAgent = shapesOf(agentServerMessage).filter((shape) => !isStored(shape));
-const SIDED = new Set(["welcome", "queue.position", "availability", "self", "inbox", "inbox.changed", "viewers"]);
+const SIDED = new Set([
+  "welcome",
+  "queue.position",
+  "availability",
+  "self",
+  "inbox",
+  "inbox.changed",
+  "store.settings",
+  "viewers",
+]);
 const isSided = (shape: Shape) => SIDED.has(typeOf(shape));
 
 describe("PROTOCOL.md", () => {

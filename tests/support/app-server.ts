@@ -9,6 +9,7 @@ import { createEmbeddedLease } from "../../server/adapters/embedded/lease.ts";
 import { createEmbeddedPresence } from "../../server/adapters/embedded/presence.ts";
 import { createRuntime } from "../../server/adapters/embedded/runtime.ts";
 import { createEmbeddedSessionMemory } from "../../server/adapters/embedded/session-memory.ts";
+import { createEmbeddedStoreHealth } from "../../server/adapters/embedded/store-health.ts";
 import { createArgon2Hasher } from "../../server/adapters/password-hasher.ts";
 import { ACCOUNT_TIMES, createAccounts } from "../../server/app/accounts.ts";
 import { type App, createApp } from "../../server/app/app.ts";
@@ -93,9 +94,11 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
   const { helplines } = context;
   const settings = settingsOf(brands);
   const lease = createEmbeddedLease();
+  const health = createEmbeddedStoreHealth(store);
   const app = await createApp({
     settings,
     store,
+    health,
     presence,
     runtime,
     lease,
@@ -121,10 +124,11 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
     consoleUrl: origin,
     trustedProxies: [],
     accounts,
-    store,
+    health,
     runtime,
     log,
     participants,
+    waitingCount: () => app.board.waiting().length,
     assets: null,
     connectPlayer: (socket) => connectPlayer(socket, sockets),
     connectAgent: (socket, session) => connectAgent(socket, session, sockets),
@@ -142,7 +146,7 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
     errors,
     async stop() {
       faults.set("none");
-      await server.drain({ spreadMs: 1, withinMs: 1_000 });
+      await server.drain({ noticeMs: 0, handOverMs: 0, returnMs: 1, withinMs: 1_000 });
       app.stop();
       accounts.close();
       await store.close();

@@ -8,6 +8,7 @@ import { createEmbeddedLease } from "../../server/adapters/embedded/lease.ts";
 import { createEmbeddedPresence } from "../../server/adapters/embedded/presence.ts";
 import { createRuntime } from "../../server/adapters/embedded/runtime.ts";
 import { createEmbeddedSessionMemory } from "../../server/adapters/embedded/session-memory.ts";
+import { createEmbeddedStoreHealth } from "../../server/adapters/embedded/store-health.ts";
 import { ACCOUNT_TIMES, createAccounts } from "../../server/app/accounts.ts";
 import { type App, createApp } from "../../server/app/app.ts";
 import type { AppSettings, AppTimings } from "../../server/app/settings.ts";
@@ -141,6 +142,7 @@ export async function createTestApp(
   const app = await createApp({
     settings: settings(options.timings ?? {}),
     store,
+    health: createEmbeddedStoreHealth(store),
     presence,
     runtime,
     lease,

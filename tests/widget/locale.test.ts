@@ -6,9 +6,10 @@ import { createTranslator } from "../../shared/locale/translate.ts";
 import { de } from "../../shared/locale/widget/de.ts";
 import { en, type WidgetKey } from "../../shared/locale/widget/en.ts";
 import { nl } from "../../shared/locale/widget/nl.ts";
+import { sv } from "../../shared/locale/widget/sv.ts";
 import { MASK_KINDS } from "../../shared/vocabulary.ts";
 
-const CATALOGUES = { en, nl, de };
+const CATALOGUES = { en, nl, de, sv };
 const KEYS = Object.keys(en) as WidgetKey[];
 const APP = join(import.meta.dirname, "../../widget/app");
 const source = (readdirSync(APP, { recursive: true }) as string[])

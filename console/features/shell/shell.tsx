@@ -8,6 +8,7 @@ import { Nav } from "./nav.tsx";
 import { Notices } from "./notices.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { SignOutDialog } from "./sign-out-dialog.tsx";
+import { StoreBar } from "./store-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useTabTitle } from "./use-tab-title.ts";
@@ -22,7 +23,10 @@ export function Shell() {
   return (
     <div class={`shell ${hasThread ? "has-thread" : "no-thread"} ${isPanelShown && hasThread ? "has-panel" : ""}`}>
       <TopBar />
-      <ConnectionBar />
+      <div class="bars">
+        <ConnectionBar />
+        <StoreBar />
+      </div>
       <div class="panes">
         <Nav />
         <Conversations />

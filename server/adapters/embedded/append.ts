@@ -4,7 +4,7 @@
  */
 import type { AppendRequest, StreamId, StreamWrite } from "../../ports/event-store.ts";
 import type { Database } from "./database.ts";
-import { checkGuards, createGuardStatements } from "./guards.ts";
+import { checkGuards, createGuardStatements, raiseTerms } from "./guards.ts";
 import { type Outcome, type Placement, placeEvents } from "./messages.ts";
 import { nothing, number, prepare, text } from "./statement.ts";
 import { createSummaryWriter } from "./summary-row.ts";
@@ -147,7 +147,14 @@ export function createAppender(database: Database, step: (sql: string) => void):
   }
 
   return {
-    append: (request) => check(request) ?? { status: "appended", placements: request.writes.map(write) },
+    append: (request) => {
+      const outcome = check(request);
+      if (outcome !== null) {
+        return outcome;
+      }
+      raiseTerms(guards, request);
+      return { status: "appended", placements: request.writes.map(write) };
+    },
     forget: () => {
       heads.clear();
       summaries.forget();

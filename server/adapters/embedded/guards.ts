@@ -11,6 +11,8 @@ export interface GuardStatements {
   readonly load: Statement<number>;
   readonly unitsOf: Statement<StoredUnits>;
   readonly open: Statement<Summary["streamId"]>;
+  /** Newest term of each lease that has written. In memory: a process that is alone starts over with its leases. */
+  readonly terms: Map<string, number>;
 }
 
 export const LOAD_SQL = `SELECT ifnull(SUM(units), 0) AS total FROM summaries INDEXED BY summaries_load
@@ -31,6 +33,7 @@ export function createGuardStatements(database: Database): GuardStatements {
        WHERE player_ref = ? AND brand_id = ? AND kind = ? AND is_open = 1`,
       streamIdOf,
     ),
+    terms: new Map(),
   };
 }
 
@@ -42,6 +45,15 @@ export function checkGuards(statements: GuardStatements, request: AppendRequest)
     }
   }
   return null;
+}
+
+/** To be called when the request will be written. */
+export function raiseTerms({ terms }: GuardStatements, { guards }: AppendRequest): void {
+  for (const guard of guards) {
+    if (guard.type === "term") {
+      terms.set(guard.lease, Math.max(guard.number, terms.get(guard.lease) ?? 0));
+    }
+  }
 }
 
 function checkGuard(statements: GuardStatements, guard: Guard, request: AppendRequest): Outcome | null {
@@ -66,5 +78,9 @@ function checkGuard(statements: GuardStatements, guard: Guard, request: AppendRe
       const inTheWay = other ?? own[1]?.streamId;
       return inTheWay === undefined ? null : { status: "refused", guard: "singleOpen", other: inTheWay };
     }
+    case "term":
+      return (statements.terms.get(guard.lease) ?? 0) > guard.number
+        ? { status: "refused", guard: "term", other: null }
+        : null;
   }
 }

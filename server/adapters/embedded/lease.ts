@@ -3,5 +3,5 @@ import type { Lease } from "../../ports/lease.ts";
 
 export function createEmbeddedLease(): Lease {
   const term = { number: 1, idleMs: 0 };
-  return { held: () => term, onTaken: () => () => undefined, stop: async () => undefined };
+  return { name: "desk", held: () => term, onTaken: () => () => undefined, stop: async () => undefined };
 }

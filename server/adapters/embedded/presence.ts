@@ -54,8 +54,10 @@ export function createEmbeddedPresence(
       leases.set(agentId, lease);
       return lease;
     },
-    release: async (agentId) => {
-      leases.delete(agentId);
+    release: async ({ agentId, leaseNumber }) => {
+      if (leases.get(agentId)?.leaseNumber === leaseNumber) {
+        leases.delete(agentId);
+      }
     },
     online: async () => {
       for (const [agentId, lease] of leases) {

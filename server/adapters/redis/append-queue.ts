@@ -147,6 +147,8 @@ function guardArguments(guard: Guard): readonly Argument[] {
       return ["load", guard.ownerId, guard.maxUnits, ""];
     case "singleOpen":
       return ["singleOpen", guard.kind, guard.brandId, guard.playerRef];
+    case "term":
+      return ["term", guard.lease, guard.number, ""];
   }
 }
 

@@ -33,8 +33,8 @@ export interface RedisConnection {
   isListening(): boolean;
   /** Cuts the listening line when it does not answer. */
   probeListening(): void;
-  /** Resolves with true when ready, with false when that takes longer. */
-  ready(withinMs: number): Promise<boolean>;
+  /** Resolves with true when ready, with false when that takes longer (null: waits for ever) or it is closed. */
+  ready(withinMs: number | null): Promise<boolean>;
   close(): void;
 }
 
@@ -55,6 +55,8 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
     protocol: 2,
     lazyConnect: true,
     enableOfflineQueue: false,
+    // `onUp` asks for itself, and can say that Redis is still reading its file.
+    enableReadyCheck: false,
     // What was under way when the line broke may have run, so it is answered at once and never sent again from here: a
     // read is asked once more by event-store.ts, a write by its sender, with the same ids.
     maxRetriesPerRequest: 0,
@@ -130,6 +132,14 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
   });
   listening.on("message", (channel: string, message: string) => channels.get(channel)?.onMessage(message));
 
+  /** Once for each line: all that waited on it fails together, and each cut of ioredis leaves a listener behind. */
+  function cutListening(): void {
+    if (isListening) {
+      isListening = false;
+      listening.disconnect(true);
+    }
+  }
+
   function subscribe(names: readonly string[]): void {
     if (!isListening || names.length === 0) {
       return;
@@ -141,7 +151,7 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
         }
       },
       // A channel that is not heard would be silent for good; a new line asks for all again.
-      () => isListening && listening.disconnect(true),
+      cutListening,
     );
   }
 
@@ -187,7 +197,7 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
     isListening: () => isListening,
     probeListening: () => {
       if (isListening) {
-        listening.ping().catch(() => isListening && listening.disconnect(true));
+        listening.ping().catch(cutListening);
       }
     },
     ready: (withinMs) =>
@@ -196,7 +206,7 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
           resolve(state === "ready");
           return;
         }
-        const timer = setTimeout(() => resolve(false), withinMs);
+        const timer = withinMs === null ? undefined : setTimeout(() => resolve(false), withinMs);
         waiting.push((isReady) => {
           clearTimeout(timer);
           resolve(isReady);

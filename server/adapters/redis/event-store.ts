@@ -6,74 +6,31 @@
 import { randomFillSync } from "node:crypto";
 import { encodeId } from "../../../shared/ids.ts";
 import { LIMITS } from "../../../shared/limits.ts";
-import { type EventStore, StoreUnavailable } from "../../ports/event-store.ts";
+import { StoreUnavailable } from "../../ports/event-store.ts";
 import { checkAppend, checkFind, checkLimit, FIND_LIMIT } from "../embedded/check-request.ts";
 import { createAppendQueue, type ScriptResult } from "./append-queue.ts";
 import { createCompaction } from "./compaction.ts";
 import { type Argument, createConnection, type RedisConnection } from "./connection.ts";
+import type { RedisEventStore, RedisEventStoreOptions } from "./event-store-options.ts";
 import { createFeeds } from "./feeds.ts";
-import { createHistory, type HistoryLost } from "./history.ts";
-import { createKeys, type Keys } from "./keys.ts";
+import { createHistory } from "./history.ts";
+import { createKeys } from "./keys.ts";
+import { otherData } from "./other-data.ts";
 import { createQueries } from "./queries.ts";
 import { createRefusal } from "./refusal.ts";
 import { repeat } from "./repeat.ts";
-import { createRetrying, createScripts, loadScripts, type Scripts } from "./scripts.ts";
-import { checkServer, type Profile, type ServerCheck } from "./self-check.ts";
+import { createRetrying, createScripts, loadScripts } from "./scripts.ts";
+import { createServerWatch } from "./server-watch.ts";
 import { createWriter } from "./writer.ts";
 
-/** What an operator has to know at once. */
-export type RedisAlarm =
-  /** DL9: Redis knows less than was seen before; the store has begun a new epoch. */
-  | ({ readonly type: "historyLost" } & HistoryLost)
-  | { readonly type: "away"; readonly message: string }
-  | { readonly type: "back" }
-  | { readonly type: "writesRefused"; readonly message: string }
-  | { readonly type: "writesResumed" }
-  /** ST1: what is wrong with how Redis is set up; empty when it has been set right. */
-  | { readonly type: "settings"; readonly problems: readonly string[] }
-  | { readonly type: "listenerFailed"; readonly error: unknown };
-
-export interface RedisEventStoreOptions {
-  readonly url: string;
-  /** Begins every key; one for each deployment. */
-  readonly prefix?: string;
-  readonly onAlarm?: (alarm: RedisAlarm) => void;
-  /** Where CONFIG is forbidden: the operator says that Redis is set up as `redis-always` asks (ST1). */
-  readonly isProfileDeclared?: boolean;
-  /** The side file of DL9; null keeps what was seen in memory only. */
-  readonly markPath?: string | null;
-  readonly timeoutMs?: number;
-  readonly connectWithinMs?: number;
-  readonly waitingLimit?: number;
-  /** How often the top numbers are compared with what was told. */
-  readonly lookEveryMs?: number;
-  readonly checkEveryMs?: number;
-  /** Commits kept for nodes that missed some. */
-  readonly keptCommits?: number;
-  /** Closed conversations unchanged for so long are compacted; null never. */
-  readonly compactAfterMs?: number | null;
-}
-
-export interface RedisEventStore extends EventStore {
-  /** The highest `at` stored: where store time must not fall behind. */
-  readonly highestAt: number;
-  /** For the other ports of the same Redis. */
-  readonly connection: RedisConnection;
-  readonly scripts: Scripts;
-  readonly keys: Keys;
-  profile(): Profile;
-  /** Compares the top numbers with what was told, now. */
-  look(): Promise<void>;
-  /** Compacts closed conversations last changed at or before `until`; gives how many. */
-  compact(until: number, limit?: number): Promise<number>;
-}
+export type { RedisAlarm, RedisEventStore, RedisEventStoreOptions } from "./event-store-options.ts";
 
 /** Waiting does not help against these. */
 const NOT_LET_IN = /\b(?:WRONGPASS|NOAUTH|NOPERM)\b/;
 const COMPACT_EVERY_MS = 5_000;
 const COMPACT_BATCH = 50;
 
-/** Rejects with an Error that says what to do: not reachable, wrong password, settings that lose data. */
+/** Rejects with an Error that says what to do: not reachable, wrong password, settings that lose data, other data. */
 export async function createRedisEventStore(options: RedisEventStoreOptions): Promise<RedisEventStore> {
   const { onAlarm = () => {}, timeoutMs = LIMITS.appendTimeoutMs, keptCommits = 10_000 } = options;
   const keys = createKeys(options.prefix ?? "balie");
@@ -81,21 +38,31 @@ export async function createRedisEventStore(options: RedisEventStoreOptions): Pr
   const history = createHistory(options.markPath ?? null, () => encodeId(randomFillSync(new Uint8Array(16))));
   const refusal = createRefusal(onAlarm);
   let closing: Promise<void> | null = null;
-  let server: ServerCheck = { profile: "checked", problems: [] };
   let isOpen = false;
   let isOtherHistory = false;
-  let refuseStart: () => void = () => {};
-  const isRefused = new Promise<false>((resolve) => {
-    refuseStart = () => resolve(false);
+  let refuseStart: (why: string) => void = () => {};
+  const refused = new Promise<string>((resolve) => {
+    refuseStart = resolve;
   });
 
   const { connection, connect, reason } = createConnection({
     url: options.url,
     timeoutMs,
     onUp: async () => {
-      await check();
-      if (server.problems.length > 0) {
-        throw new Error(server.problems.join(" "));
+      await server.check();
+      const problems = server.problems();
+      if (!isOpen && problems.length > 0) {
+        refuseStart(problems.join(" "));
+      }
+      if (!server.isUsable() || (!isOpen && problems.length > 0)) {
+        throw new Error(problems.join(" "));
+      }
+      if (!isOpen) {
+        const wrong = await otherData(connection.callEarly, keys);
+        if (wrong !== null) {
+          refuseStart(wrong);
+          throw new Error(wrong);
+        }
       }
       // So that no call has to be made twice; where that is forbidden, calls bring their script.
       const loads = [...sources.values()].map(({ source }) => connection.callEarly("SCRIPT", ["LOAD", source]));
@@ -103,18 +70,32 @@ export async function createRedisEventStore(options: RedisEventStoreOptions): Pr
       await openHistory();
     },
     onState: (state, why) => {
-      if (server.problems.length > 0 || NOT_LET_IN.test(why)) {
-        refuseStart();
+      if (!isOpen && why !== "" && state !== "closed") {
+        if (NOT_LET_IN.test(why)) {
+          refuseStart(`Redis cannot be used: ${why}. Is REDIS_URL right?`);
+        } else {
+          onAlarm({ type: "awaited", message: why });
+        }
       }
       if (isOpen && state === "ready") {
         onAlarm({ type: "back" });
         void (isOtherHistory ? restart() : feeds.catchUp()).catch(() => {});
-      } else if (isOpen && state === "connecting") {
+      } else if (isOpen && (state === "connecting" || (state === "checking" && why !== ""))) {
         onAlarm({ type: "away", message: why });
       }
     },
   });
-  const { call, callBuffer } = connection;
+  const server = createServerWatch(connection.callEarly, options.isProfileDeclared ?? false, (problems) => {
+    if (isOpen) {
+      onAlarm({ type: "settings", problems });
+    }
+  });
+  const { callBuffer } = connection;
+  const call: RedisConnection["call"] = (command, args) =>
+    connection.call(command, args).catch((error: unknown) => {
+      refusal.failed(error);
+      throw error;
+    });
   const early = createScripts(connection.callEarly, keys.meta, sources);
   const scripts = createScripts(call, keys.meta, sources);
   const queries = createQueries({
@@ -136,14 +117,9 @@ export async function createRedisEventStore(options: RedisEventStoreOptions): Pr
     waitingLimit: options.waitingLimit ?? LIMITS.waitingAppends,
     send: async (requestCount, args) => {
       const all: readonly Argument[] = [history.epoch(), keptCommits, requestCount, ...args];
-      try {
-        const results = await scripts.run("event-store-append", all);
-        refusal.ended();
-        return results as readonly ScriptResult[];
-      } catch (error) {
-        refusal.failed(error);
-        throw error;
-      }
+      const results = await scripts.run("event-store-append", all);
+      refusal.ended();
+      return results as readonly ScriptResult[];
     },
   });
   const write = createWriter({
@@ -155,14 +131,6 @@ export async function createRedisEventStore(options: RedisEventStoreOptions): Pr
     onCommitted: history.saw,
     onOtherEpoch: () => void openHistory().catch(() => {}),
   });
-
-  async function check(): Promise<void> {
-    const before = server.problems.join();
-    server = await checkServer(connection.callEarly, options.isProfileDeclared ?? false);
-    if (isOpen && server.problems.join() !== before) {
-      onAlarm({ type: "settings", problems: server.problems });
-    }
-  }
 
   async function openHistory(): Promise<void> {
     const lost = await history.open(early);
@@ -186,6 +154,9 @@ export async function createRedisEventStore(options: RedisEventStoreOptions): Pr
     if (connection.state() !== "ready") {
       return;
     }
+    if (refusal.isRefusing() || server.problems().length > 0) {
+      await server.check();
+    }
     if (refusal.isRefusing()) {
       await call("HSET", [keys.meta, "probe", 1]).then(refusal.ended, () => {});
     }
@@ -195,11 +166,14 @@ export async function createRedisEventStore(options: RedisEventStoreOptions): Pr
   }
 
   connect();
-  if (!(await Promise.race([connection.ready(options.connectWithinMs ?? 5_000), isRefused]))) {
-    const why = reason();
+  const { connectWithinMs = 5_000 } = options;
+  const late = () => `Redis cannot be used: ${reason()}. Is REDIS_URL right?`;
+  const up = connection.ready(connectWithinMs).then((isReady) => (isReady ? null : late()));
+  const wrong = await Promise.race([up, refused]);
+  if (wrong !== null) {
     connection.close();
     await history.close();
-    throw new Error(server.problems.length > 0 ? why : `Redis cannot be used: ${why}. Is REDIS_URL right?`);
+    throw new Error(wrong);
   }
   isOpen = true;
   await feeds.begin(timeoutMs);
@@ -208,7 +182,7 @@ export async function createRedisEventStore(options: RedisEventStoreOptions): Pr
   const compact = (until: number, limit = COMPACT_BATCH) => compaction.compact(until, limit);
   const ends = [
     repeat(options.lookEveryMs ?? 2_000, look),
-    repeat(options.checkEveryMs ?? 60_000, async () => connection.state() === "ready" && (await check())),
+    repeat(options.checkEveryMs ?? 60_000, async () => connection.state() === "ready" && (await server.check())),
     ...(compactAfterMs === null ? [] : [repeat(COMPACT_EVERY_MS, () => compact(history.highestAt() - compactAfterMs))]),
   ];
 
@@ -276,8 +250,9 @@ export async function createRedisEventStore(options: RedisEventStoreOptions): Pr
     },
     subscribe: feeds.subscribe,
     watch: feeds.watch,
-    isWritable: () => !refusal.isRefusing() && closing === null && connection.state() === "ready",
-    profile: () => server.profile,
+    isWritable: () => !refusal.isRefusing() && server.isUsable() && closing === null && connection.state() === "ready",
+    profile: server.profile,
+    problems: server.problems,
     look,
     compact,
     close: () => {

@@ -69,6 +69,7 @@ export function createRedisLease(
   timer.unref();
   askQuietly();
   return {
+    name,
     ask,
     held,
     onTaken: (listener) => {

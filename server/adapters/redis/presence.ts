@@ -74,8 +74,8 @@ export function createRedisPresence(
       const leaseNumber = Number(await run("presence-renew", [agentId, now, now + leaseMs]));
       return { agentId, expiresAt: now + leaseMs, leaseNumber };
     },
-    release: async (agentId) => {
-      await connection.call("ZREM", [keys.named("leases"), agentId]);
+    release: async ({ agentId, leaseNumber }) => {
+      await run("presence-release", [agentId, leaseNumber]);
     },
     online: async () => {
       const flat = (await run("presence-online", [runtime.now()])) as readonly string[];

@@ -127,7 +127,7 @@ export function createQueries({ keys, scripts, call, callBuffer }: Parts): Queri
 
   async function find(query: SummaryQuery): Promise<readonly Summary[]> {
     const { kind, playerRef, ownerId, statuses, order, limit } = query;
-    const found = new Map<string, Summary>();
+    let found = new Map<string, Summary>();
     const put = (summaries: readonly Summary[]) => {
       const fitting = summaries.filter((one) => isWanted(one, query));
       for (const one of fitting) {
@@ -157,9 +157,13 @@ export function createQueries({ keys, scripts, call, callBuffer }: Parts): Queri
           }
         }
         names = unfinished;
+        // However many closed rows are looked through, no more are kept than one page and what is asked for.
+        if (unfinished.length > 0) {
+          found = new Map(firstOf(found, query).map((one) => [one.streamId, one]));
+        }
       }
     }
-    return [...found.values()].sort(ORDERS[order]).slice(0, limit);
+    return firstOf(found, query);
   }
 
   async function* changedSince(since: number): AsyncGenerator<readonly Summary[]> {
@@ -238,6 +242,10 @@ function isWanted(one: Summary, { kind, brandId, statuses, lane, ownerId, player
     isSame(playerRef, one.playerRef) &&
     (statuses === undefined || statuses.includes(one.status))
   );
+}
+
+function firstOf(found: ReadonlyMap<string, Summary>, { order, limit }: SummaryQuery): readonly Summary[] {
+  return [...found.values()].sort(ORDERS[order]).slice(0, limit);
 }
 
 const byId = (a: Summary, b: Summary) => (a.streamId < b.streamId ? -1 : a.streamId > b.streamId ? 1 : 0);

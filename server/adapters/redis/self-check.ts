@@ -8,6 +8,8 @@ export type Profile = "checked" | "declared";
 export interface ServerCheck {
   readonly profile: Profile;
   readonly problems: readonly string[];
+  /** False: nothing written here would last (a replica), or the scripts cannot run (too old). */
+  readonly isUsable: boolean;
 }
 
 export interface ServerFacts {
@@ -16,17 +18,27 @@ export interface ServerFacts {
   /** As CONFIG GET gives them; null where it is forbidden. */
   readonly settings: { readonly [name: string]: string } | null;
   readonly lastWriteStatus: string;
+  /** Redis reads its file, and answers little else. */
+  readonly isLoading: boolean;
 }
 
 const SETTINGS = ["appendonly", "appendfsync", "no-appendfsync-on-rewrite", "maxmemory-policy", "aof-load-truncated"];
 const OLDEST = 7;
 
+/** Rejects with StoreUnavailable while Redis cannot tell. */
 export async function checkServer(
   call: (command: string, args: readonly Argument[]) => Promise<unknown>,
   isDeclared: boolean,
 ): Promise<ServerCheck> {
   const facts = toFacts(String(await call("INFO", [])), await readSettings(call));
-  return { profile: facts.settings === null ? "declared" : "checked", problems: problemsOf(facts, isDeclared) };
+  if (facts.isLoading) {
+    throw new StoreUnavailable("LOADING Redis is still reading its file");
+  }
+  return {
+    profile: facts.settings === null ? "declared" : "checked",
+    problems: problemsOf(facts, isDeclared),
+    isUsable: isUsable(facts),
+  };
 }
 
 async function readSettings(
@@ -53,10 +65,20 @@ export function toFacts(info: string, settings: ServerFacts["settings"]): Server
     role: field("role"),
     settings,
     lastWriteStatus: field("aof_last_write_status"),
+    isLoading: field("loading") === "1",
   };
 }
 
-export function problemsOf({ version, role, settings, lastWriteStatus }: ServerFacts, isDeclared: boolean): string[] {
+const isNewEnough = (version: string) => Number(version.split(".")[0]) >= OLDEST;
+
+export function isUsable({ version, role }: Pick<ServerFacts, "version" | "role">): boolean {
+  return isNewEnough(version) && role === "master";
+}
+
+export function problemsOf(
+  { version, role, settings, lastWriteStatus }: Omit<ServerFacts, "isLoading">,
+  isDeclared: boolean,
+): string[] {
   const problems: string[] = [];
   const check = (isFine: boolean, problem: string) => {
     if (!isFine) {
@@ -64,7 +86,7 @@ export function problemsOf({ version, role, settings, lastWriteStatus }: ServerF
     }
   };
   check(
-    Number(version.split(".")[0]) >= OLDEST,
+    isNewEnough(version),
     `This is Redis ${version === "" ? "of an unknown version" : version}; Balie needs 7.0 or newer.`,
   );
   check(

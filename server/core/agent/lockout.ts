@@ -52,5 +52,6 @@ export function tried(attempts: Attempts | undefined, policy: LockoutPolicy, now
   const count = attempts === undefined || isForgotten(attempts, policy, now) ? 1 : attempts.count + 1;
   const paidCount = count - policy.freeCount;
   const delayMs = paidCount < 0 ? 0 : Math.min(policy.maxDelayMs, policy.firstDelayMs * 2 ** Math.min(paidCount, 30));
-  return { count, lastAt: now, nextAllowedAt: now + delayMs };
+  // After a free try nobody waits, also where another node's clock is a little behind this one's.
+  return { count, lastAt: now, nextAllowedAt: delayMs === 0 ? 0 : now + delayMs };
 }

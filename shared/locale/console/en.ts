@@ -79,6 +79,9 @@ export const en = {
   "offline.retry.other": "Trying again in {n} seconds",
   "offline.now": "Try now",
 
+  "store.unsafe": "Redis was set so that it may lose messages.",
+  "store.unsafe.do": "Tell your administrator now. You can go on working.",
+
   "list.mine": "My conversations",
   "list.mine.empty": "Nothing open. The next conversation appears here.",
   "list.mine.empty_away": "Nothing open.",

@@ -83,6 +83,9 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "offline.retry.other": "Nieuwe poging over {n} seconden",
   "offline.now": "Probeer nu",
 
+  "store.unsafe": "Redis is zo ingesteld dat er berichten verloren kunnen gaan.",
+  "store.unsafe.do": "Zeg het nu tegen je beheerder. Je kunt gewoon doorwerken.",
+
   "list.mine": "Mijn gesprekken",
   "list.mine.empty": "Niets open. Het volgende gesprek verschijnt hier.",
   "list.mine.empty_away": "Niets open.",

@@ -4,7 +4,7 @@ import { createRedisLease, type RedisLease } from "../../../server/adapters/redi
 import { createRedisPresence } from "../../../server/adapters/redis/presence.ts";
 import { createRedisSessionMemory } from "../../../server/adapters/redis/session-memory.ts";
 import type { PlayerSession } from "../../../server/app/player-actions.ts";
-import { toClientMessageId } from "../../../shared/ids.ts";
+import { toAgentId, toClientMessageId } from "../../../shared/ids.ts";
 import { freshId } from "../../contracts/event-store/fixture.ts";
 import type { RedisProcess } from "../../support/redis-process.ts";
 import { problemsOf, readAll } from "../../support/stored-streams.ts";
@@ -73,6 +73,57 @@ describe("two applications on one Redis", () => {
     await second.app.sweep();
     expect(idle?.held()).not.toBeNull();
     await expect.poll(() => first.app.board.get(other)?.status).toBe("queued");
+  });
+
+  it("[DL4] what another node wrote since is read before anything is refused or left undone", async () => {
+    const run = (app: TestApp, command: Parameters<TestApp["app"]["executor"]["execute"]>[1]) =>
+      app.app.executor.execute(id, command, null);
+    const offer = { type: "MakeOffer", agentIds: [toAgentId("tess")] } as const;
+    const accept = (offerNumber: number) =>
+      ({ type: "AcceptOffer", agentId: toAgentId("tess"), alias: "Tess", offerNumber }) as const;
+    const id = await ask(first, "agent please");
+    expect(await run(first, offer)).toMatchObject({ status: "done" });
+    expect(await run(second, accept(1))).toMatchObject({ status: "done" });
+    const back = { type: "ReturnConversation", agentId: toAgentId("tess"), assignmentNumber: 1 } as const;
+    expect(await run(second, { ...back, reason: "released" })).toMatchObject({ status: "done" });
+    // To the first node it is still offered; to the second, a moment later, still queued.
+    expect(await run(first, offer)).toMatchObject({ status: "done" });
+    expect(await run(second, accept(2))).toMatchObject({ status: "done" });
+    expect((await first.app.executor.load(id)).state.status).toBe("assigned");
+  });
+
+  it("[QS9] a sweep sees what another one stored after this one had read: no deadline is overlooked", async () => {
+    const id = await ask(first, "where is my money?");
+    await second.app.executor.execute(id, { type: "MakeOffer", agentIds: [toAgentId("mila")] }, null);
+    expect((await first.app.executor.load(id)).state.status).toBe("offered");
+  });
+
+  it("[QS5] who holds a conversation is not refused by a process that has read it before", async () => {
+    const agentId = toAgentId("mila");
+    const id = await ask(first, "where is my money?");
+    await second.app.executor.execute(id, { type: "MakeOffer", agentIds: [agentId] }, null);
+    await second.app.executor.execute(id, { type: "AcceptOffer", agentId, alias: "Mila", offerNumber: 1 }, null);
+    const command = {
+      agentId,
+      alias: "Mila",
+      assignmentNumber: 1,
+      text: "hello",
+      clientMessageId: toClientMessageId(freshId()),
+    };
+    const result = await first.app.executor.execute(id, { type: "PostAgentMessage", ...command }, null);
+    expect(result.status).toBe("done");
+  });
+
+  it("[I9] rows of processes whose clocks differ equal the folds of their streams", async () => {
+    const agentId = toAgentId("mila");
+    const id = await ask(second, "where is my money?");
+    second.advance(500);
+    await second.app.executor.execute(id, { type: "MakeOffer", agentIds: [agentId] }, null);
+    await first.app.executor.execute(id, { type: "AcceptOffer", agentId, alias: "Mila", offerNumber: 1 }, null);
+    const end = { disposition: "other", outcome: "solved", assignmentNumber: 1, agentId, alias: "Mila" } as const;
+    await first.app.executor.execute(id, { type: "FinishConversation", ...end }, null);
+    const own = (await readAll(first.store)).filter(({ conversationId }) => conversationId === id);
+    expect(own.flatMap((one) => problemsOf(one, timings))).toEqual([]);
   });
 
   it("[I9] every row equals the fold of its stream and every index a rebuild from the rows, compacted or not", async () => {

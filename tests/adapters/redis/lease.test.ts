@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRedisLease, type RedisLease, type RedisLeaseOptions } from "../../../server/adapters/redis/lease.ts";
 import type { Term } from "../../../server/ports/lease.ts";
+import { conversation, request, write } from "../../contracts/event-store/fixture.ts";
 import type { RedisProcess } from "../../support/redis-process.ts";
 import { type OpenStore, openRedis, openStore } from "./support.ts";
 
@@ -74,6 +75,27 @@ describe("lease", () => {
     tick += 2_999;
     expect(paused.held()).toBeNull();
     expect(await redis.admin.exists("{balie}:lease:four")).toBe(1);
+  });
+
+  it("[QS9] a holder that does not know that it lost the lease writes nothing, from the moment another has it", async () => {
+    const [late, next] = [lease(0, "six", { lastsMs: 1 }), lease(1, "six")];
+    await late.ask();
+    const number = late.held()?.number ?? (await redis.admin.hget("{balie}:lease-past:six", "number"));
+    const guards = [{ type: "term", lease: "six", number: Number(number) }] as const;
+    const id = conversation();
+    const [lateStore] = nodes;
+    expect((await lateStore?.append(request([write(id, 0)], guards)))?.status).toBe("appended");
+    await expect.poll(() => next.ask().then(() => next.held())).not.toBeNull();
+    const refused = await lateStore?.append(request([write(id, 1)], guards));
+    expect(refused).toEqual({ status: "refused", guard: "term", other: null });
+  });
+
+  it("[R15] a lease of a holder that died runs out though Redis' clock was set back by an hour", async () => {
+    const [dead, next] = [lease(0, "seven", { lastsMs: 50 }), lease(1, "seven", { lastsMs: 50 })];
+    await dead.ask();
+    // What a clock set back makes of a time to live.
+    await redis.admin.set("{balie}:lease:seven", "who died", "PX", 3_600_000);
+    await expect.poll(() => next.ask().then(() => next.held())).not.toBeNull();
   });
 
   it("[QS9] while Redis is away nobody gets it, and afterwards one does", async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadScripts, scriptsFolder } from "../../../server/adapters/redis/scripts.ts";
-import { conversation, request, write } from "../../contracts/event-store/fixture.ts";
+import { command, conversation, request, write } from "../../contracts/event-store/fixture.ts";
 import { ROOT } from "../../support/balie-process.ts";
 import { openRedis, openStore } from "./support.ts";
 
@@ -57,5 +57,18 @@ describe("scripts", () => {
     expect(results[0].status).toBe("appended");
     expect(results[1].topSeq).toBeGreaterThan(0);
     expect((await store.read(id, 0, 10)).topSeq).toBe(2);
+  });
+
+  it("[DL5] scripts flushed again and again under load lose no append and store none twice", async () => {
+    const redis = await openRedis();
+    const { store } = await openStore({ url: redis.url });
+    const id = conversation();
+    const appends = Array.from({ length: 200 }, async (_, index) => {
+      if (index % 5 === 0) await redis.admin.script("FLUSH", "SYNC");
+      return store.append(request([write(id, "end", { command: command(`c${index}`) })]));
+    });
+    const statuses = (await Promise.all(appends)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set(["appended"]));
+    expect((await store.read(id, 0, 1_000)).events).toHaveLength(200);
   });
 });

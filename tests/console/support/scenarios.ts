@@ -65,6 +65,7 @@ function world(
     state: {
       isLoaded,
       self: { ...SELF, ...self },
+      isStoreSafe: true,
       statusWhy: null,
       rows: rows ?? stories.map((one) => one.row()),
       lastWaitingAt: now - 2 * MINUTE,

@@ -54,6 +54,24 @@ export function guardContract(current: () => StoreUnderTest): void {
       }
     });
 
+    it("[QS9] who holds a lease under an older term writes nothing, alone or together with others", async () => {
+      const store = current().store();
+      const id = conversation();
+      const under = (number: number, lease = "desk") => [{ type: "term", lease, number }] as const;
+      const append = (number: number, lease?: string) =>
+        store.append(request([write(id, "end")], under(number, lease))).then(({ status }) => status);
+      expect([await append(7), await append(7), await append(8)]).toEqual(["appended", "appended", "appended"]);
+      const late = await store.append(request([write(id, "end"), write(conversation(), 0)], under(7)));
+      expect(late).toEqual({ status: "refused", guard: "term", other: null });
+      expect(await Promise.all([append(7), append(8), append(7), append(1, "other")])).toEqual([
+        "refused",
+        "appended",
+        "refused",
+        "appended",
+      ]);
+      expect((await store.read(id, 0, 100)).topSeq).toBe(5);
+    });
+
     it("[DL2] a player has one open conversation per brand, also when two starts race", async () => {
       const store = current().store();
       const playerRef = freshId();

@@ -1,4 +1,7 @@
-/** A real server, its casinos and one Chromium. Each scene is a brand with its own casino and agents: none sees another's. */
+/**
+ * A real server, its casinos and one Chromium. Each scene is a brand with its own casino and agents: none sees another's.
+ * With Redis there are two servers: players' pages come from the first, the console from the second.
+ */
 import { rmSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,6 +11,7 @@ import type { AgentRole } from "../../../shared/vocabulary.ts";
 import { loginOf, type TestAgent } from "../../support/balie-config.ts";
 import { type BalieProcess, freePort, startProcess } from "../../support/balie-process.ts";
 import { type FaultProxy, startFaultProxy } from "../../support/fault-proxy.ts";
+import { type RedisProcess, startRedis } from "../../support/redis-process.ts";
 import { launchBrowser } from "./launch.ts";
 
 export type Language = "nl" | "en";
@@ -28,11 +32,16 @@ export interface StageOptions {
   readonly timings?: { readonly [key: string]: number | boolean };
   readonly idle?: { readonly warnAfterMs: number; readonly closeAfterMs: number };
   readonly queue?: { readonly [key: string]: unknown };
+  /** `embedded` when left out. */
+  readonly store?: "embedded" | "redis";
 }
 
 export interface Stage {
   readonly browser: Browser;
+  /** Where players are. */
   readonly balie: BalieProcess;
+  /** Null for the embedded store. */
+  readonly redis: RedisProcess | null;
   readonly proxy: FaultProxy;
   /** What browsers see as the chat's origin: the proxy. */
   readonly chatOrigin: string;
@@ -58,6 +67,10 @@ export async function startStage(options: StageOptions): Promise<Stage> {
   const port = await freePort();
   const proxy = await startFaultProxy(() => port);
   const chatOrigin = `http://localhost:${proxy.port}`;
+  const redis = options.store === "redis" ? await startRedis() : null;
+  const deskPort = redis === null ? port : await freePort();
+  const deskProxy = redis === null ? proxy : await startFaultProxy(() => deskPort);
+  const consoleOrigin = `http://localhost:${deskProxy.port}`;
   const scenes = Object.entries(options.scenes);
   const casinos = new Map<string, Casino>();
   for (const [scene] of scenes) {
@@ -84,19 +97,22 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     openingHours,
   }));
   const { idle, queue } = options;
-  const balie = await startProcess({
-    port,
+  const process = {
     agents,
     timings: { ...options.timings },
-    extra: { publicUrl: chatOrigin, consoleUrl: chatOrigin, brands, ...(idle && { idle }), ...(queue && { queue }) },
-  });
+    extra: { publicUrl: chatOrigin, consoleUrl: consoleOrigin, brands, ...(idle && { idle }), ...(queue && { queue }) },
+    ...(redis && { environment: { REDIS_URL: redis.url } }),
+  };
+  const balie = await startProcess({ ...process, port });
+  const desk = redis === null ? null : await startProcess({ ...process, port: deskPort });
   const browser = await launchBrowser();
   return {
     browser,
     balie,
+    redis,
     proxy,
     chatOrigin,
-    consoleUrl: `${chatOrigin}/console`,
+    consoleUrl: `${consoleOrigin}/console`,
     casino: (scene, query = "") => `${casinoUrl(scene)}/${query}`,
     login: (scene, id) => loginOf(agents.find((agent) => agent.id === `${id}-${scene}`) ?? { id: "" }),
     async loseHistory() {
@@ -110,8 +126,10 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     async close() {
       await browser.close();
       for (const casino of casinos.values()) await casino.close();
-      await proxy.stop();
-      await balie.stop();
+      for (const each of new Set([proxy, deskProxy])) await each.stop();
+      const ends = await Promise.allSettled([balie.stop(), desk?.stop()]);
+      await redis?.stop();
+      for (const end of ends) if (end.status === "rejected") throw end.reason;
     },
   };
 }

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { connect } from "node:net";
 import { WebSocket } from "ws";
+import { createEmbeddedStoreHealth } from "../../../server/adapters/embedded/store-health.ts";
 import type { Assets } from "../../../server/http/assets.ts";
 import { frameParser } from "../../../server/http/frames.ts";
 import type { HandshakeLimits } from "../../../server/http/handshake.ts";
@@ -56,10 +57,11 @@ export async function startServer(options: Options = {}) {
     consoleUrl: options.consoleUrl ?? options.publicUrl ?? CHAT,
     trustedProxies: options.trustedProxies ?? [],
     accounts,
-    store,
+    health: createEmbeddedStoreHealth(store),
     runtime: realTime,
     log,
     participants,
+    waitingCount: () => 3,
     assets: options.assets ?? null,
     ...(options.handshakeLimits === undefined ? {} : { handshakeLimits: options.handshakeLimits }),
     connectPlayer(socket) {

@@ -10,7 +10,7 @@ ARGV[3]  the number of requests. They follow, read by lib/requests.lua, each as
          writes:  count, then of each: stream id, expected number ("" is the end), command ("participant\nid" or ""),
                   digest, row ("" leaves it; after another: its list, 1 when open, deadline or "", last change), events (count, then time and '"id",body' of each), redactions (count, then
                   number, stored event and new event of each; a new event "" stands for nothing to redact)
-         guards:  count, then of each: "load", owner, most units, "" or "singleOpen", kind, brand, player
+         guards:  count, then of each: "load", owner, most units, "" or "singleOpen", kind, brand, player or "term", lease, number, ""
 
 Results, one for each request:
    1  commit, then number of events before and lowest time allowed, for each write
@@ -59,6 +59,7 @@ end
 
 local function store(request)
   commit = commit + 1
+  raiseFences(prefix, request.guards)
   local result, streams, entries = { APPENDED, commit }, {}, {}
   for index, write in ipairs(request.writes) do
     local events = place(write)

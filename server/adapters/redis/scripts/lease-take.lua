@@ -15,6 +15,10 @@ local prefix = string.sub(meta, 1, -5)
 local key, past = prefix .. 'lease:' .. name, prefix .. 'lease-past:' .. name
 local found = redis.call('GET', key)
 if found and found ~= holder then
+  -- Longer than it can last: Redis' clock was set back. Its holder, if alive, renews it long before this runs out.
+  if redis.call('PTTL', key) > lastsMs then
+    redis.call('PEXPIRE', key, lastsMs)
+  end
   return { 0, 0 }
 end
 local number, endedAt = unpack(redis.call('HMGET', past, 'number', 'until'))
@@ -22,6 +26,7 @@ local idleMs = 0
 if not found then
   idleMs = endedAt and math.max(0, now - tonumber(endedAt)) or 0
   number = redis.call('HINCRBY', meta, 'fence', 1)
+  redis.call('HSET', prefix .. 'fences', name, number)
 end
 redis.call('SET', key, holder, 'PX', lastsMs)
 redis.call('HSET', past, 'number', number, 'until', string.format('%.0f', now + lastsMs))

@@ -39,10 +39,27 @@ local function openElsewhere(prefix, guard, writes)
   return own[2]
 end
 
+-- The newest term of a lease that has begun or written.
+local function newestTerm(prefix, lease)
+  return tonumber(redis.call('HGET', prefix .. 'fences', lease) or 0)
+end
+
+local function raiseFences(prefix, guards)
+  for _, guard in ipairs(guards) do
+    if guard.kind == 'term' and newestTerm(prefix, guard.first) < tonumber(guard.second) then
+      redis.call('HSET', prefix .. 'fences', guard.first, guard.second)
+    end
+  end
+end
+
 local function checkGuards(prefix, request)
   for index, guard in ipairs(request.guards) do
     if guard.kind == 'load' then
       if isTooMuch(prefix, guard, request.writes) then
+        return { REFUSED, index, '' }
+      end
+    elseif guard.kind == 'term' then
+      if newestTerm(prefix, guard.first) > tonumber(guard.second) then
         return { REFUSED, index, '' }
       end
     else

@@ -1,0 +1,82 @@
+/** Swedish idioms, titles and laughter, by construct: inside these, words of death and harm say nothing. */
+import type { Concepts, Rules } from "../../pack.ts";
+import { guardWords as english } from "../en/guards.ts";
+
+export const guardWords: Concepts = {
+  G_TITLE: `${english["G_TITLE"] ?? ""}, de dödas bok, dödas bok, död eller levande`,
+  G_ADJECTIVE:
+    "trött, tråkig~t~a, snygg~t~a, bra, rolig~t~a, kul, söt~t, långt, lång, långsam~t, tyst, enkel~t, enkla, seriös~t, allvarligt, nervös, hungrig, full, rädd, less, dålig~t, säker~t, säkert, lätt, nöjd, kär, coolt, cool, vacker~t, irriterande, häftigt, häftig, seg~t, varmt, kallt, dum, nyfiken, förvånad, imponerad, het, skön~t, nära",
+  G_FEELING:
+    "skratt, nyfikenhet, tristess, leda, otålighet, spänning, hunger, törst, värme~n, hetta, köld, skam, pinsamhet, lycka, glädje, förtjusning, trötthet, avund, längtan, väntan, sötma, uttråkning, abstinens efter kaffe, nerver",
+  G_DEATH:
+    "dör, dö, dog, död, döden, dött, döda, dödar, dödade, mörda, mördar, mörd, dödlig, dödligt, dödsnygg, dödstrött, dödstråkig, hänga, hänger, skjut, spricker, sprack, hoppa, hoppar, ihjäl, beroende, besatt",
+  G_THING:
+    "laptop, dator~n, datorn, telefon~en, mobil~en, lur~en, batteri~et, padda~n, surfplatta~n, skärm~en, wifi, internet, uppkoppling~en, bil~en, app~en, webbläsare~n, laddare~n, server~n, sida~n, sajt~en, stream~en, spel~et, slot~en, bonus~en, kampanj~en, snurr~et, erbjudande~t, saldo~t, chatt~en, lobby~n, bord~et, session~en, runda~n, prenumeration, tv~n, konsol~en, mus~en, tangentbord~et, musik~en, beat~et, jackpot~ten, animation~en, video~n, intro~t, design~en, turnering~en, stämning~en, tråd~en, länk~en, länken, kommentarsfältet, router~n, batteriet, hemsida~n, kassa~n",
+  G_FUN:
+    "musik~en, soundtrack~et, låt~en, ljud~et, grafik~en, design~en, animation~en, tema~t, melodi~n, trudelutt, chatt~en, introt, temat",
+  G_LAUGH:
+    "haha, hahaha, hahahaha, lol, lmao, xd, hihi, hehe, tihi, emojilaugh, skratt, skrattar, skrattade, garv, garvar, asgarv, roligt, kul",
+};
+
+export const guards: Rules = {
+  "guard.title": "G_TITLE",
+  "guard.dead-adjective": [
+    "död|dödligt|dödlig|döds|dö G_ADJECTIVE",
+    "dödstrött|dödstråkig|dödstråkigt|dödssnygg|dödsskön|dödsbra|dödskul|dödstyst|dödlångt|dödsseg|dödsrolig|dödshungrig|dödsallvarlig|dödsläge|dödläge|dödvikt",
+    "död 1 vinkel|punkt|länk|zon|linje|lopp|boll|hetta|säsong|tid",
+    "dött lopp|tid|läge",
+  ],
+  "guard.die-of": [
+    "dör|dö|dog|död|dött|spricker|skrattar|ihjäl 1 av G_FEELING",
+    "skrattar|skrattade|skratta|garvar|garvade|garva|tråkar|tråkade|jobbar|jobbade|fryser|frös|väntar|svettas|uttråkad|uttråkar 2 ihjäl|mig 1 ihjäl",
+    "skrattar|garvar|skrattade|tråkar|jobbar|fryser|trampar 2 ihjäl",
+    "svälter|svälta ihjäl haha",
+    "svälter|svälta 1 ihjäl 2 mat|middag|lunch",
+    "garvar|skrattar 2 läppen|röven|magen|arslet",
+    "dör|dö|dog 2 lite|inombords G_LAUGH",
+    "skulle 2 dö|mörda|döda för|efter",
+    "mörda|döda|dö|dödar|mördar 1 för 2 lite|en|ett|kaffe|bonus|gratissnurr|freespins|några|att_få",
+    "döda för att få|ha",
+    "värt att dö för",
+  ],
+  "guard.thing-died": [
+    "G_THING 3 dog|dött|dör|död|döda|dödade|dö|kraschat|hängt|hänger|hängde|hänga",
+    "dog|dött|dör|dödar|död|döda|dödade 2 G_THING|stämningen|tid|tiden|tråden",
+    "hänger|hängt|hängde|hänga sig",
+    "avsluta|avslutar|avslutade|ångra|stoppa 2 G_THING|uttag|uttaget|insättningen|allt_spel",
+    "slut 1 på 2 G_THING|kampanjen|bonus|insättningen|uttaget",
+    "skjuta|skjut|skjuter 2 upp|fram|iväg|på",
+    "skära|skär 1 ner|ned|ut|bilden",
+    "hoppa|hoppar|hoppade 1 över|in|på|till|fram|tillbaka|ur|av|vidare|mellan|runt|med",
+  ],
+  "guard.figure": [
+    "beroende|besatt|fast 1 av 3 G_FUN",
+    "beroende på",
+    "beroendeframkallande 4 G_FUN",
+    "G_FUN 3 beroendeframkallande|beroende",
+    "G_LAUGH 2 G_DEATH",
+    "G_DEATH 1 G_LAUGH",
+    "över min döda kropp",
+    "på liv och död",
+    "liv och lust",
+    "slå ihjäl tid|tiden|lite|en",
+    "hänga|hänger med|kvar|här|ihop|på|ut|upp_sig",
+    "livet ur mig",
+    "skrämde|skrämmer 3 livet|ihjäl",
+    "för allt i världen",
+    "ha ihjäl tiden",
+    "kör|köra|går hårt|in|igång|på",
+    "till döds G_LAUGH|uttråkad|trött|kär",
+    "uttråkad|tråkigt|trött|kär|less|förälskad till döds",
+    "gråter|gråt|tårar 1 av 1 skratt|lycka|glädje",
+    "lyckotårar|glädjetårar",
+    "dö|död eller dopp",
+    "game over",
+    "krya på",
+    "hatar mig G_LAUGH",
+    "panik G_LAUGH",
+    "ingen panik",
+    "livet leker",
+    "livet är bra|underbart|härligt|toppen|gött|fint",
+  ],
+};

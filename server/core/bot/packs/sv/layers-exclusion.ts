@@ -1,0 +1,50 @@
+/** Swedish rules of self-exclusion: breaks, limits, closing the account, advertising to the excluded. */
+import type { Rules } from "../../pack.ts";
+
+export const exclusion: Rules = {
+  "exclusion.asked": [
+    "EXCLUDE & !BONUS|omsätta / 5",
+    "EXCLUDE & MARKETING / *",
+    "vill|behöver|måste|ska|snälla|tänker 5 sluta 3 spela|spel|gambla|betta|satsa|casino",
+    "spärra|blockera|lås|stäng|stänga|frys|pausa 2 mig|mitt_konto|mitt_spelkonto|kontot 3 permanent|NUM|DURATION|från|av|ett_tag|ett_år|tills|månad|månader|vecka",
+    "DURATION|NUM|COUNT|månaders|veckors|års|veckas|dagars|ett_års 3 avstängning|paus|spelstopp|spärr|uppehåll|spelpaus|vila|distans & !väntan",
+    "avstängning|paus|spelstopp|spärr|uppehåll|självavstängning 4 DURATION|NUM|månad|månader|år|vecka|veckor|livstid",
+    "paus|pausa|uppehåll|vila|avstånd|distans|ledigt 4 spel|spelet|spelandet|casino|casinot|spela|er|allt_detta|sajten|slots & !bonus",
+    "ta|tar|behöver|vill_ha 3 paus|uppehåll|break|timeout & !spelet|fryst|bonus",
+    "timeout|time_out & jag|vill|ta|mig|behöver|spel",
+    "aldrig 2 spela & mer|igen|här|hos_er",
+    "inte 2 kunna|kan|får|ska|vill 3 spela|sätta_in|logga_in & längre|mer|jag_vill|hindra|månader|år|så_att|för_att_jag & !varför|bonus|bonusen|slot|slots|spelet",
+    "spelpaus|spelstopp|självavstängning|självavstängd",
+    "stäng|stänga|stänger 3 av 2 mig|min_man|konto|kontot|mitt & !notiser|ljud|ljudet|musik|musiken|autoplay|boten",
+    "vill|bli|snälla|kan 4 avstängd|spärrad|blockerad|portad|bannad & bli|mig|få|jag_vill & !varför|blev|blivit|blir|är_jag / 4",
+  ],
+  "exclusion.limits": [
+    "gräns|gränsen|gränser|gränserna|limit|limiten|tak|taket & höja|höj|sänka|sänk|ändra|ändrar|sätta|sätt|ställa|ställ|lägga|justera|öka|minska|ta_bort|upp|ner|höjer|sänker|höjd|sänkt|höjt|införa|skapa & !uttag|uttaget|utbetalning|bonus|insats|uttagsgräns / 7",
+    "insättningsgräns|insättningsgränsen|insättningsgränser|förlustgräns|tidsgräns|spelgräns|spelgränser|spelgränsen|insättningslimit|insättningstak",
+    "gräns|limit|tak|max|maximalt 4 insättning|insättningar|sätta_in|förlora|förlust|förluster|speltid|spela|inloggning|satsa_per_månad & !bonus|uttag|BONUS",
+    "insättning|insättningar|sätta_in|satsa|spela_för|förlora|insättningen 6 gräns|gränsen|limit|begränsa|begränsning|tak & !bonus|uttag|insats|BONUS",
+    "begränsa 3 mig|mitt|insättningar|insättning|speltid|spelande|förluster|hur_mycket",
+    "spela|sätta_in|sätter_in|insättning 4 max|maximalt|högst|mer_än 3 NUM|AMOUNT & jag|vill|per|månad|vecka|dag|tillåt|så_att",
+    "budget & spel|spela|insättning|sätta",
+  ],
+  "exclusion.close": [
+    "CLOSE 4 ACCOUNT_ONLY & vill|kan|hur|snälla|tack|mitt|min|ska|måste|går|få|mina|permanent|begär & !varför|bonus|BONUS|ni_har|har_ni|blivit|pengar|saldo|uttag|när_jag / 6",
+    "^ stäng|radera|avsluta|avregistrera|deleta 3 ACCOUNT_ONLY",
+    "ACCOUNT_ONLY 4 stängas|stängt|raderas|raderat|avslutas|avslutat|borttaget|bort|avregistreras|stänga|avsluta|radera & vill|få|ska|ha|kan|hur|snälla & !varför|ni_har|har_ni|bonus|bonusen|blivit|avslutat_mitt",
+    "stäng|radera|avsluta|stänga|avregistrera|ta_bort 2 mitt|min|mina 1 ACCOUNT_ONLY & !bonus|varför",
+    "avregistrera|avregistrering|avregistrerad|säga_upp|säger_upp 3 mig|mitt|medlemskap|konto|kontot & !nyhetsbrev",
+    "radera|ta_bort|tas_bort|raderas|radering|glömma|glömd 4 mina|all|alla|min|mig 2 uppgifter|data|personuppgifter|information|gdpr & !kopia|leg|dokument|säkert",
+    "rätten|rätt att 3 bli 2 glömd|bortglömd|raderad",
+    "inte 3 vara|ha 2 kund|konto|medlem & vill|längre|här|hos_er & !bonus",
+    "vill|behöver 3 inte 3 konto|kontot & längre|ha|kvar|mer",
+    "ACCOUNT_ONLY & PERMANENT & stäng|stänga|avsluta|radera|bort|lås|spärra|avslut|stängas",
+    "sluta som kund",
+    "lämna er|casinot|sajten & vill|tänker|för_gott",
+    "kontot|konto|profil|profilen stängt|stängd|raderat|borta 2 tack|nu|omgående|permanent",
+  ],
+  "exclusion.marketing": [
+    "avstängd|spelpaus|självavstängd|avstängt|pausad|spelpausad|spärrad|spelberoende|slutat & MARKETING & !lösenord / *",
+    "sluta|slutar|stoppa|inga|inte|slippa|sluta_skicka 5 MARKETING & mer|spel|skicka|skickar|spelreklam|vill|få|tack|mig & !bekräftelsemejl|verifiering|kod|fått|återställning",
+    "avregistrera|avprenumerera 4 MARKETING",
+  ],
+};

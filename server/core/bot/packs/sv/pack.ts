@@ -1,0 +1,47 @@
+/** The Swedish pack. */
+import type { Pack } from "../../pack.ts";
+import { faqAnswers } from "./answers.ts";
+import { faq, smalltalk } from "./faq.ts";
+import { general } from "./general.ts";
+import { guards, guardWords } from "./guards.ts";
+import { handoverWords } from "./handover-words.ts";
+import { exclusion } from "./layers-exclusion.ts";
+import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
+import { derived, money } from "./layers-money.ts";
+import { care, crisis, threat } from "./layers-safety.ts";
+import { moneyWords } from "./money-words.ts";
+import { safetyWords } from "./safety-words.ts";
+import { buttons, texts } from "./texts.ts";
+import { commonWords, functionWords, spellings } from "./words.ts";
+
+export const swedish: Pack = {
+  language: "sv",
+  version: 1,
+  functionWords,
+  commonWords,
+  spellings,
+  compoundParts:
+    "bonus uttags utbetalnings insattnings spelkonto verifierings legitimations kasino casino kampanj sjalvmords",
+  compoundLinks: ["", "s", "e", "o", "u"],
+  concepts: [general, moneyWords, handoverWords, guardWords],
+  safetyConcepts: [safetyWords],
+  guards,
+  derived,
+  layers: {
+    crisis,
+    threat,
+    care,
+    exclusion,
+    security,
+    money,
+    complaint,
+    account,
+    technical,
+    person,
+    rejection,
+  },
+  faq,
+  smalltalk,
+  answers: { ...faqAnswers, ...texts },
+  buttons,
+};

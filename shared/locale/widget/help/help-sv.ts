@@ -1,0 +1,33 @@
+/** What the menu, the helplines and a chat that is down say, in Swedish: "du", short, no blame. */
+import type { sentences as en } from "./help-en.ts";
+
+export const sentences: Record<keyof typeof en, string> = {
+  "menu.help": "Hjälp med spelande",
+  "menu.sound": "Ljud vid nya meddelanden",
+  "menu.language": "Språk",
+  "menu.end": "Avsluta chatten",
+  "abuse.text": "Chatten har stängts. Du kan fortfarande få hjälp:",
+  "care.title": "Du är inte ensam",
+  "care.contact": "Vill du prata med någon? {line} lyssnar dygnet runt, gratis och anonymt.",
+  "care.contact.plain": "Vill du prata med någon? Du kan ringa {line}.",
+  "care.danger": "Är det fara just nu?",
+  "care.stay": "Vi stannar här i chatten.",
+  "care.stay.alias": "{alias} stannar här i chatten.",
+  "care.call": "Ring {line}",
+  "care.chat": "Chatta med {line}",
+  "help.title": "Hjälp med spelande",
+  "help.body": "Det hjälper att prata. De här människorna lyssnar och dömer inte.",
+  "help.gambling": "Om spelande",
+  "help.crisis": "När allt känns för tungt",
+  "help.free": "Gratis",
+  "help.always": "Dygnet runt",
+  "help.close": "Stäng",
+  "leave.title": "Lämna kön?",
+  "leave.body": "Du förlorar din plats. Chatboten fortsätter med dig.",
+  "leave.yes": "Lämna kön",
+  "leave.no": "Behåll min plats",
+  "end.title": "Avsluta chatten?",
+  "end.body": "Du kan fortsätta den inom 24 timmar.",
+  "end.yes": "Avsluta chatten",
+  "end.no": "Fortsätt chatta",
+};
