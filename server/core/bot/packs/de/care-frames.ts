@@ -32,6 +32,8 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-hold": [
+    "nur|nur_noch 4 gut|glücklich|lebendig|ruhig|frei|wohl & wenn|beim & spiele|zocke|spielen|zocken & !finde|slots_sind",
+
     "kopf & walzen|slots|spielen|zocken|automaten|spins|melodie_vom_slot & dauernd|nicht|ständig|immer|nur_noch|dreht & !kopfhörer|kopfschmerzen",
     "hätte|wäre 4 nie|niemals 3 angefangen|begonnen|entdeckt|kennengelernt|angemeldet|reingeraten & ich|damit|euch|mist|zocken|casino",
     "sonst 4 spiele|zocke|verspiele|verzocke|setze|spiel & weiter|alles|wieder|ich & !BONUS|bonus",
@@ -97,6 +99,8 @@ export const careFrames: Rules = {
     "therapeut|therapeutin|psychologe|psychologin|psychiater|psychiaterin|suchtberater|suchtberaterin|selbsthilfe|selbsthilfegruppe|sozialarbeiter|sozialarbeiterin|bewährungshelfer & spielen|zocken|casino|spiele|zocke|aufhören|spielsucht & !ausweis",
   ],
   "care.frame-money": [
+    "NUM|AMOUNT 4 bis monatsende|ersten|zahltag & setzen|spielen|zocken|überlege|einzahlen|bleiben|bleibt|habe_noch & !BONUS|bonus",
+
     "über|durch|bis 2 monat|runden|monatsende|winter|ersten 3 kommen|komme|kommt|komm & nicht|wie|kaum|keine_ahnung|weiß|wir|ich & !auszahlung|PAYOUT|BONUS|turnier",
 
     "sparbuch|sparkonto|tagesgeld|tagesgeldkonto|depot|bausparer|kindersparbuch|festgeld|ersparnisse|rücklagen & jetzt|weg|leer|nur_noch|null|übrig|futsch & hatte|war|waren|ist|sind|habe|NUM & !nachweis|auszug|DOCUMENT|PAYOUT",

@@ -38,7 +38,7 @@ export const quietWords: Concepts = {
   Q_GENTLE:
     "friedlich, schmerzlos, schmerzfrei, schmerzhaft, qualvoll, sanft, sanfter, schnell vorbei, schnell tot, tut es weh, tut weh, weh tut, wehtut, spürt man nichts, merkt man nichts, merkt man, lange dauert, dauert es lang, wie lange dauert, am schnellsten, am leichtesten, am einfachsten, am sichersten",
   Q_SUREPLACE:
-    "güterzug, güterzüge, schnellzug, rangierbahnhof, eisenbahnbrücke, autobahnbrücke, bahnbrücke, talbrücke, rheinbrücke, donaubrücke, hochbrücke, elbbrücke, kornhausbrücke, staumauer, hochhausdach, parkhausdach, bahndamm, gleisbett, bahngleis, bahngleise, bahngleisen, schienen, gleisen, gleise, bahnübergang, brückengeländer, steilküste, klippen, steinbruch, aussichtsplattform",
+    "dachkante, dachrand, brückenrand, klippenrand, brückenbrüstung, güterzug, güterzüge, schnellzug, rangierbahnhof, eisenbahnbrücke, autobahnbrücke, bahnbrücke, talbrücke, rheinbrücke, donaubrücke, hochbrücke, elbbrücke, kornhausbrücke, staumauer, hochhausdach, parkhausdach, bahndamm, gleisbett, bahngleis, bahngleise, bahngleisen, schienen, gleisen, gleise, bahnübergang, brückengeländer, steilküste, klippen, steinbruch, aussichtsplattform",
   Q_AFTER:
     "witwenrente, witwengeld, hinterbliebenenrente, hinterbliebenenversorgung, halbwaisenrente, waisenrente, lebensversicherung, risikolebensversicherung, sterbegeld, sterbegeldversicherung, sterbeversicherung, todesfall",
   Q_FUNERAL:
@@ -53,6 +53,8 @@ export const quietWords: Concepts = {
 
 export const crisisQuiet: Rules = {
   "crisis.quiet-means": [
+    "schlucke|nehme|einwerfe|werfe|futtere|esse 5 vorrat|packung|schachtel|blister|pillendose|hausapotheke & ganze|ganzen|komplette|kompletten|heute|jetzt|alle & !zigaretten|chips|schokolade|kekse",
+
     "Q_CORD 6 geholt|baumarkt|bestellt|besorgt|gekauft|mitgenommen|amazon & ich|mir|heute|schon|habe|extra & !klettern|segeln|hose|kleid|anzug|stromausfall|boot",
 
     "F_SHARP|ritzen|schnitte|klinge|feuerzeug|ritze 8 geholfen|hilft|druck|erleichtert|erleichterung|beruhigt|spannung|gut_getan & !kochen|rasur|brot|slot|grill",
@@ -78,7 +80,7 @@ export const crisisQuiet: Rules = {
     "Q_WILD 6 Q_NORETURN & ich|gehe|laufe|fahre|mich|heute & !konto|passwort|app|seite",
     "sicher|sofort|garantiert|auf_jeden_fall|endgültig 1 tot & man|ich|wie|hoch|damit|ab|wäre|bin & !leitung|konto|handy|akku",
 
-    "Q_SUREPLACE & ich|stehe|war|gewesen|gestanden|gesessen|sitze|gehe|laufe|fahre|geh|oben|runter|nachts|jetzt|wieder & !gefunden_wette|slot|bonus|level|zugausfall|sperrung|baustelle / 8",
+    "Q_SUREPLACE & weg|ausweg|ich|stehe|war|gewesen|gestanden|gesessen|sitze|gehe|laufe|fahre|geh|oben|runter|nachts|jetzt|wieder & !gefunden_wette|slot|bonus|level|zugausfall|sperrung|baustelle / 8",
     "gehe|geh|laufe|fahre|fahr|bin|stehe|gegangen|gelaufen|gefahren 3 auf|zur|zu|an|am 2 brücke|klippe|hochhaus|gleise|gleisen|bahnhof & ruhe|schluss|ende|vorbei|aus|springe|nie|letzte|dann_ist|tschüss|weg & !picknick",
     "brücke|dach|hochhaus|balkon|klippe & dann|und|danach & ruhe|schluss|vorbei|frieden|endlich|weg & ich|is|ist / 9",
     "fensterbrett|fensterbank|fenstersims|sims|geländer|brüstung|balkonbrüstung|dachkante|abgrund|kante & sitze|stehe|steh|sitz|klettere|geklettert|drüber|schaue_runter|blicke|runter & !bildschirm|blume|pflanze|katze",
@@ -142,6 +144,12 @@ export const crisisQuiet: Rules = {
     "Q_IDIOM & ich|mich|mir|bald|will|habe|wenn|und|für|adresse|kontakt|wie|schon & !slot|spiel|film",
   ],
   "crisis.quiet-gone": [
+    "will|mag|möchte nicht_mehr & kann|schaffe|packe nicht_mehr & ich / 6",
+    "wünsche|wünschte|hoffe|hätte_gern 5 unfall|herzinfarkt|krebs|krankheit|schlaganfall|flugzeugabsturz & ich|mir|mich",
+    "mich 2 nie|nimmer|nicht_mehr 2 wiedersehen|wieder_sehen|sehen|wiederseht & welt|FAMILY|niemand|keiner",
+    "konsequenzen|konsequenz 2 ziehen|ziehe & schande|leben|ertragen|für_immer|ich_endgültig",
+    "nicht_mehr|nimmer 1 brauchen|brauche|braucht & geld|gehalt|guthaben|lohn|sachen & FAMILY|sagt|gesagt|meint & !DOCUMENT|BONUS",
+
     "unter|ins|im 1 wasser & bleiben|bleibe|einatmen|auftauchen|auftauche|untergehen|versinken|sinken & ich|mir|ruhig|still|einfach|nie|nicht & !slot|symbol|u_boot",
     "stelle|vorstelle|vorstellung|male|ausmale 8 ruhig|still|friedlich|vorbei|tot|weg|nicht_mehr & mir|ich & wäre|wie & !spiel|gewinn|jackpot|seite",
     "ich 3 dran|nächste|nächster & stirbt|sterben|tot|erschossen|umgebracht|erhängt",

@@ -49,6 +49,8 @@ export const moneyDerived: Rules = {
 
 export const moneyFrames: Rules = {
   "money.frame-late": [
+    "versprochen|zugesagt|hieß|gesagt|versichert|zugesichert 6 kommt|käme|da_ist|ankommt|ausgezahlt|überwiesen|gutgeschrieben & heute|gestern|morgen|WEEKDAY|DATE|bis & !BONUS|freispiele",
+
     "seit|schon 4 DURATION & geprüft|prüft|prüfen|bearbeitet|bearbeiten|überprüft|kontrolliert|untersucht|abgeklärt|weitergeleitet & !HOW_ASK|BONUS|wie_lange",
     "gesagt|geschrieben|versprochen|zugesagt|behauptet|hieß|gemeint|angekündigt|zugesichert|garantiert 5 DURATION|TIME & ihr|sie|euer|kollege|kollegin|mir|mitarbeiter|support|chat & !BONUS|bonus|freispiele|HOW_ASK",
 
