@@ -1,6 +1,7 @@
 /** The Swedish pack. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
+import { crisisFrames, frameWords } from "./crisis-frames.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guards, guardWords } from "./guards.ts";
@@ -24,11 +25,11 @@ export const swedish: Pack = {
     "bonus uttags utbetalnings insattnings spelkonto verifierings legitimations kasino casino kampanj sjalvmords",
   compoundLinks: ["", "s", "e", "o", "u"],
   concepts: [general, moneyWords, handoverWords, guardWords],
-  safetyConcepts: [safetyWords],
+  safetyConcepts: [safetyWords, frameWords],
   guards,
   derived,
   layers: {
-    crisis,
+    crisis: { ...crisis, ...crisisFrames },
     threat,
     care,
     exclusion,
