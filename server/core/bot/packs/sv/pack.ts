@@ -2,6 +2,7 @@
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
+import { crisisHints, hintWords } from "./crisis-hints.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guards, guardWords } from "./guards.ts";
@@ -25,11 +26,11 @@ export const swedish: Pack = {
     "bonus uttags utbetalnings insattnings spelkonto verifierings legitimations kasino casino kampanj sjalvmords",
   compoundLinks: ["", "s", "e", "o", "u"],
   concepts: [general, moneyWords, handoverWords, guardWords],
-  safetyConcepts: [safetyWords, frameWords],
+  safetyConcepts: [safetyWords, frameWords, hintWords],
   guards,
   derived,
   layers: {
-    crisis: { ...crisis, ...crisisFrames },
+    crisis: { ...crisis, ...crisisFrames, ...crisisHints },
     threat,
     care,
     exclusion,
