@@ -1,6 +1,8 @@
 /** The Swedish pack. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
+import { careFrames, careWords } from "./care-frames.ts";
+import { carePeople } from "./care-people.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
 import { crisisHints, hintWords } from "./crisis-hints.ts";
 import { faq, smalltalk } from "./faq.ts";
@@ -26,13 +28,13 @@ export const swedish: Pack = {
     "bonus uttags utbetalnings insattnings spelkonto verifierings legitimations kasino casino kampanj sjalvmords",
   compoundLinks: ["", "s", "e", "o", "u"],
   concepts: [general, moneyWords, handoverWords, guardWords],
-  safetyConcepts: [safetyWords, frameWords, hintWords],
+  safetyConcepts: [safetyWords, frameWords, hintWords, careWords],
   guards,
   derived,
   layers: {
     crisis: { ...crisis, ...crisisFrames, ...crisisHints },
     threat,
-    care,
+    care: { ...care, ...careFrames, ...carePeople },
     exclusion,
     security,
     money,
