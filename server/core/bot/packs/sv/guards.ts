@@ -42,7 +42,9 @@ export const guards: Rules = {
   "guard.thing-died": [
     "G_THING 3 dog|dött|dör|död|döda|dödade|dö|kraschat|hängt|hänger|hängde|hänga",
     "dog|dött|dör|dödar|död|döda|dödade 2 G_THING|stämningen|tid|tiden|tråden",
-    "hänger|hängt|hängde|hänga sig",
+    "G_THING|spelet|spel|slotten|den|det|allt|sidan 3 hänger|hängt|hängde|hänga 1 sig",
+    "hänga|hänger|hängt|hängde upp 1 sig|mig|er",
+    "död|döda|dött för mig",
     "avsluta|avslutar|avslutade|ångra|stoppa 2 G_THING|uttag|uttaget|insättningen|allt_spel",
     "slut 1 på 2 G_THING|kampanjen|bonus|insättningen|uttaget",
     "skjuta|skjut|skjuter 2 upp|fram|iväg|på",

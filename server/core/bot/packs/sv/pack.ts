@@ -8,6 +8,15 @@ import { crisisHints, hintWords } from "./crisis-hints.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guards, guardWords } from "./guards.ts";
+import {
+  angerFrames,
+  exclusionFrames,
+  faultFrames,
+  frameHandoverWords,
+  lockedFrames,
+  personFrames,
+  securityFrames,
+} from "./handover-frames.ts";
 import { handoverWords } from "./handover-words.ts";
 import { exclusion } from "./layers-exclusion.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
@@ -16,6 +25,7 @@ import { care, crisis, threat } from "./layers-safety.ts";
 import { moneyWords } from "./money-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { buttons, texts } from "./texts.ts";
+import { troubleFrames, troubleWords } from "./trouble-frames.ts";
 import { commonWords, functionWords, spellings } from "./words.ts";
 
 export const swedish: Pack = {
@@ -27,7 +37,7 @@ export const swedish: Pack = {
   compoundParts:
     "bonus uttags utbetalnings insattnings spelkonto verifierings legitimations kasino casino kampanj sjalvmords",
   compoundLinks: ["", "s", "e", "o", "u"],
-  concepts: [general, moneyWords, handoverWords, guardWords],
+  concepts: [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords],
   safetyConcepts: [safetyWords, frameWords, hintWords, careWords],
   guards,
   derived,
@@ -35,13 +45,13 @@ export const swedish: Pack = {
     crisis: { ...crisis, ...crisisFrames, ...crisisHints },
     threat,
     care: { ...care, ...careFrames, ...carePeople },
-    exclusion,
-    security,
-    money,
-    complaint,
-    account,
-    technical,
-    person,
+    exclusion: { ...exclusion, ...exclusionFrames },
+    security: { ...security, ...securityFrames },
+    money: { ...money, ...troubleFrames },
+    complaint: { ...complaint, ...angerFrames },
+    account: { ...account, ...lockedFrames },
+    technical: { ...technical, ...faultFrames },
+    person: { ...person, ...personFrames },
     rejection,
   },
   faq,

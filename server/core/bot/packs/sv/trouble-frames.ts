@@ -1,0 +1,75 @@
+/** Swedish frames of trouble with money: more ways of saying late, less, back, gone and wrong. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const troubleWords: Concepts = {
+  T_PAY:
+    "uttag~et~en, uttagen, utbetalning~en~ar~arna, vinst~en~er~erna, vinstpengar~na, pengar~na, stålar~na, cash~en, deg~en, kosing, para~n, flos, lax, storvinst~en, jackpot~ten, jackpott~en, prispengar~na, saldo~t, summa~n, belopp~et, överföring~en, återbetalning~en, insättning~en~ar~arna, swish~en, swishbetalning~en, betalning~en, trustlybetalning, lön från er, återbäring~en, insats~en~er, kvarvarande, tillgodohavande~t, innestående, lotteripengar",
+  T_NOW:
+    "nu, nu då, någon gång, genast, omgående, omedelbart, illa kvickt, för fan, äntligen, direkt, i dag, bums, snarast, på studs, på momangen, redan i dag, någon jävla gång, en gång för alla, fortast möjligt, annars",
+  T_LESS:
+    "minskat, minskade, minskar, krympt, krymper, sjunkit, sjönk, reducerat, reducerats, reducerades, sänkt, sänkts, ändrat, ändrats, kortats, avdrag, avdraget, dragit av, drog av, tog av, mindre än, lägre än, mindre, lägre, för lite, för litet, fattas, saknas, hälften, halva, bara fått, fick bara, bara fick, endast, i stället för, istället för, skillnad, differens, stämmer inte, stämmer ej, går inte ihop, inte ihop, int ihop, går det ihop, inte rätt, fel summa, fel belopp, avrundat, för lågt",
+  T_BACK:
+    "återgått, återgick, gått tillbaka, gick tillbaka, går tillbaka, kommit tillbaka, kom tillbaka, kommer tillbaka, tillbaka på spelkontot, tillbaka till spelkontot, tillbaka på kontot, tillbaka på saldot, tillbaka i plånboken, studsat, studsade, studsar, studsar tillbaka, bollas, bollats, hoppat tillbaka, hoppar tillbaka, returnerats, returnerades, i retur, vänt, vände, skickats tillbaka, åkt tillbaka, åker tillbaka, backats, återförts, återfördes, dök upp igen",
+  T_TOOK:
+    "plockade ni bort, plockat bort, plockades bort, plockar ni, tog ni, tagit ni, ni tog, ni tar, ni tagit, ni har tagit, har ni tagit, tog ifrån, tagits ifrån, raderade, raderades, raderats, nollade, nollades, nollats, nollställdes, drog ni in, drogs in, dragits in, strök ni, ströks, strukits, ströks bort, behöll ni, behåller ni, ni behåller, ni behöll, roffade åt, roffat åt, norpade, norpat, beslagtog, konfiskerade, försvann, försvunnit, försvunnen, puts väck, borta, borttagen, borttagna, bortplockad, annullerade, ogiltigförklarade, upplöstes, uppslukades, åt upp, åts upp, svaldes, slukades, rök",
+  T_SETTLE:
+    "kupong~en~er, spelkupong~en, bong~en, bongen, vadet, spelet på, mitt bet, bettet, trippel~n, kombon, systemet, raden, streck, oddsspelet, matchspelet, livebettet, singeln, hockeyspelet, fotbollsspelet, spel på, lott~en~er, lottnummer, lottnumret, utlottning~en, travkupong~en, tävling~en, turnering~en, dragning~en, bingobricka, bingo, jackpot, jackpotten, storvinst, skraplott~en, rundan, snurret, handen",
+  T_WRONG:
+    "rättades, rättats, rättat, rättad, rättade, avgjort, avgjordes, avgjord, graderat, settlades, settlad, settlat, markerad som förlust, felrättad, felrättat, ej rättad, räknades inte, räknats inte, räknas inte, inte räknats, inte räknades, inte utbetald, inte utbetalt, makulerades, voidades, voidat, voidad, vann men, borde vunnit, satt men, gick in men, gick hem men, visades inte, inte med, utan vinst, öppen fortfarande, fortfarande öppen, står som öppen, drogs, vann, träffade, utebliven, inget synts, inget har synts, ingen vinst, ska ha, skulle ha, skulle fått, borde fått",
+  T_SENDER:
+    "banken, min bank, bankens, trustly, swish, klarna, paypal, skrill, zimpler, brite, nordea, swedbank, seb, handelsbanken, länsförsäkringar, ica banken, danske bank, aktia, op, revolut, kortföretaget, kortutgivaren, visa, mastercard, kundtjänst, er kollega, din kollega, supporten, handläggaren, chatten",
+  T_SAYS:
+    "säger, sade, sa, påstår, hävdar, skyller, bekräftar, bekräftat, bekräftade, intygar, svarar, svarade, meddelar, meddelade, skriver, skrev, ser inget, ser ingen, hittar inget, hittar ingen, har inte fått, inte fått, inget mottagit, inte mottagit, hänvisar, pekar på, bollar, svar, lovade, lovar, lovat",
+  T_HOLD:
+    "håller inne, hålls inne, hålla inne, håller på mina, håller kvar, hålls kvar, sitter på mina, sitter fast, fastnat, fastnade, fryst, frysta, frysts, låst, låsta, inlåst, inlåsta, stängt in, instängda, kommer inte åt, kommer jag åt, inte åt mina, nekar mig, vägrar betala, vägrar ge, förhalar, drar ut på, maskar, segar, sölar, dröjer med, väntar ut mig, gisslan, bollas runt, skyldiga, är skyldiga, ni är skyldiga, ni skyldiga",
+};
+
+export const troubleFrames: Rules = {
+  "money.frame-late": [
+    "betala|betala_ut|utbetala|skicka|för_över|överför|ge|släpp|släpper|sätt_in|fixa|lös|skicka_iväg|hosta 4 T_NOW & T_PAY|mig|ut|vinst|skyldiga & !hur|kan_jag|ger_ni|bonus|freespins|information|går_det / 7",
+    "ge 3 hit & T_PAY|mina|min",
+    "vill|kräver|ska|måste|behöver 4 mina|min|mitt 3 T_PAY & T_NOW|tillbaka|fan|behöver|annars|inga_ursäkter|genast & !hur|hur_tar|hur_gör|sätt|BONUS|ta_ut",
+    "T_PAY & DURATION|COUNT|WEEKDAY|DATE & inte|inget|ingen|noll|fortfarande|ännu|nada|väntat|väntar|väntan|redan|sedan|tyst|igår|senast|skulle|passerat|utlovat|lovade & !hur_lång|hur_länge|hur_snabbt|tar_det|BONUS|gräns|max|minsta|krav|omsättning|när_får|om_jag|brukar|normalt / 14",
+    "T_PAY 8 pending|väntande|behandlas|under_behandling|på_väg|bearbetas|kö|handläggs|granskas & sedan|DURATION|fortfarande|WEEKDAY|ännu|evighet|igen|år & !betyder|hur_länge_brukar",
+    "vart|var|varför 6 T_PAY & tar_vägen|tog_vägen|blivit_av|håller_hus|stannar|dröjer|kommer_inte|fastnat|är_den|är_det|försvunnit|inte_framme|inte_kommit & !knapp|ruta|LIMIT|BONUS|pengarna_kommer_ifrån|kommer_från",
+    "händer|hänt|går|gick 3 med 3 mitt|min|mina|den|det 2 T_PAY & vad|hur|inget|ingenting|fortfarande|varför & !spel|BONUS|om_jag|gratis",
+    "lovade|lovades|lovat|utlovat|sagt|sa|sade|garanterade|påstod 6 T_PAY|framme|inom|senast|utbetalt|i_går|i_dag|WEEKDAY & ni|du|kollega|chatten|supporten|kundtjänst|mig",
+    "väntat|väntar|vänta|väntan|tålamod & T_PAY|ni|DURATION|mina & nog|trött|less|orimligt|löjligt|evighet|för_länge|fortfarande|sedan|DURATION|WEEKDAY|slut|längre|hur_länge_ska|hur_länge_till & !hur_länge_väntar|normalt / 12",
+  ],
+  "money.frame-less": [
+    "T_PAY|NUM|AMOUNT 7 T_LESS & varför|jag|ni|vem|NUM|AMOUNT|fick|mina|mitt|min|med & !minsta|LIMIT|BONUS|hur_mycket|får_jag|kan_jag|insättningsgräns|gräns|omsätt|DOCUMENT|namn|leg / 12",
+    "T_LESS 6 T_PAY|NUM|AMOUNT & fått|fick|kom|landade|utbetalt|utbetald|på_kontot|vann|vunnit|varför|tog|vem|saldot|saknas|fattas & !BONUS|gräns|omsätt|LIMIT|kan_jag|DOCUMENT / 10",
+    "från NUM 2 till NUM & T_PAY|saldo|varför|minskat|ändrat",
+    "vann|vunnit|vinst|uttag|satte_in|swishade 3 NUM|AMOUNT 6 fick|fått|kom|står|visar|utbetalt|landade|ligger 4 NUM|AMOUNT|noll|hälften|inget & !BONUS|hur",
+    "T_PAY 5 T_BACK & !vill|kan_jag|ångra|få|BONUS",
+    "T_BACK 5 T_PAY|spelkontot & varför|mitt|min|mina|gånger|igen|bara|ni|hela & !vill|kan_jag|ångra|hur|få",
+  ],
+  "money.frame-gone": [
+    "T_PAY|NUM|AMOUNT|alltihop|allt|rubbet & T_TOOK & jag|min|mitt|mina|ni|vann|bonusen|omsatt|omsatte|den & !får_jag|kan_jag|bonusen_borta|när_försvinner|LIMIT|verifier|om_jag / 10",
+    "T_PAY|NUM|AMOUNT 8 inte|aldrig|inget|ingen|ingenstans|int|noll 4 landade|landat|kommit|kom|dök_upp|dykt_upp|dyker_upp|syns|synts|synts_till|framme|inne|visas|registrerats|bokförts|krediterats|tillgodo|fått|mottagit|nått|anlänt|anlände|skickats|skickat & !BONUS|bonusen|kod|sms|mejl / 12",
+    "inte|aldrig|inget|ingen|int|ingenstans|varken 5 T_PAY & fått|får|kommit|kom|syns|ser|sett|landat|dykt|mottagit|finns|kontot|saldot|visas|inkommande|hittar & !BONUS|hur|ta_ut|kan|LIMIT|råd|om_jag|avgift|skatt / 9",
+    "gick|gått|har|dragits|dragna|dragen|drogs|drog|kvitto|lämnat|skickat|skickad|betalat|swishade|swishat|betald & saldo|saldot|spelkontot|kontot|casinot|ni|hos_er|sidan|plånboken|visar|står & noll|tomt|tom|samma|oförändrat|inget|inte|ingenting|0|aldrig & T_PAY|igenom|swish|banken|NUM|AMOUNT|kvitto & !BONUS|verifier / 14",
+    "T_SENDER & T_SAYS & T_PAY|skickat|skickad|betalat|betalning|överfört|mottagit|inkommande|hos_er|hos_dem|trustly|pengar|utbetalning & inte|inget|ingen|ni|er|fel|bekräftat|fått & !accepterar|hur / 16",
+    "T_SAYS 6 T_SENDER & skickat|betalat|mottagit|T_PAY|överfört & inte|inget|ingen|ni|er|fel / 14",
+    "clearingnummer|clearingnumret|kontonummer|kontonumret|iban & fel|gamla|avslutat|stängt|annans|felaktigt|felskrivet & T_PAY|skickat|skickade|gick|gör_om|betalade|pengarna",
+    "gör_om|skicka_om|sänd_om|betala_om|omsänd|på_nytt|igen 4 T_PAY & !BONUS|hur|kan_jag|spela|sätta_in",
+  ],
+  "money.frame-settle": [
+    "T_SETTLE 8 T_WRONG & fel|inte|jag|ni|min|mitt|NUM|AMOUNT|inget|ska_ha|fortfarande|borde & !hur|regler|villkor|BONUS|när_är|när_drogs|kvalificera / 14",
+    "T_WRONG & fel|felaktigt|fortfarande|inte|förlust & vinst|kupong|match|matchen|spel|spelet|rad|odds|bet|mål|målen|resultat & jag|min|mitt|ni|NUM & !hur|regler|BONUS / 12",
+    "vann|vunnit|träffade|satt|fick_in 6 inte|inget|aldrig|noll|ingen 3 utbetalt|betalt|pengar|kommit|krediterat|vinst|synts|fått|saldot|inlagt|lagts|räknats & !BONUS",
+    "jag|mig 2 ska|skulle|borde 2 ha|har|fått|få 2 NUM|AMOUNT & !BONUS|max|hur_mycket",
+    "dubbelt|två_gånger|2_gånger|dubbla|igen 5 dragit|dragits|drogs|dragen|debiterat|debiterats|betalat|belastat|reserverat|swishat|swishats|betalning|betalningar|dragning",
+    "debiterats|debiterad|debiterat|belastat|dragit|drogs|dragits|dragning|dragningar|fakturerat|krävt|kräver|krav|faktura|räkning 6 aldrig|inte|okänd|okänt|vet_inte|vad_är|felaktig|fel|utan & jag|mig|mitt|kort|konto|kontot|NUM|AMOUNT|insättningar & !BONUS|avgift|hyra|adress",
+    "vad|vilken 3 dragning|dragningen|debitering|transaktion & NUM|AMOUNT|mitt|okänd|känner",
+  ],
+  "money.frame-hold": [
+    "T_HOLD & T_PAY|NUM|AMOUNT & jag|min|mina|mitt|mig|ni|er|den & !BONUS|hur_länge|spelet|sloten / 10",
+    "spärr|spärren|stängt|stängde|låst|blockerat|avstängd|fryst 8 mina|min|mitt 3 NUM|AMOUNT|pengar|vinst|saldo|tusen",
+    "mina|min|mitt 3 NUM|AMOUNT|pengar|vinst|saldo|tusen 8 spärr|spärren|stängt|stängde|låst|blockerat|fryst|stängda|låsta & !kort",
+    "verifierad|verifierat|godkänd|godkänt|godkända|skickat|skickade 8 ändå|fortfarande|men|nytt|nya|igen|ännu 5 T_PAY|kräver|vill_ha|begär|ber|dokument|papper & !hur|kan_jag",
+    "nya|fler|ännu_ett|ytterligare|ett_till|återigen 3 dokument|papper|kontoutdrag|bevis|intyg|selfie & varje|gång|T_PAY|hela_tiden|redan|igen|kräver|begär|hittar_på",
+    "T_PAY 5 avslås|avslogs|avbröts|avbryts|nekades|nekas|nekats|nekat|stoppades|stoppas|stoppats|stoppat|misslyckades|misslyckas|misslyckats|annullerades|annulleras|annullerats|underkändes|fryses|frystes|gick_inte|går_inte|gick_ej|inte_igenom|kunde_inte|avvisades|avvisas|avvisats & !BONUS|hur_undviker|om_uttaget",
+    "nekas|nekades|nekat|nekats|avslag|stoppat|stoppar|avslår|blockerar 4 T_PAY & !BONUS",
+  ],
+};
