@@ -5,6 +5,7 @@ import { careFrames, careWords } from "./care-frames.ts";
 import { carePeople } from "./care-people.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
 import { crisisHints, hintWords } from "./crisis-hints.ts";
+import { crisisPairs, pairWords } from "./crisis-pairs.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guards, guardWords } from "./guards.ts";
@@ -38,11 +39,11 @@ export const swedish: Pack = {
     "bonus uttags utbetalnings insattnings spelkonto verifierings legitimations kasino casino kampanj sjalvmords",
   compoundLinks: ["", "s", "e", "o", "u"],
   concepts: [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords],
-  safetyConcepts: [safetyWords, frameWords, hintWords, careWords],
+  safetyConcepts: [safetyWords, frameWords, hintWords, pairWords, careWords],
   guards,
   derived,
   layers: {
-    crisis: { ...crisis, ...crisisFrames, ...crisisHints },
+    crisis: { ...crisis, ...crisisFrames, ...crisisHints, ...crisisPairs },
     threat,
     care: { ...care, ...careFrames, ...carePeople },
     exclusion: { ...exclusion, ...exclusionFrames },
