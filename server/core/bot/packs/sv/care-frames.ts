@@ -28,6 +28,10 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-control": [
+    "kliar|klöser|rycker|suget|sug|abstinens|begär & C_PLAY|fingrarna & jag|mig|inte|hela|varje & !BONUS",
+    "spelar|spelat|spelade|snurrar|sitter|satt 2 från 2 WEEKDAY|morgon|morgonen|fredag|kvällen 3 till",
+    "glömmer|minns|försummar|försummat|försakar|struntar_i|ignorerar|missar 6 barn|barnen|ungar|ungarna|kidsen|familjen|jobbet|mat|sova|hygien & C_PLAY|spel|spelet",
+    "tycker|roligt|kul|njuter 5 inte|ens|längre & C_PLAY & jag|fast|ändå|fortsätter & !spelet_är|sloten_är|BONUS",
     "inte|aldrig|svårt|omöjligt|int|knappt|går_inte|vägrar_kroppen 4 C_CANT_STOP & C_PLAY|jag|mig & !BONUS|ljud|ljudet|musik|musiken|autoplay|notiser|APP|skratta|appen_kraschar|sms / 8",
     "C_CANT_STOP 4 inte|aldrig|går_inte & C_PLAY & jag|mig & !BONUS|autoplay / 8",
     "C_FALL & jag|mig|igen|han|hon|C_PLAY|C_KIN|månader|år|veckor|i_natt & !cykel|isen|spelet_startar|kraschat|FAULT",
@@ -52,6 +56,7 @@ export const careFrames: Rules = {
     "tänker|drömmer|drömt|tankarna|hjärnan 5 C_PLAY & bara|hela_tiden|jämt|konstant|ständigt|dygnet_runt|på_jobbet|vaken & jag|mina|mig|min",
   ],
   "care.frame-losses": [
+    "lön|lönen|löning|löningen|pension|pensionen|bidrag|bidraget|barnbidrag|barnbidraget|csn|studiemedel|arvet|kassan & kvar & NUM|AMOUNT|noll|inget|ingenting & !PAYOUT|BONUS|omsättning|DOCUMENT",
     "C_PURPOSE & C_GONE & C_PLAY|jag|mig|vi|vårt|mitt|mina|min & !kan_jag|får_jag|ta_ut|utbetalning|uttag|BONUS|DOCUMENT|verifier|vann|vunnit|hur_lång|när_kommer|vill_ha / 9",
     "C_OWNED & sålt|sålde|säljer|sälja|pantsatt|pantsatte|pantat|pantade|belånat|belånade|såld|sålda|pantbanken|på_tur|på_blocket|blocket|tvungen_att_sälja & C_PLAY|LOSE_SURE|jag|mig|för_att|fortsätter|skulder & !vinsten|vann|vunnit|köpa_en|fråga / 14",
     "ALL|AMOUNT|NUM|tusen|hundratusen|miljon|miljoner|halva|hela & LOSE_SURE|spelat_bort|borta|bränt|torskat|back|minus & C_FEEL|C_EVEN|FAMILY|C_PURPOSE / 16",
@@ -67,6 +72,8 @@ export const careFrames: Rules = {
     "redan|på_en|samma|första 3 dag|kväll|natt|timme|minuter|helg|dygn & lön|lönen|löning|pension|barnbidraget|bidraget|pengarna|hyran & C_GONE|C_PLAY|LOSE & !PAYOUT|fått|väntat|inte_kommit",
   ],
   "care.frame-debts": [
+    "värden|hyresvärden|hyresvärd|bostadsbolaget|fastighetsägaren|stiftelsen & hotar|säga_upp|vräker|vräka|uppsägning|kontrakt|kontraktet|hyran|hyror|efter|ut_mig & !bevis|DOCUMENT",
+    "hyror|hyra|hyran|avgifter|räkningar|amorteringar 2 efter|back|sen|obetalda|bakom",
     "skyldig|skuld|skulder|skulden|skulderna|låneskulder & NUM|AMOUNT|COUNT|alla|C_KIN|FAMILY|FRIEND|tusen|miljon|jag|mig|dränker|växer|överallt|upp_över & !ni_är|er_skyldighet|casinot_är|ni_skyldig",
     "hyran|hyra|räkningarna|räkningar|elen|elräkningen|bolånet|lånen|amorteringen|avgiften|mobilräkningen|försäkringen|ränta|räntan 5 obetald|obetalda|obetalt|försenad|försenade|efter|sen|släpar|hopar|hög|växer|missat|missade|inte_betald|inte_betalt|inte_betalat|inte_råd|kan_inte|påminnelse|påminnelser|hinner_inte & !uttag|bevis|adress|DOCUMENT|verifier",
     "månader|månad|NUM 3 efter|försenad|släpar|bakom 4 hyran|hyra|lånen|räkningarna|bolånet|betalningarna|avgiften",

@@ -17,7 +17,7 @@ export const pairWords: Concepts = {
 export const crisisPairs: Rules = {
   "crisis.pair": [
     "S_PEACE & S_BYE & !BONUS|PAYOUT|semester|förlåt_att_jag_stör / 12",
-    "S_ABSENT & S_KIN|S_BYE|S_PEACE|S_NOTE & !DOCUMENT|LOGIN|GAME|spela|pengar|pengarna|uttaget|PAYOUT|jag_vann / 14",
+    "S_ABSENT & S_KIN|S_BYE|S_PEACE|S_NOTE & !DOCUMENT|LOGIN|GAME|spela|pengar|pengarna|uttaget|PAYOUT|jag_vann / 20",
     "S_NOTE & S_KIN & S_BYE|borta|iväg|sedan|i_morgon|förstå|förstår|hittar|läsa|läser|aldrig|när_jag|av_sig|kl & jag|mig|min|han|hon & !kronofogden|inkasso|banken|DOCUMENT|hyresvärden / 16",
     "S_BYE & S_KIN & värd|ingenting|orkar|stark|modig|himlen|älskar|bilden|alltid|sista|räls|rälsen|taket|bron|inte_mer|aldrig|räcker_inte|försökte & !bonus|vinst / 14",
     "pappa|mamma|morsan|farsan 1 är|var|blev|orkar|orkade|kan|klarar 2 ingenting|inget|inte|värdelös|misslyckad|ledsen|slut 2 värd|mer|längre|ert|er|honom",

@@ -61,7 +61,7 @@ export const guards: Rules = {
     "över min döda kropp",
     "på liv och död",
     "liv och lust",
-    "slå ihjäl tid|tiden|lite|en",
+    "slå|slår|slog|slagit|slås ihjäl 1 tid|tiden|lite|en|några|kvällen|söndagen|timmarna|tristessen",
     "hänga|hänger med|kvar|här|ihop|på|ut|upp_sig",
     "livet ur mig",
     "skrämde|skrämmer 3 livet|ihjäl",

@@ -103,7 +103,8 @@ export const crisis: Rules = {
     "ge|ger|skänk|skänker|skänka|skicka|flytta|för_över|testamentera|lämna|betala 5 saldo|saldot|pengar|pengarna|allt|vinsten 6 FAMILY|välgörenhet|cancerfonden|röda_korset|rädda_barnen & inte|längre|när|borta|dör|ska|behöver|mig|efter",
     "när|innan 1 ni|du 2 läser|ser 2 det|detta",
     "förlåt mig & alla|mamma|pappa|FAMILY|allt|älskar|orkar",
-    "begravning|begravningen|testamente|testamentet|dödsannons|gravsten|kistan & jag|min|mitt|mig|barnen|betala|skrivit|planerat|ordnat & !slot|bonus",
+    "begravning|begravningen & min|egen|planerat|ordnat|betala_min|skrivit & !bonus|slot|mammas|pappas|mormors|morfars|farmors|farfars|var_på",
+    "testamente|testamentet|dödsannons|gravsten|kistan & jag|min|mitt|mig|barnen|betala|skrivit|planerat|ordnat & !slot|bonus",
     "skrivit|skriver|skrev 3 brev|brevet & FAMILY|barnen|alla|farväl|avsked|lämnat",
     "sagt|säga|säger|tagit|tar 2 hejdå|farväl|adjö|avsked & FAMILY|barnen|alla|livet|världen|av_alla|vänner",
     "ses 4 andra_sidan|himlen|nästa_liv|nangijala|paradiset",
@@ -120,6 +121,8 @@ export const crisis: Rules = {
 export const threat: Rules = {
   "threat.direct": "THREAT_SURE",
   "threat.would": [
+    "slå|slår|sparkar|bränner|krossar|krossa|vandaliserar|vandalisera|spränger|demolerar 3 sönder|ner|in|upp|ut 3 er|ert|era|receptionen|kontoret|dörren|rutorna|fönstren",
+    "ni|du 2 ska|kommer|får 2 få 4 se_på_fan|ångra|betala_för|smaka|lida|sota",
     "jag|vi 6 WEAPON_THREAT & er|dig|ni|du|ert|polare|kontoret",
     "WEAPON_THREAT 5 WEAPON_THREAT",
     "ni|du 4 WEAPON_THREAT & jag|kommer|hem|ska|snart",

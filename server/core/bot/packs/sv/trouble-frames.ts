@@ -25,6 +25,19 @@ export const troubleWords: Concepts = {
 };
 
 export const troubleFrames: Rules = {
+  "money.frame-plain": [
+    "fick|fått|får|kom|utbetalt|utbetalats|landade 3 bara|endast|blott 2 NUM|AMOUNT & !BONUS|freespins|sms",
+    "begärde|begärt|tog_ut|tagit_ut|vann|satte_in|swishade 4 NUM|AMOUNT & fick|fått|bara|endast|men|kom & !BONUS|hur_länge|när_kommer|vill",
+    "ni|er 4 annullerade|annullerar|annullerat|makulerade|makulerat|stoppade|stoppat|nekade|nekat|avbröt|avbrutit|återkallade|nollade|nollat|strök|strukit|konfiskerade|konfiskerat|behåller|behöll|underkände|höll_inne|fryste & T_PAY|NUM|AMOUNT",
+    "annullerade|nekade|stoppade|avbröt|nollade|strök|konfiskerade|underkände|fryste|återkallade 2 ni & T_PAY|NUM|AMOUNT|mitt|min",
+    "olika|motstridiga|nya|andra 1 besked|datum|tider|versioner|ursäkter|bortförklaringar & T_PAY|stålarna|när|varje|gång|fått|får|bara & !BONUS",
+    "håller|hålla|sitter|ruvar|tjuvhåller 3 på|inne 2 mina|min|mitt & T_PAY|NUM|AMOUNT|ni",
+    "saldo|saldot|kontot|plånboken|spelkontot 5 NUM|AMOUNT 8 NUM|AMOUNT|noll|inget|tomt|borta|samma & när|nu|nyss|igår|vaknade|vakna|sedan|var|vad|plötsligt|innan & !minsta|gräns|BONUS",
+    "vinst|vinsten|vinster|uttag|uttaget|utbetalning|insättning|swish|para|stålarna|stålar|pengarna|pengar|cashen|degen 7 inte|aldrig|inget|ingenstans|int 2 landade|landat|kommit|dök_upp|dykt_upp|synts|framme|inne|fått|mottagit",
+    "T_SETTLE & förlorad|förlust|förlorat|röd|nollad & fel|rätt|borde|vann|träffade|alla_rätt|står_som|men|satt & jag|min|mitt|allt",
+    "släpp|lossa|hosta_upp|skicka|fixa|betala|pröjsa|cash 3 mina|min|mitt|mig 3 T_PAY",
+    "lurat|lurad|snuvad|blåst|rånad|bestulen 3 mig|på|av & T_PAY|NUM|AMOUNT|ni",
+  ],
   "money.frame-late": [
     "betala|betala_ut|utbetala|skicka|för_över|överför|ge|släpp|släpper|sätt_in|fixa|lös|skicka_iväg|hosta 4 T_NOW & T_PAY|mig|ut|vinst|skyldiga & !hur|kan_jag|ger_ni|bonus|freespins|information|går_det / 7",
     "ge 3 hit & T_PAY|mina|min",
