@@ -28,6 +28,11 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-control": [
+    "blivit|bli|är|vara|känner_mig|blir 2 beroende & !beroende_på|G_FUN|musiken",
+    "styr|bestämmer|tar_över 4 någon_annan|hjärnan|kroppen|inte_jag|automatiskt|huvudet & jag|mig|börjat|C_PLAY",
+    "någon_annan|hjärnan|kroppen|något 2 styr|bestämmer|tar_över & jag|mig|börjat|C_PLAY",
+    "mår|mådde|mått 5 dåligt|skit|piss|illa|kasst|hemskt|pest|förjävligt|uselt & jag|C_PLAY|lagt|spel|detta",
+    "höjer|dubblar|ökar 2 insatsen|insatserna|insats & förlorar|förlust|noll|sedan|alltid|varje & jag & !max|BONUS|hur",
     "kliar|klöser|rycker|suget|sug|abstinens|begär & C_PLAY|fingrarna & jag|mig|inte|hela|varje & !BONUS",
     "spelar|spelat|spelade|snurrar|sitter|satt 2 från 2 WEEKDAY|morgon|morgonen|fredag|kvällen 3 till",
     "glömmer|minns|försummar|försummat|försakar|struntar_i|ignorerar|missar 6 barn|barnen|ungar|ungarna|kidsen|familjen|jobbet|mat|sova|hygien & C_PLAY|spel|spelet",
@@ -56,6 +61,9 @@ export const careFrames: Rules = {
     "tänker|drömmer|drömt|tankarna|hjärnan 5 C_PLAY & bara|hela_tiden|jämt|konstant|ständigt|dygnet_runt|på_jobbet|vaken & jag|mina|mig|min",
   ],
   "care.frame-losses": [
+    "C_PURPOSE 4 borta|slut|rök|spelat_bort|spelade_bort|torskat|bränt|brändes|förlorad|förlorat|väck|upp_i_rök|tom|tomt|tömt|noll & !BONUS|PAYOUT|när_kommer|DOCUMENT|vinst|kassan_på_sidan",
+    "klara|klarar|överleva|överlever|reda|leva|hanka 3 mig|oss|oss_fram 4 månaden|månadsskiftet|lönen|den_25|löning|veckan|helgen|lön & C_PLAY|satte|allt|pengar|inga|hur|vet",
+    "barn|barnen|ungar|ungarna|kidsen|dottern|sonen|jag|vi 6 inget|ingen|inga|utan 4 mat|frukost|middag|blöjor|kläder|äta|lunch|välling|vinterskor & !BONUS",
     "lön|lönen|löning|löningen|pension|pensionen|bidrag|bidraget|barnbidrag|barnbidraget|csn|studiemedel|arvet|kassan & kvar & NUM|AMOUNT|noll|inget|ingenting & !PAYOUT|BONUS|omsättning|DOCUMENT",
     "C_PURPOSE & C_GONE & C_PLAY|jag|mig|vi|vårt|mitt|mina|min & !kan_jag|får_jag|ta_ut|utbetalning|uttag|BONUS|DOCUMENT|verifier|vann|vunnit|hur_lång|när_kommer|vill_ha / 9",
     "C_OWNED & sålt|sålde|säljer|sälja|pantsatt|pantsatte|pantat|pantade|belånat|belånade|såld|sålda|pantbanken|på_tur|på_blocket|blocket|tvungen_att_sälja & C_PLAY|LOSE_SURE|jag|mig|för_att|fortsätter|skulder & !vinsten|vann|vunnit|köpa_en|fråga / 14",
@@ -72,6 +80,8 @@ export const careFrames: Rules = {
     "redan|på_en|samma|första 3 dag|kväll|natt|timme|minuter|helg|dygn & lön|lönen|löning|pension|barnbidraget|bidraget|pengarna|hyran & C_GONE|C_PLAY|LOSE & !PAYOUT|fått|väntat|inte_kommit",
   ],
   "care.frame-debts": [
+    "lånat|lånade|lånar|skyldig|låna 3 av|från 3 alla|allihop|vänner|vännerna|kompisar|släkten|släktingar|folk|föräldrar|jobbarkompisar|hela",
+    "inga|ingen|utan 2 vänner|kompisar|familj|vänner_kvar 3 kvar|längre & C_PLAY|lånat|spel|skulder|allt",
     "värden|hyresvärden|hyresvärd|bostadsbolaget|fastighetsägaren|stiftelsen & hotar|säga_upp|vräker|vräka|uppsägning|kontrakt|kontraktet|hyran|hyror|efter|ut_mig & !bevis|DOCUMENT",
     "hyror|hyra|hyran|avgifter|räkningar|amorteringar 2 efter|back|sen|obetalda|bakom",
     "skyldig|skuld|skulder|skulden|skulderna|låneskulder & NUM|AMOUNT|COUNT|alla|C_KIN|FAMILY|FRIEND|tusen|miljon|jag|mig|dränker|växer|överallt|upp_över & !ni_är|er_skyldighet|casinot_är|ni_skyldig",

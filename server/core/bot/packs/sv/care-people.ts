@@ -3,6 +3,9 @@ import type { Rules } from "../../pack.ts";
 
 export const carePeople: Rules = {
   "care.people-home": [
+    "säger|säga|berättar|berätta|erkänner|erkänna|förklarar|förklara|bekänna 4 till|för|min|sin 3 C_KIN & C_PLAY|NUM|AMOUNT|DEBT|förlorat|hur|sanningen|pengarna|lånen & !hur_tar|BONUS|regler|funkar",
+    "ingen|inte_någon 2 hemma|familjen|släkten 2 vet|anar|misstänker",
+    "äktenskapet|äktenskap|förhållandet|relationen|familjen|skilsmässa|skilsmässan & spelet|spelandet|spel|casinot|slots & !DOCUMENT|efternamn|familjen_på_bild",
     "ljuga|ljuger|ljugit|ljög|lurat|lurar|mörkar|mörkat|gömmer|gömt|döljer|dolt|smusslar|undanhåller|bedrar|sviker|svikit 7 C_KIN|alla|hemma|pengar|pengarna|hennes|honom|dom & !ni|bolaget|casinot|reklam / 10",
     "C_KIN 4 ljuger|ljugit|mörkar|gömmer|döljer|smusslar|smyger & C_PLAY|pengar|pengarna|telefon|skulder|om",
     "C_KIN 5 vet|veta|aning|misstänker|anar|förstår 3 inget|inte|ingen|något|ingenting & C_PLAY|LOSE_SURE|pengar|DEBT|AMOUNT|NUM|lån|skulder|sparpengarna|C_GONE & !hur|lösenord|BONUS / 14",
@@ -29,6 +32,9 @@ export const carePeople: Rules = {
     "har_ni|finns_det|tar_ni|är_det 3 någon|inget|ingen|er 3 gräns|ansvar|spärr|skam|samvete|omsorgsplikt & C_KIN|insättningar|förlorat|förluster|spelat|NUM",
   ],
   "care.people-minor": [
+    "MINOR_AGE & 18|arton & !min_insats|insats|timmar / 6",
+    "^ är 1 MINOR_AGE",
+    "jag|är 1 är 1 MINOR_AGE & spela|spelar|ta_ut|vinna|vinst|konto|logga|mamma|pappa|snart|bara|år",
     "C_KIN|C_WARD|killar|tjejer|flera|ungar|barn|elever|jag|vi 5 MINOR_AGE|minderårig|minderåriga|fjorton|femton|sexton|sjutton|tretton|tolv|högstadiet|gymnasiet & C_PLAY|konto|bankid|insats|satsat & !DURATION|timmar|dagar|minuter|kronor|euro / 12",
     "NUM|MINOR_AGE|fjorton|femton|sexton|sjutton|tretton|tolv 1 åring|åringar|åriga|årig|år_gammal|år_gamla|år_bara & C_PLAY|konto|hos_er|bankid|registrera|C_KIN & !konto_i",
     "fjortonåring|femtonåring|sextonåring|sjuttonåring|trettonåring|tolvåring|fjortonårig|femtonårig|sextonårig|sjuttonårig|trettonårig|fjortis|sjuttonåriga|sextonåriga",

@@ -97,6 +97,7 @@ export const faq: Rules = {
     "BONUS & WAGER & HOW|WHAT|CAN",
     "WAGER",
     "WAGER & förklara|vad|hur",
+    "CAN 5 PAYOUT 2 BONUS",
     "CAN 5 BONUS 5 PAYOUT & !försvinner",
   ],
   "bonus.contribution": [

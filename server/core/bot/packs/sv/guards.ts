@@ -49,6 +49,8 @@ export const guards: Rules = {
     "slut 1 på 2 G_THING|kampanjen|bonus|insättningen|uttaget",
     "skjuta|skjut|skjuter 2 upp|fram|iväg|på",
     "skära|skär 1 ner|ned|ut|bilden",
+    "hoppa|hoppar|hoppade|hopp 2 från|ur|ut 2 flygplan|flygplanet|planet|fallskärm|hopptornet",
+    "drunkna|drunknar|drunknade|kvävs 1 i|av 3 mejl|mail|reklam|erbjudanden|jobb|arbete|kampanjer|notiser|sms|popups|papper|tvätt|disk",
     "hoppa|hoppar|hoppade 1 över|in|på|till|fram|tillbaka|ur|av|vidare|mellan|runt|med",
   ],
   "guard.figure": [

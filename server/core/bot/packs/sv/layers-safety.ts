@@ -121,6 +121,9 @@ export const crisis: Rules = {
 export const threat: Rules = {
   "threat.direct": "THREAT_SURE",
   "threat.would": [
+    "bensin|tändare|kniv|yxa|slägga|bössa|pistol|hagelgevär|basebollträ|järnrör|molotov|syra|motorsåg & kommer|tar_med|åker|hälsar_på|står & ert|er|kontoret|kontor|receptionen",
+    "vet|hittar|tar_reda_på|listar_ut 3 var|vart 1 du|ni|chefen|vd_n 2 bor|jobbar|sitter|finns|parkerar",
+    "få 2 vad_ni_förtjänar|vad_du_förtjänar|det_ni_förtjänar|smaka|sota|lida",
     "slå|slår|sparkar|bränner|krossar|krossa|vandaliserar|vandalisera|spränger|demolerar 3 sönder|ner|in|upp|ut 3 er|ert|era|receptionen|kontoret|dörren|rutorna|fönstren",
     "ni|du 2 ska|kommer|får 2 få 4 se_på_fan|ångra|betala_för|smaka|lida|sota",
     "jag|vi 6 WEAPON_THREAT & er|dig|ni|du|ert|polare|kontoret",

@@ -3,6 +3,7 @@ import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careFrames, careWords } from "./care-frames.ts";
 import { carePeople } from "./care-people.ts";
+import { coreWords, crisisCore } from "./crisis-core.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
 import { crisisHints, hintWords } from "./crisis-hints.ts";
 import { crisisPairs, pairWords } from "./crisis-pairs.ts";
@@ -39,11 +40,11 @@ export const swedish: Pack = {
     "bonus uttags utbetalnings insattnings spelkonto verifierings legitimations kasino casino kampanj sjalvmords",
   compoundLinks: ["", "s", "e", "o", "u"],
   concepts: [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords],
-  safetyConcepts: [safetyWords, frameWords, hintWords, pairWords, careWords],
+  safetyConcepts: [safetyWords, frameWords, hintWords, pairWords, coreWords, careWords],
   guards,
   derived,
   layers: {
-    crisis: { ...crisis, ...crisisFrames, ...crisisHints, ...crisisPairs },
+    crisis: { ...crisis, ...crisisFrames, ...crisisHints, ...crisisPairs, ...crisisCore },
     threat,
     care: { ...care, ...careFrames, ...carePeople },
     exclusion: { ...exclusion, ...exclusionFrames },

@@ -26,6 +26,12 @@ export const troubleWords: Concepts = {
 
 export const troubleFrames: Rules = {
   "money.frame-plain": [
+    "var|vart|när 2 är|e|blir|får 2 mina|min|mitt 2 NUM|AMOUNT",
+    "avgift|avgiften|kostnad|pålägg|avdrag 6 ni|er 3 tagit|tog|drog|dragit|tar & NUM|AMOUNT|mig|mitt|varför|vad",
+    "vägrar|nekar|skiter_i|struntar_i|låter_bli|slipper 3 betala|betala_ut|ni|ge|släppa & jag|mig|mina|min|ni|ändå",
+    "PAYOUT|T_PAY 12 trots_att|fast|även_om|ändå 4 markerad|klar|godkänd|skickad|genomförd|slutförd|verifierad|säger",
+    "inkommit|inkommen|bokförts|registrerats|krediterats|landat|synts|anlänt & inte|ej|aldrig|inget & T_PAY|kontot|konto|banken",
+    "inget|ingen|inga 1 PAYOUT|T_PAY 2 än|ännu|fortfarande|kommit|här|fått",
     "fick|fått|får|kom|utbetalt|utbetalats|landade 3 bara|endast|blott 2 NUM|AMOUNT & !BONUS|freespins|sms",
     "begärde|begärt|tog_ut|tagit_ut|vann|satte_in|swishade 4 NUM|AMOUNT & fick|fått|bara|endast|men|kom & !BONUS|hur_länge|när_kommer|vill",
     "ni|er 4 annullerade|annullerar|annullerat|makulerade|makulerat|stoppade|stoppat|nekade|nekat|avbröt|avbrutit|återkallade|nollade|nollat|strök|strukit|konfiskerade|konfiskerat|behåller|behöll|underkände|höll_inne|fryste & T_PAY|NUM|AMOUNT",

@@ -1,0 +1,61 @@
+/** Swedish crisis by idea: a means, an end, a worth, an accident wished for, each with a person beside it. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const coreWords: Concepts = {
+  D_ME: "jag, mig, min, mitt, mina, man, han, hon, hen, honom, henne, hans, hennes, mig själv, sig, mamma, pappa, min man, min fru, sambon, sonen, dottern, min son, min dotter, mitt barn, brorsan, bror, syster, kompis, polare, vän, flickvän, pojkvän, tjejen, killen",
+  D_MEANS:
+    "sobril, stesolid, xanor, imovane, zopiklon, propavan, theralen, alvedon, panodil, ipren, citodon, tramadol, oxynorm, oxycontin, fentanyl, morfin, insulin, sömntablett, sömntabletter, sömnpiller, tabletter, tabletterna, piller, pillren, råttgift, kylarvätska, klorin, propplösare, glykol, rep, repet, snara, snaran, bältet, skärpet, sladden, lakanet, plastpåse, plastpåsen, rakblad, rakbladet, rakbladen, kniven, skalpell, mattkniv, mattkniven, bössan, geväret, pistolen, hagelgeväret, hagelbössan, studsaren, gasen, avgaserna, avgasröret, brödrosten, badkaret, rälsen, spåret, broräcket, balkongräcket",
+  D_DEED:
+    "svalde, svalt, svälja, tog, tagit, ta alla, tar alla, knaprat, drack, druckit, dricka, blanda, blandat, hängde, hänga, knyta, knutit, knöt, håller i, håller, tittar på, stirrar på, kollar på, tänker på, sitter med, ligger framför, ligger bredvid, framför mig, bredvid mig, i handen, runt halsen, räcker, redo, köpt, köpte, hämtade, hämtat, letade fram, tog fram, tagit fram, plockat fram, gömt, sparat, försökte, försökt, vaknade, överlevde, magpumpad, magpumpades, snitt, snitta, dra över, lockar, kallar, ropar, viskar",
+  D_WISH:
+    "önskar, önskade, hoppas, hoppades, skönt, skönast, gött, bäst, bästa, bättre, vill, ville, skulle, synd, tyvärr, längtar, drömmer, ber, gärna, tur, undrar, funderar, tänker, tänkt, känner för, lust att, sugen på, lika bra, lika gärna, varför kunde",
+  D_HARM:
+    "kör över mig, körde över mig, kört över mig, köra över mig, kör på mig, körde på mig, kört på mig, köra på mig, kör ihjäl mig, körde ihjäl mig, inte bromsat, inte bromsade, inte hade bromsat, inte stannat, träffat mig, blixten, hjärtinfarkt, hjärtattack, stroke, cancer, cancern, påkörd, överkörd, ihjälkörd, frysa ihjäl, fryser ihjäl, svälta ihjäl, drunkna, drunknar, drunknat, sluta andas, slutar andas, slutade andas, sjunka till botten, falla och aldrig, inte kommit fram, störta, störtar, störtade, krascha med flyget, kvävas, förblöda, blöda ut, blöda till döds, tas härifrån, ta mig hem, ta mig härifrån, hämta mig, släckas, utplånas, utraderas, upplösas, förintas, avdunsta, sluta finnas, bli ingenting, vara död, vara borta, inte finnas, inte existera, inte känna, inte vakna, somna för alltid",
+  D_EARTH:
+    "på jorden, på denna jord, i detta liv, i det här livet, här i livet, i den här världen, i denna värld, på den här planeten, bland de levande, i livet, i jordelivet, efter denna vecka, efter den här veckan, efter i kväll, efter i natt, efter i dag, efter helgen, efter midnatt",
+  D_HATE:
+    "hatar, avskyr, trött på, less på, led på, tyvärr, synd, ångrar, meningslöst, varför, slippa, slipper, orkar inte, pallar inte, förbannar, tvingas, straff, plåga, plågsamt",
+  D_EXIST:
+    "andas, andades, leva, lever, levde, existera, existerar, finnas, vakna, vaknar, vaknade, överleva, överlevde, född, föddes, fötts",
+};
+
+export const crisisCore: Rules = {
+  "crisis.core-means": [
+    "D_MEANS 8 D_DEED & D_ME|nyss|igen|NUM & !GAME|slot|PAYOUT|BONUS|DOCUMENT|hund_rasta|telefonen_laddas",
+    "D_DEED 6 D_MEANS & D_ME|nyss|igen|NUM & !GAME|slot|PAYOUT|BONUS|DOCUMENT|huvudvärk|datorn|mobilen|laddare",
+    "NUM 1 D_MEANS & tog|tagit|ta|svalt|svalde|nyss|kvar|räcker|är|gånger|sprit|vodka & !månad",
+    "bältet|skärpet|sladden|lakanet|plastpåse|plastpåsen & garderoben|dörren|taket|kroken|halsen|huvudet & D_ME|räcker|tänker",
+    "flaska|vodka|whisky|sprit|full & D_MEANS & D_ME|eller|och / 8",
+  ],
+  "crisis.core-wish": [
+    "D_WISH & D_HARM & D_ME|man / 8",
+    "D_HARM & D_ME|ont|skönt & !mejl|reklam|erbjudanden|erbjudande|räkningar|jobb|pop_ups|APP|BONUS|laptop|mobilen|haha / 6",
+    "pratar|prata|babblar|snackar|tjatar|fantiserar|drömmer|tankar|tänker|funderar|skojar|skämtar|googlar|googlat 2 om|på|att 3 hoppa|dö|döden|försvinna|avsluta|hänga|självmord|drunkna|skära|hänga_sig|inte_finnas & !spelet|turnering|bonus|hoppa_av|hoppa_över",
+    "gå|går|lägga|lägger|somna|ligga 3 ut|mig|ner|i|på 3 snön|kylan|skogen|isen|drivan|minusgrader|spåret & lägga|somna|bara|mig|aldrig|frysa|tills|kvar & D_ME",
+    "lastbilen|lastbil|bilen|bussen|tåget|spårvagnen 5 inte|aldrig 3 bromsat|bromsade|stannat|stannade|väjt|väjde|missat|missade & !försenat|stanna_vid",
+    "knapp|avstängningsknapp|exitknapp|pausknapp|strömbrytare|exit|sluta_knapp|raderaknapp|delete 4 på|för 1 mig|livet|mig_själv|min_hjärna|mitt_liv",
+  ],
+  "crisis.core-end": [
+    "avsluta|avslutar|avslutade|avslutas|avslutat 1 det|allt|allting|alltihop|detta|skiten|rubbet|eländet & D_ME|i_kväll|nu & !konto|kontot|BONUS|GAME|PAYOUT|session|prenumeration|medlemskap|chatten|dialogen",
+    "WEEKDAY|i_kväll|i_natt|i_morgon|snart|helgen|natten|midnatt 4 över|slut|förbi|klart & jag|mig|alla|då|allt|ni & det|allt|allting & !kampanj|GAME|BONUS|turnering|match|PAYOUT|skift|jobb|semester|erbjudande|rea|väntan|verifier",
+    "beslut|beslutet|bestämt 3 mitt|fattat|taget|tagit|mig|fattade & lugn|lugnt|klart|nu|ringa|ingen_kan|ro|skönt|natt|dö|hejdå|försent & jag|mitt|mig|det & !konto|uttag|BONUS|köpa|ni_har",
+    "D_EARTH & klar|färdig|slut|sista|lämna|inget|inte|finns|stanna|kvar|trött|aldrig|hör_hemma|plats & D_ME & !BONUS|kampanj|PAYOUT|öppet|verifier|uttag / 10",
+    "jag 1 finns|existerar|lever 2 inte|snart|knappt 3 längre|efter|då|mer|i_morgon|imorgon|snart & !i_registret|systemet|hittar|kund|inloggad",
+    "inte|aldrig 2 ni|du|någon|de|dem 3 ser|hör|träffar|möter & mig & fler|mer|igen|någonsin|gånger|längre|här",
+    "inte|aldrig|int 1 vill|orkar|pallar|kan|klarar 1 mer|längre|fortsätta|vidare",
+    "vill|orkar|pallar|kan|klarar 1 inte|aldrig|int 1 mer|längre|vidare $",
+    "inget|ingenting|inte 5 värt|värd 3 något|någonting|längre|ett_skit|luften|ett_öre|mer & jag|mig|livet|allt & !BONUS|bonusen|insatsen|odds|spelet|jackpot|sloten|insättning",
+    "jag|man|mitt_liv 3 inte|aldrig|inget|noll|ingenting 3 värd|värt|värde & !vinst|pengar|PAYOUT|BONUS|bonusen|insatsen|risken|mycket_värd",
+    "D_HATE 5 D_EXIST & jag|mig|man & !BONUS|spelet|lever_på|tidigt|väckarklocka|live",
+    "ta|tar|hämta|hämtar|kalla|släpp|släpper 1 mig 2 hem|härifrån|härav & gud|herre|jesus|ber|snälla|mamma|himlen|någon",
+    "gud|herre|jesus|änglarna|himlen & ta|hämta|förlåt|kommer|snart|ber & jag|mig & dö|hem|snart|slippa|förlåt|själ",
+  ],
+  "crisis.core-legacy": [
+    "meddela|hälsa|säg|berätta|visa|ge|skicka|lämna|ring|lämnar|vidarebefordra 6 C_KIN|tjejerna|grabbarna|tjejen|barnen & huset|ärver|ärva|koden|filmen|videon|bilderna|brevet|sista|älskar|förlåt|begravning|inte_finns|hittar|finns_inte|stolt|tacka & jag|mig|min|mitt|mina & !verifier|DOCUMENT|BONUS|PAYOUT|vinst",
+    "hittar|hitta|hittat 3 min|mitt|mig 2 telefon|telefonen|mobil|kropp|kroppen|plånbok|brev|bil & koden|visa|filmen|när|om|någon|ring|läs & !tappat|tappade|borttappad|stulen|snodd",
+    "lämnade|lämnat|la|lade|lagt|ligger|låg|tog_av_sig 4 ringen|vigselringen|nycklarna|telefonen|mobilen|plånboken|brev|lapp|jackan|skorna 4 köksbänken|köksbordet|bordet|bron|kajen|hallen|stranden|kudden & han|hon|C_KIN|jag|sambo",
+    "inte 3 kommit|svarat|hörts|kommer 3 hem|telefon|mobilen|av_sig & kajen|bron|spåret|skogen|brev|lapp|ringen|hejdå|orolig_att|vapnet|bössan|tabletter & C_KIN|han|hon",
+    "C_KIN|alla|ungarna|familjen|barnen|ni 3 förtjänar|förtjänade 4 bättre|annan|någon_annan|mer",
+    "bäst|lika_bra|lika_gärna|dags 3 jag|att_jag 3 försvinner|går|lämnar|drar_för_gott|sticker_för_gott|avslutar|ger_upp|slutar_finnas|inte_finns",
+  ],
+};
