@@ -7,7 +7,7 @@ export const careWords: Concepts = {
   C_CANT_STOP:
     "sluta, slutar, lägga av, lägger av, låta bli, hejda mig, hejda, bromsa, bromsa mig, hålla mig, hålla mig borta, hålla mig undan, hålla fingrarna, hålla fingrarna borta, slita mig, slita mig loss, stå emot, motstå, styra det, styra mig, kontrollera det, behärska mig, tygla, lägga ifrån mig, stänga ner, stänga av appen, bryta, bryta mönstret, gå därifrån, sätta stopp, stoppa mig själv",
   C_FALL:
-    "faller dit, föll dit, fallit dit, trillar dit, trillade dit, trillat dit, halkar dit, halkade dit, ramlar dit, ramlade dit, åker dit igen, åkte dit, slinker dit, gått på en mina, börjat igen, börjat spela igen, började spela igen, började igen, spelar igen, sitter här igen, är tillbaka i skiten, tillbaka i skiten, tillbaka i träsket, tillbaka på ruta ett, nere i skiten, ner i hålet, djupare ner, tagit ett återfall, fått ett återfall, återfall, bröt mitt löfte",
+    "faller dit, faller jag dit, trillar jag dit, föll jag dit, åker jag dit, ramlar jag dit, går jag på det igen, föll dit, fallit dit, trillar dit, trillade dit, trillat dit, halkar dit, halkade dit, ramlar dit, ramlade dit, åker dit igen, åkte dit, slinker dit, gått på en mina, börjat igen, börjat spela igen, började spela igen, började igen, spelar igen, sitter här igen, är tillbaka i skiten, tillbaka i skiten, tillbaka i träsket, tillbaka på ruta ett, nere i skiten, ner i hålet, djupare ner, tagit ett återfall, fått ett återfall, återfall, bröt mitt löfte",
   C_DRIVEN:
     "handen trycker, fingret trycker, fingrarna trycker, trycker själv, av sig själv, autopilot, på automatik, i trans, som en zombie, i en bubbla, som i en dimma, som besatt, besatt, slav under, slav under det, jag är sjuk, sjuk i det, sjuk i huvudet, det är en sjukdom, sjukdomen, drogen, som en drog, knark, min drog, som heroin, kicken, dopamin, abstinens, suget, begäret, demonen, demonerna, djävulen på axeln, monstret, spelmonstret",
   C_TREATMENT:
@@ -19,7 +19,7 @@ export const careWords: Concepts = {
   C_EVEN:
     "vända skutan, vänder skutan, vända det, bli jämn, bli kvitt, gå jämnt ut, gå plus, på plus, komma på noll, komma upp på noll, tillbaka på noll, upp på noll, ta igen, ta igen det, hämta igen, hämta hem, hämta hem det, hämta tillbaka, vinna tillbaka, vinna igen, vinner tillbaka, spela tillbaka, spela hem, spela ikapp, komma ikapp, revansch, dubbla upp, allt på ett kort, sista chansen, en sista chans, en chans till, ett försök till, måste vinna, måste gå hem, måste sitta, måste ge, backa förlusten, ångra förlusten, förlusterna tillbaka, tillbaka förlusten",
   C_FEEL:
-    "tom inuti, tom inombords, helt tom, känns förjävligt, känns fruktansvärt, känns hemskt, känns för jävligt, kräks, spyr, skakar, skakig, gråter, gråtit, grät, storgråter, lipar, bölar, tårarna, sömnlös, sover inte, sovit, hjärtklappning, panik, ångest, ångesten, förtvivlad, desperat, skäms, skämdes, skammen, hatar mig själv, avskyr mig själv, föraktar mig själv, äcklas, självförakt, självhat, mår skit, mår piss, mår apa, mår pest, mår dåligt, mår så dåligt, mår uselt, mår fruktansvärt, mår så jävla dåligt, nere, deppig, deppad, deprimerad, utmattad, helt slut, slutkörd, ensam, ensamt, ensam om, hjälplös, vilsen, rådlös, uppgiven, hopplöst, knäckt, krossad, trasig, i bitar, bryter ihop, bröt ihop, brutit ihop, håller på att gå sönder, går sönder, går under, håller på att gå under, orkar inte, inte ensam, vet inte vad jag ska göra, vet inte vart, vet inte vem, fixar inte, klarar inte det här, på bristningsgränsen, ingen att prata med, ingen jag kan, rädd, rädda, livrädd, sjuk av oro, magont",
+    "tom inuti, tom inombords, helt tom, känns förjävligt, känns fruktansvärt, känns hemskt, känns för jävligt, kräks, spyr, skakar, skakig, gråter, gråtit, grät, storgråter, lipar, bölar, tårarna, sömnlös, inte sova, får inte sova, ligger vaken, legat vaken, sover inte, sovit, hjärtklappning, panik, ångest, ångesten, förtvivlad, desperat, skäms, skämdes, skammen, hatar mig själv, avskyr mig själv, föraktar mig själv, äcklas, självförakt, självhat, mår skit, mår piss, mår apa, mår pest, mår dåligt, mår så dåligt, mår uselt, mår fruktansvärt, mår så jävla dåligt, nere, deppig, deppad, deprimerad, utmattad, helt slut, slutkörd, ensam, ensamt, ensam om, hjälplös, vilsen, rådlös, uppgiven, hopplöst, knäckt, krossad, trasig, i bitar, bryter ihop, bröt ihop, brutit ihop, håller på att gå sönder, går sönder, går under, håller på att gå under, orkar inte, inte ensam, vet inte vad jag ska göra, vet inte vart, vet inte vem, fixar inte, klarar inte det här, på bristningsgränsen, ingen att prata med, ingen jag kan, rädd, rädda, livrädd, sjuk av oro, magont",
   C_WARD:
     "klient~en, brukare~n, huvudman~nen, patient~en, boende~n, elev~en~er~erna, kollega~n, lagkompis~en, granne~n, gäst~en, kund, anhörig~a, god man, förvaltare, boendestödjare, personlig assistent, kontaktperson, fotbollstränare, tränare, ledare, lärare, fritidsledare, kurator, syokonsulent, vårdnadshavare, målsman, förälder, förmyndare, mentor, hockeykillarna, killarna, grabbarna, laget, klassen, ungdomar~na, skolungdomar, barnbarn, juniorerna",
   C_KIN:
@@ -28,6 +28,9 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-control": [
+    "spelar|spela|spelat|snurrar|spelandet|casinot|slots 5 slippa|glömma|fly|dämpa|döva|bedöva|fly_från|slipper & tänka|känna|verkligheten|allt|ångest|ångesten|livet|problem|för_att|ensamheten|tankarna|sorgen & !reklam|BONUS",
+    "inte|aldrig|svårt|knappt 6 vara|hålla|leva|en_dag 2 ifrån|utan|borta_från & C_PLAY & !BONUS|ta_ut|omsättning|logga",
+    "inte|aldrig|svårt 2 hålla|kan_hålla 1 igen|emot|tillbaka|mig & C_PLAY|hjälp|stopp|jag|mig & !T_PAY",
     "blivit|bli|är|vara|känner_mig|blir 2 beroende & !beroende_på|G_FUN|musiken",
     "styr|bestämmer|tar_över 4 någon_annan|hjärnan|kroppen|inte_jag|automatiskt|huvudet & jag|mig|börjat|C_PLAY",
     "någon_annan|hjärnan|kroppen|något 2 styr|bestämmer|tar_över & jag|mig|börjat|C_PLAY",
@@ -80,6 +83,8 @@ export const careFrames: Rules = {
     "redan|på_en|samma|första 3 dag|kväll|natt|timme|minuter|helg|dygn & lön|lönen|löning|pension|barnbidraget|bidraget|pengarna|hyran & C_GONE|C_PLAY|LOSE & !PAYOUT|fått|väntat|inte_kommit",
   ],
   "care.frame-debts": [
+    "stjäl|stjäla|sno|snor|snott|tar|tog|norpar|nallar|lånar|lånat|lånade 3 pengar|kort|sedlar|kontanter|från|av|ur & plånbok|plånboken|kassan|jobbet|mamma|mig|barnen|kollegor|farmor|mormor|C_KIN & C_PLAY|spela & !PAYOUT|BONUS|bankid",
+    "lånat|lånade|lån|låna 5 insatser|insatserna|spela|sätta_in|insättningar|betala_tillbaka|spelet",
     "lånat|lånade|lånar|skyldig|låna 3 av|från 3 alla|allihop|vänner|vännerna|kompisar|släkten|släktingar|folk|föräldrar|jobbarkompisar|hela",
     "inga|ingen|utan 2 vänner|kompisar|familj|vänner_kvar 3 kvar|längre & C_PLAY|lånat|spel|skulder|allt",
     "värden|hyresvärden|hyresvärd|bostadsbolaget|fastighetsägaren|stiftelsen & hotar|säga_upp|vräker|vräka|uppsägning|kontrakt|kontraktet|hyran|hyror|efter|ut_mig & !bevis|DOCUMENT",

@@ -16,7 +16,7 @@ export const coreWords: Concepts = {
   D_HATE:
     "hatar, avskyr, trött på, less på, led på, tyvärr, synd, ångrar, meningslöst, varför, slippa, slipper, orkar inte, pallar inte, förbannar, tvingas, straff, plåga, plågsamt",
   D_EXIST:
-    "andas, andades, leva, lever, levde, existera, existerar, finnas, vakna, vaknar, vaknade, överleva, överlevde, född, föddes, fötts",
+    "andas, andades, leva, lever, levde, existera, existerar, finnas, vakna, vaknar, vaknade, vaken, överleva, överlevde, född, föddes, fötts",
 };
 
 export const crisisCore: Rules = {
@@ -36,8 +36,18 @@ export const crisisCore: Rules = {
     "knapp|avstängningsknapp|exitknapp|pausknapp|strömbrytare|exit|sluta_knapp|raderaknapp|delete 4 på|för 1 mig|livet|mig_själv|min_hjärna|mitt_liv",
   ],
   "crisis.core-end": [
+    "trött|less|led|utled|spyfärdig|utmattad 3 på|av 3 vara|vad|leva|finnas|mitt_liv|livet|mig_själv|existera & jag|mig|att & !skojare|livescore",
+    "vill|orkar|pallar|önskar|klarar|slippa|slipper 3 inte 3 vara|vad 2 vaken|jag|här|till|med|kvar|mig|någon_alls|människa & !med_i|kund|i_spelet|kampanj|turnering|BONUS|verifier",
+    "vill|vill_bara|ska|bara 1 bort|härifrån $",
+    "vill|vill_bara|bara 1 bort & trött|orkar|livet|allt|jävla|mig",
+    "bäst|bättre|skönt|skönare|lättare|lyckligare 6 om|ifall|när 4 inte|aldrig 3 fanns|finns|levde|lever|existerade|föddes|fötts|vaknade",
+    "är_jag|blir_jag|är_pappa|är_mamma 3 slut|borta|färdig|död|ingenting & också|när|då|bokstavligt|snart & !klar_med|vinst|BONUS",
+    "hur_högt|hur_djupt|hur_högt_upp|vilken_höjd|hur_fort|hur_snabbt|hur_länge|gör_det_ont 6 hoppa|falla|dör|dö|drunkna|drunknar|förblöda|svimmar|hänga|kvävas & !spelet|GAME|haha|skratt",
+    "ta|tar|tagit 2 mitt|sitt|hennes|hans 1 liv",
+    "få|får|låt|låta|snälla 3 det|allt|allting 2 ta_slut|tar_slut|vara_över|sluta|upphöra & jag|snälla|mörkt|orkar|bara & !PAYOUT|kampanj|GAME|spam",
     "avsluta|avslutar|avslutade|avslutas|avslutat 1 det|allt|allting|alltihop|detta|skiten|rubbet|eländet & D_ME|i_kväll|nu & !konto|kontot|BONUS|GAME|PAYOUT|session|prenumeration|medlemskap|chatten|dialogen",
-    "WEEKDAY|i_kväll|i_natt|i_morgon|snart|helgen|natten|midnatt 4 över|slut|förbi|klart & jag|mig|alla|då|allt|ni & det|allt|allting & !kampanj|GAME|BONUS|turnering|match|PAYOUT|skift|jobb|semester|erbjudande|rea|väntan|verifier",
+    "WEEKDAY|i_kväll|i_natt|i_morgon|snart|helgen|natten|midnatt 2 är 2 över|slut|förbi|klart & jag|mig|alla|då|allt|ni & det|allt|allting & !kampanj|GAME|BONUS|turnering|match|PAYOUT|skift|jobb|semester|erbjudande|rea|väntan|verifier",
+    "fattat|tagit|taget|fattade|tog 2 beslut|beslutet & jag|mitt & lugn|lugnt|sluta|natt|inget|ingen|ni|försent|slut & !köpa|bostad|BONUS",
     "beslut|beslutet|bestämt 3 mitt|fattat|taget|tagit|mig|fattade & lugn|lugnt|klart|nu|ringa|ingen_kan|ro|skönt|natt|dö|hejdå|försent & jag|mitt|mig|det & !konto|uttag|BONUS|köpa|ni_har",
     "D_EARTH & klar|färdig|slut|sista|lämna|inget|inte|finns|stanna|kvar|trött|aldrig|hör_hemma|plats & D_ME & !BONUS|kampanj|PAYOUT|öppet|verifier|uttag / 10",
     "jag 1 finns|existerar|lever 2 inte|snart|knappt 3 längre|efter|då|mer|i_morgon|imorgon|snart & !i_registret|systemet|hittar|kund|inloggad",
@@ -51,6 +61,16 @@ export const crisisCore: Rules = {
     "gud|herre|jesus|änglarna|himlen & ta|hämta|förlåt|kommer|snart|ber & jag|mig & dö|hem|snart|slippa|förlåt|själ",
   ],
   "crisis.core-legacy": [
+    "gett|ger|skänkt|skänker|lämnat|delat_ut|gav|skänkte 6 alla|allt|hela 2 mina|min|mitt & C_KIN|FRIEND|behöver|användning|längre|grannen & !casino|er|pengar|pengarna|BONUS",
+    "användning|nytta|bruk|behov 2 för|av 2 dem|det|något|den & ingen|inte|inget & jag & mer|längre|snart|ändå",
+    "F_PET_THING 3 går|flyttar|flyttat|får_bo|bor|ska 2 till|hos 2 C_KIN|grannen & F_EVER|sista|hejdå|snart|nu|från_och_med|utan_mig & jag|utan_mig",
+    "för_gott|för_alltid|för_evigt & jag & drar|går|sticker|lämnar|åker|försvinner|hejdå|sova|vila|tyst & !konto|kontot|stäng|stänga|stänger|spärra|casino|sajten|sluta|BONUS|avsluta|logga",
+    "går|åker|drar|beger_mig|cyklar|promenerar|ska 3 till|ner_till|ut_till|ut_på|upp_på 2 F_WATER|F_HIGH|F_RAIL|skogen & lämnar|lämnat|mobilen|hejdå|aldrig|farväl|ingen_hittar|inte_tillbaka|förlåt & D_ME",
+    "betala|betalar|plikta|plikta_med 4 med 2 livet|mitt_liv",
+    "skrev|skrivit|skriver|upprättat|gjort|fixat|ordnat 4 testamente|testamentet|bortgång|begravning",
+    "min|inför_min 1 bortgång|död|begravning & !slot",
+    "sista 1 gången 2 jag|ni|du|någon & hejdå|adjö|skriver|hör|pratar|ser|tack|förlåt|farväl & !PAYOUT|satte|vann|spelade|logga|BONUS",
+    "utan 1 honom|henne & sade|sa|säger|skrev|skriver|skickade & han|hon|C_KIN & !spela|logga",
     "meddela|hälsa|säg|berätta|visa|ge|skicka|lämna|ring|lämnar|vidarebefordra 6 C_KIN|tjejerna|grabbarna|tjejen|barnen & huset|ärver|ärva|koden|filmen|videon|bilderna|brevet|sista|älskar|förlåt|begravning|inte_finns|hittar|finns_inte|stolt|tacka & jag|mig|min|mitt|mina & !verifier|DOCUMENT|BONUS|PAYOUT|vinst",
     "hittar|hitta|hittat 3 min|mitt|mig 2 telefon|telefonen|mobil|kropp|kroppen|plånbok|brev|bil & koden|visa|filmen|när|om|någon|ring|läs & !tappat|tappade|borttappad|stulen|snodd",
     "lämnade|lämnat|la|lade|lagt|ligger|låg|tog_av_sig 4 ringen|vigselringen|nycklarna|telefonen|mobilen|plånboken|brev|lapp|jackan|skorna 4 köksbänken|köksbordet|bordet|bron|kajen|hallen|stranden|kudden & han|hon|C_KIN|jag|sambo",

@@ -4,7 +4,7 @@ import type { Concepts, Rules } from "../../pack.ts";
 export const hintWords: Concepts = {
   F_FAREWELL: "hejdå, adjö, farväl, avsked, godnatt, hej då, ajö, hejdå för alltid, tack och hej",
   F_LAST:
-    "sista natten, sista kvällen, sista hälsningen, sista hälsning, sista meddelandet, sista meddelande, sista orden, sista ord, sista brevet, sista cigaretten, sista ölen, sista fikan, sista resan, sista måltiden, sista kramen, sista pussen, sista timmarna, sista timmen, sista chatten, sista samtalet, sista önskan, sista vilja, sista julen, sista gången ni hör, sista ni hör, sista du hör, sista jag skriver, sista jag säger, sista jag gör, sista natt, sista kväll, sista snurret, sista spinnet, sista promenaden",
+    "sista natten, sista kvällen, sista hälsningen, sista hälsning, sista meddelandet, sista meddelande, sista orden, sista ord, sista brevet, sista cigaretten, sista ölen, sista fikan, sista resan, sista måltiden, sista kramen, sista pussen, sista timmarna, sista timmen, sista chatten, sista samtalet, sista önskan, sista vilja, sista julen, sista gången ni hör, sista ni hör, sista du hör, sista jag skriver, sista jag säger, sista jag gör, sista natt, sista kväll, sista promenaden",
   F_PET_THING:
     "hund~en, hundarna, katt~en, katterna, kanin~en, hästen, marsvinen, fisken, undulaten, papegojan, husdjur~en, gitarr~en, fiskespö~n~t~na, verktyg~en, skivsamling~en, skivorna, samlingen, klocka~n, farfars klocka, vigselring~en, bilnycklarna, nycklarna, cykeln, motorcykeln, böcker~na, möbler~na, prylar~na, sakerna, grejerna, ägodelar~na, smycken~a, lösenorden, blommorna, krukväxterna, datorn, playstation",
   F_GIVE:

@@ -7,6 +7,7 @@ export const faq: Rules = {
     "PAYOUT & WHEN",
     "LAST_PAYOUT & HOWLONG|WHEN / *",
     "WINNINGS & HOWLONG|WHEN",
+    "går|blir|är 3 snabbare|fortare|snabbast & METHOD|PAYOUT|pengar",
     "hur snabbt|fort|länge 6 pengar|pengarna|betalar|vinst",
     "betalar|betala 5 ut & HOWLONG|WHEN",
     "insättning & HOWLONG & tar",
@@ -25,7 +26,12 @@ export const faq: Rules = {
     "hur mycket 5 PAYOUT",
     "betalas|utbetalas|betalar & klump|klumpsumma|delar|omgångar|delbetalningar|rater & vinst|vinster|jackpot|jackpottar|storvinst|stort|vinner|WINNINGS",
   ],
-  "payout.fees": ["PAYOUT & FEE", "PAYOUT & FEE & är|vad|CAN", "tar ni betalt & PAYOUT"],
+  "payout.fees": [
+    "finns|har|tar 3 avgifter|avgift|kostnader & !insättning|BONUS",
+    "PAYOUT & FEE",
+    "PAYOUT & FEE & är|vad|CAN",
+    "tar ni betalt & PAYOUT",
+  ],
   "payout.tax": ["TAX & !DOCUMENT", "TAX & PAYOUT|WINNINGS|betala", "TAX & hur|är|vad|måste"],
   "payout.cancel": ["REVERSE & PAYOUT & CAN|HOW|vill", "PAYOUT 5 REVERSE", "REVERSE 4 PAYOUT"],
   "payout.status": [
@@ -55,6 +61,8 @@ export const faq: Rules = {
     "LAST_KYC & WHY / *",
   ],
   "kyc.documents": [
+    "vad|vilka 3 behöver|ska|måste 2 jag|man|ni 2 skicka_in|skicka|visa|ladda_upp|lämna_in",
+    "båda 1 sidor|sidorna & kort|kortet|leg|id|synas|körkort",
     "DOCUMENT & DOCKIND",
     "DOCUMENT & DOCKIND & CAN|WHAT|är|hur",
     "DOCUMENT & CAN",
@@ -116,6 +124,7 @@ export const faq: Rules = {
   "bonus.code": [
     "CODE & BONUS & !sms",
     "CODE & WHERE|HOW & !sms|SMS",
+    "har|fått|fick 3 kod|koden & skriver|anger|lägger|använder|matar|fyller & !sms|SMS",
     "bonuskod|kampanjkod|kampanjkoden|bonuskoden|promokod",
     "kampanjkod|kampanjkoden|bonuskod|bonuskoden & WHERE|HOW|USE",
   ],

@@ -38,6 +38,7 @@ export const guards: Rules = {
     "mörda|döda|dö|dödar|mördar 1 för 2 lite|en|ett|kaffe|bonus|gratissnurr|freespins|några|att_få",
     "döda för att få|ha",
     "värt att dö för",
+    "så 2 G_ADJECTIVE 2 att 2 jag|man 1 dör|dog|avlider|spricker|svimmar",
   ],
   "guard.thing-died": [
     "G_THING 3 dog|dött|dör|död|döda|dödade|dö|kraschat|hängt|hänger|hängde|hänga",

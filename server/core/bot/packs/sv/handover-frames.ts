@@ -11,7 +11,7 @@ export const frameHandoverWords: Concepts = {
   H_FAULT:
     "startar om, startar om sig, är vit, helt vit, är svart, helt svart, är blank, helt blank, är trasig, vägrar starta, vägrar öppna, vägrar ladda, vägrar funka, hakar upp sig, hakat upp sig, hakade upp sig, hänger sig, hängt sig, hängde sig, la av, lade av, lagt av, lägger av, dog mitt i, dör mitt i, startar inte, startar ej, startade inte, vill inte starta, går inte att starta, laddar inte, laddas inte, laddar aldrig, laddar i evighet, laddar bara, laddar klart, laddar för evigt, öppnas inte, öppnar inte, går inte att öppna, snurrande ring, snurrar i evighet, snurrar för evigt, timglas, laddningssnurra, laddningscirkel, svart ruta, svart skärm, vit skärm, blank skärm, grå skärm, session pågår, sessionen har, sessionen löpt, kastas ut, kastades ut, kastar ut mig, åker ut hela tiden, loggas ut, loggar ut mig, loggades ut, blir utloggad, utloggad hela, loggas aldrig in, hoppar tillbaka, skickas tillbaka till, startsidan hela tiden, kommer inte vidare, kommer inte förbi, kommer inte åt, kommer inte in, kommer ej in, kommer int in, går inte att klicka, går inte att trycka, går ej att trycka, kan inte klicka, kan inte trycka, händer ingenting, händer inget, knappen är grå, knappen död, knappen funkar, reagerar inte, svarar inte på tryck, fryser, fryst bild, frös, fryste, laggar, laggade, laggigt, hackar, hackigt, buggar, buggade, buggat, bugg, buggen, kraschar, kraschade, kraschat, krashar, pajar, pajade, pajat, krånglar, krånglade, strular, strulade, knasar, glappar, gått sönder, är sönder, ur funktion, ligger nere, nere för, är nere, felkod, felmeddelande, error, server error, tekniskt fel, tekniska fel, tekniskt problem, dödläge, blev svart, blir svart, slocknar, slocknade, ljudet försvann, bilden försvann, bilden fryser, inget ljud, uppdaterar inte, uppdateras inte, stoppar vid, fastnar på, fastnat på, fastnade på, fastnade vid, stannade mitt i, stannade vid, stannar vid, funkar inte, funkar ej, funkar int, fungerar inte, fungerar ej, fungerar int, funkade inte, slutade fungera, slutat fungera, slutade funka, slutat funka, går inte igång, går inte i gång, kan varken",
   H_STATE:
-    "fruset, frusen, frusna, nerlagt, nedlagt, avslaget av er, på is, avaktiverat, avaktiverad, avaktiverats, inaktiverat, inaktiverad, inaktiverats, pausat, pausats, stängts, stängts ner, stängts av, nedstängt, spärrat, spärrad, spärrats, blockerat, blockerad, blockerats, låst, låsts, låst ute, utlåst, utelåst, utestängd, utestängt, avstängd, avstängt, bannad, bannat, svartlistad, suspenderat, suspenderad, begränsat, begränsad, restriktion, fryst, fryser, frystes, utkastad, portad, portat, uppsagt, avslutat, avslutats, raderat av er, tagit bort mitt",
+    "under utredning, utreds, under granskning av, går inte att använda, fruset, frusen, frusna, nerlagt, nedlagt, avslaget av er, på is, avaktiverat, avaktiverad, avaktiverats, inaktiverat, inaktiverad, inaktiverats, pausat, pausats, stängts, stängts ner, stängts av, nedstängt, spärrat, spärrad, spärrats, blockerat, blockerad, blockerats, låst, låsts, låst ute, utlåst, utelåst, utestängd, utestängt, avstängd, avstängt, bannad, bannat, svartlistad, suspenderat, suspenderad, begränsat, begränsad, restriktion, fryst, fryser, frystes, utkastad, portad, portat, uppsagt, avslutat, avslutats, raderat av er, tagit bort mitt",
   H_LIMIT:
     "gräns~en~er~erna, limit~en~s, insättningsgräns~en~er, förlustgräns~en~er, spelgräns~en~er, tidsgräns~en, veckogräns~en, månadsgräns~en, dagsgräns~en, veckolimit~en, månadslimit~en, dagslimit~en, daglimit, spellimit, tak~et, maxtak, spärr~en, budget~en, speltid~en, insättningstak~et",
   H_SET:
@@ -20,6 +20,8 @@ export const frameHandoverWords: Concepts = {
 
 export const securityFrames: Rules = {
   "security.frame-stranger": [
+    "lösenord|lösenordet|kod|koden|bankid|kortnummer|pinkod|personnummer|kortuppgifter & ville_ha|bad_om|frågade_efter|begärde|ber_om|vill_ha|krävde|bad|frågar_efter & någon|samtal|ringde|mejl|sms|man|kvinna|kille|tjej|från_er|hos_er",
+    "jag|mig 3 inte|aldrig 2 gjort|godkänt|satt_in|auktoriserat 3 insättning|insättningen|uttag|uttaget|köp|köpet|betalningen|transaktionen|denna|dessa",
     "spelats|satsats|satts_in|tagits_ut|loggats|handlats|gjorts_insättningar 6 konto|kontot|kort|kortet|namn|natt & jag|mitt|sov|inte_jag|utan|medan",
     "obehörig|obehöriga|misstänkt|suspekt|okänd|okänt|främmande 1 transaktion|transaktioner|köp|dragning|inloggning|uttag|aktivitet|åtkomst|användning",
     "kapat|kapad|kapats|kapade|övertaget|övertagen 3 konto|kontot|id|identitet|profil|mejl|bankid|blivit",
@@ -94,6 +96,8 @@ export const lockedFrames: Rules = {
 
 export const angerFrames: Rules = {
   "complaint.frame-anger": [
+    "DURATION|NUM|COUNT 3 utan 2 svar|besked|återkoppling|reaktion|hjälp & !verifier|BONUS",
+    "pinsamt|skamligt|löjligt|absurt|sanslöst|makalöst & ni|er|svar|dagar|hantering|kundtjänst|service|det|bara & !vann|kul|jackpot",
     "vilket|vilken|vilka|sådant|sådan 3 skämt|skräp|skit|cirkus|soppa|röra|amatörer|bluff|katastrof|skitsida|lekstuga|dårhus & !kul|dra|berätta",
     "ni|er|era|kundtjänst|supporten|service|sajten|casinot|boten 4 sega|slöa|dåliga|kassa|kass|usla|usel|långsamma|värdelösa|värdelös|hopplösa|hopplös|dumma|otrevliga|oförskämda|sämst|sämsta|pinsamma|tröga|dålig|uselt & !odds|jag_är|min|mitt|internet|förlorare",
     "mejlat|skrivit|ringt|mailat|frågat|väntat|hört_av_mig|försökt 6 utan|ingen|inget|inte|noll 2 svar|svarar|svarat|reaktion|återkoppling",
@@ -116,7 +120,7 @@ export const angerFrames: Rules = {
 
 export const personFrames: Rules = {
   "person.frame-asked": [
-    "ge_mig_en|ge_mig_någon|finns_det_någon|är_det_någon|finns_det|någon 3 PERSON_NOUN|levande|riktig|som_jobbar|som_svarar|hemma|vaken|som_kan_hjälpa & !hur|spel|slot|regler|BONUS",
+    "ge_mig_en|ge_mig_någon|finns_det_någon|är_det_någon|finns_det|någon 3 människa|människor|medarbetare|handläggare|personal|folk|där|levande|riktig|som_jobbar|som_svarar|hemma|vaken|som_kan_hjälpa & !hur|spel|slot|regler|BONUS",
     "vill|kan|får|måste|behöver|går_det_att|finns|önskar|hade_velat|skulle_vilja 5 prata|tala|snacka|chatta|skriva|kontakt|kontakta|nå|ringa|hjälp_av|höra_av|bli_kontaktad|bli_uppringd|träffa 4 PERSON_NOUN|någon|er|människa|handläggare|finlandssvensk|svensktalande|chef|ansvarig|mänsklig & !bonus|hur_mår",
     "koppla|kopplar|koppla_mig|flytta_mig|släpp_fram|skicka_mig|hänvisa 4 PERSON_NOUN|vidare|människa|person|kollega|personal|chef|kundtjänst|någon|support",
     "PERSON_NOUN 2 tack|snälla|nu|omgående|please|asap & !mycket|hjälpen|för",

@@ -26,6 +26,12 @@ export const troubleWords: Concepts = {
 
 export const troubleFrames: Rules = {
   "money.frame-plain": [
+    "skyller|bollar|hänvisar|pekar & banken|trustly|varandra|swish|klarna & ni|er|mig|jag",
+    "vart|var 2 tog|tar|har|är|blev|tagit 5 vägen & !BONUS|knapp|menyn",
+    "drar|dragit|drog|dras|dragits|debiterar|debiterat|plockar 5 från|på|av 1 mitt|min|mig & kort|kortet|konto|bank|pengar|NUM|AMOUNT & !avgift_på_uttag|BONUS",
+    "har|nu|redan 2 tagit|dröjt|gått 3 DURATION & !hur|BONUS|verifieringen_tar|år",
+    "bad_om|beställde|beställt|ansökte_om|tog_hem 2 NUM|AMOUNT & fick|fått|kom|bara|men",
+    "T_SETTLE 4 inte|aldrig|ej 3 rättad|rättat|rättades|utbetald|godkänd|avgjord|räknad",
     "var|vart|när 2 är|e|blir|får 2 mina|min|mitt 2 NUM|AMOUNT",
     "avgift|avgiften|kostnad|pålägg|avdrag 6 ni|er 3 tagit|tog|drog|dragit|tar & NUM|AMOUNT|mig|mitt|varför|vad",
     "vägrar|nekar|skiter_i|struntar_i|låter_bli|slipper 3 betala|betala_ut|ni|ge|släppa & jag|mig|mina|min|ni|ändå",
@@ -40,6 +46,7 @@ export const troubleFrames: Rules = {
     "håller|hålla|sitter|ruvar|tjuvhåller 3 på|inne 2 mina|min|mitt & T_PAY|NUM|AMOUNT|ni",
     "saldo|saldot|kontot|plånboken|spelkontot 5 NUM|AMOUNT 8 NUM|AMOUNT|noll|inget|tomt|borta|samma & när|nu|nyss|igår|vaknade|vakna|sedan|var|vad|plötsligt|innan & !minsta|gräns|BONUS",
     "vinst|vinsten|vinster|uttag|uttaget|utbetalning|insättning|swish|para|stålarna|stålar|pengarna|pengar|cashen|degen 7 inte|aldrig|inget|ingenstans|int 2 landade|landat|kommit|dök_upp|dykt_upp|synts|framme|inne|fått|mottagit",
+    "vinst|vinsten|vinster|uttag|uttaget|utbetalning|swish|stålarna|pengarna 7 landade|kom|dök_upp|syntes|nådde|bokfördes 2 aldrig|inte",
     "T_SETTLE & förlorad|förlust|förlorat|röd|nollad & fel|rätt|borde|vann|träffade|alla_rätt|står_som|men|satt & jag|min|mitt|allt",
     "släpp|lossa|hosta_upp|skicka|fixa|betala|pröjsa|cash 3 mina|min|mitt|mig 3 T_PAY",
     "lurat|lurad|snuvad|blåst|rånad|bestulen 3 mig|på|av & T_PAY|NUM|AMOUNT|ni",
