@@ -28,6 +28,11 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-control": [
+    "slösat|slösar|kastat|spelat|spelar|förstört|ödslat 2 bort|mitt|hela 4 liv|livet|år|åren|ungdomen|ungdom|tjugoårsåldern & C_PLAY|mitt|er",
+    "liv|livet|tillvaron|vardagen|dagar|tankar 4 kretsar|handlar|går_ut|rör_sig|cirklar & C_PLAY",
+    "C_PLAY & utan|knappt|inte & sova|äta|sömn|duscha|sovit|ätit|paus|pauser & jag|sedan|timmar|dygn|dagar|helgen|natten & !BONUS|ta_paus",
+    "inte|aldrig|int 3 får|få|fått 1 nog & jag|kan",
+    "C_KIN|han|hon 4 måste|borde|behöver|ska 2 sluta & spela|spel|ring|ringa|säg|säga|hjälp|C_PLAY & !ni|bonus",
     "spelar|spela|spelat|snurrar|spelandet|casinot|slots 5 slippa|glömma|fly|dämpa|döva|bedöva|fly_från|slipper & tänka|känna|verkligheten|allt|ångest|ångesten|livet|problem|för_att|ensamheten|tankarna|sorgen & !reklam|BONUS",
     "inte|aldrig|svårt|knappt 6 vara|hålla|leva|en_dag 2 ifrån|utan|borta_från & C_PLAY & !BONUS|ta_ut|omsättning|logga",
     "inte|aldrig|svårt 2 hålla|kan_hålla 1 igen|emot|tillbaka|mig & C_PLAY|hjälp|stopp|jag|mig & !T_PAY",
@@ -64,6 +69,7 @@ export const careFrames: Rules = {
     "tänker|drömmer|drömt|tankarna|hjärnan 5 C_PLAY & bara|hela_tiden|jämt|konstant|ständigt|dygnet_runt|på_jobbet|vaken & jag|mina|mig|min",
   ],
   "care.frame-losses": [
+    "bara|endast|bara_har 2 NUM|AMOUNT 5 mat|hyra|äta|leva|blöjor|medicin & månaden|lön|lönen|till|resten|veckan & !insättning_för",
     "C_PURPOSE 4 borta|slut|rök|spelat_bort|spelade_bort|torskat|bränt|brändes|förlorad|förlorat|väck|upp_i_rök|tom|tomt|tömt|noll & !BONUS|PAYOUT|när_kommer|DOCUMENT|vinst|kassan_på_sidan",
     "klara|klarar|överleva|överlever|reda|leva|hanka 3 mig|oss|oss_fram 4 månaden|månadsskiftet|lönen|den_25|löning|veckan|helgen|lön & C_PLAY|satte|allt|pengar|inga|hur|vet",
     "barn|barnen|ungar|ungarna|kidsen|dottern|sonen|jag|vi 6 inget|ingen|inga|utan 4 mat|frukost|middag|blöjor|kläder|äta|lunch|välling|vinterskor & !BONUS",

@@ -35,7 +35,7 @@ export const carePeople: Rules = {
     "MINOR_AGE & 18|arton & !min_insats|insats|timmar / 6",
     "^ är 1 MINOR_AGE",
     "jag|är 1 är 1 MINOR_AGE & spela|spelar|ta_ut|vinna|vinst|konto|logga|mamma|pappa|snart|bara|år",
-    "C_KIN|C_WARD|killar|tjejer|flera|ungar|barn|elever|jag|vi 5 MINOR_AGE|minderårig|minderåriga|fjorton|femton|sexton|sjutton|tretton|tolv|högstadiet|gymnasiet & C_PLAY|konto|bankid|insats|satsat & !DURATION|timmar|dagar|minuter|kronor|euro / 12",
+    "C_KIN|C_WARD|killar|tjejer|flera|ungar|barn|elever|jag|vi 5 MINOR_AGE|minderårig|minderåriga|fjorton|femton|sexton|sjutton|tretton|tolv|högstadiet|gymnasiet & C_PLAY|konto|konton|bankid|insats|satsat & !DURATION|timmar|dagar|minuter|kronor|euro / 12",
     "NUM|MINOR_AGE|fjorton|femton|sexton|sjutton|tretton|tolv 1 åring|åringar|åriga|årig|år_gammal|år_gamla|år_bara & C_PLAY|konto|hos_er|bankid|registrera|C_KIN & !konto_i",
     "fjortonåring|femtonåring|sextonåring|sjuttonåring|trettonåring|tolvåring|fjortonårig|femtonårig|sextonårig|sjuttonårig|trettonårig|fjortis|sjuttonåriga|sextonåriga",
     "elev|elever|eleverna|killarna|grabbarna|laget|juniorerna|ungdomar|ungdomarna|klassen|klasskompisar|klasskompis & spelar|spelat|casino|slots|bettar|konto|odds & skolan|rasten|tränare|lärare|storebrors|p09|p08|f09|f10|p10|p11|minderårig|åldersgräns|åldern|MINOR_AGE|högstadiet|gymnasiet|via|lektionen",

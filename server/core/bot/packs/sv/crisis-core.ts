@@ -21,6 +21,10 @@ export const coreWords: Concepts = {
 
 export const crisisCore: Rules = {
   "crisis.core-means": [
+    "tänker|stirrar|kollar|tittar|sneglar 2 på|mot 3 D_MEANS & !spelet|slot|BONUS|köpa_billig",
+    "slutat|sluta|struntar|struntat|vägrar|skiter|hoppar_över 4 medicin|medicinen|hjärtmedicin|hjärtmedicinen|insulin|insulinet|blodförtunnande|dialysen|behandlingen & flit|leva|orkar|mening|snart|dör|mig",
+    "blöder|blöda|blod|blodet 6 skönt|bra|lugnande|lugnt|lättnad|känner|känns & jag|mig|det & !näsblod|slot|vampyr",
+    "balkongen|fönstret|taket|fönster|balkong 5 våningen|våning|meter|trottoaren|asfalten|gården & !hyra|lägenhet_till",
     "D_MEANS 8 D_DEED & D_ME|nyss|igen|NUM & !GAME|slot|PAYOUT|BONUS|DOCUMENT|hund_rasta|telefonen_laddas",
     "D_DEED 6 D_MEANS & D_ME|nyss|igen|NUM & !GAME|slot|PAYOUT|BONUS|DOCUMENT|huvudvärk|datorn|mobilen|laddare",
     "NUM 1 D_MEANS & tog|tagit|ta|svalt|svalde|nyss|kvar|räcker|är|gånger|sprit|vodka & !månad",
@@ -28,6 +32,12 @@ export const crisisCore: Rules = {
     "flaska|vodka|whisky|sprit|full & D_MEANS & D_ME|eller|och / 8",
   ],
   "crisis.core-wish": [
+    "hoppas|önskar|ber|längtar 5 störtar|störtade|påkörd|överkörd|cancer|hjärtinfarkt|inte_vaknar|inte_vaknade|ihjälkörd|kraschar_planet|dör_snart|sluta_andas & !APP|haha|spelet",
+    "låta_bli|slippa|slipper|undvika|strunta|vägra|aldrig 2 vakna|vaknar|leva|andas|finnas|existera & D_ME|önskar",
+    "liv_i_mig|räddade_mig|räddade|återupplivade|hittade_mig|avbröt_mig|magpumpade|stoppade_mig 10 synd|ångrar|tyvärr|varför|önskar|borde|hade_velat & jag|mig|dem|de|läkarna",
+    "synd|ångrar|tyvärr|varför|önskar 8 liv_i_mig|räddade|återupplivade|hittade_mig|magpumpade|hann_fram|kom_hem_i_tid",
+    "bryr|kvittar|struntar|skiter|spelar_ingen_roll|likgiltig 6 händer|lever|dör|överlever|krockar|kommer_fram & mig|jag & druckit|köra|kör|lever|dör|med_mig|längre|mig_själv|bilen",
+    "vågar|törs|litar|klarar|kan 3 inte 4 ensam|mig_själv & natt|i_kväll|mig_själv|nu|själv & jag & !välja|bestämma|satsa|spela_själv",
     "D_WISH & D_HARM & D_ME|man / 8",
     "D_HARM & D_ME|ont|skönt & !mejl|reklam|erbjudanden|erbjudande|räkningar|jobb|pop_ups|APP|BONUS|laptop|mobilen|haha / 6",
     "pratar|prata|babblar|snackar|tjatar|fantiserar|drömmer|tankar|tänker|funderar|skojar|skämtar|googlar|googlat 2 om|på|att 3 hoppa|dö|döden|försvinna|avsluta|hänga|självmord|drunkna|skära|hänga_sig|inte_finnas & !spelet|turnering|bonus|hoppa_av|hoppa_över",
@@ -36,6 +46,14 @@ export const crisisCore: Rules = {
     "knapp|avstängningsknapp|exitknapp|pausknapp|strömbrytare|exit|sluta_knapp|raderaknapp|delete 4 på|för 1 mig|livet|mig_själv|min_hjärna|mitt_liv",
   ],
   "crisis.core-end": [
+    "slut|stopp|punkt 1 på|för 1 lidandet|plågan|eländet|smärtan|livet|helvetet|kampen|plågorna",
+    "liv|livet|levt|leva|år 6 räcker_det|räcker_nu|får_räcka|nog_nu|fått_nog|var_allt|det_räcker & jag|mig|mitt|långt",
+    "en|ännu_en 1 WEEKDAY|dag|natt|vinter|jul|höst|sommar|morgon|vecka 1 till & orka|orkar|inte|klara|klarar|pallar|palla|leva|uthärda|överleva & !bonus|vänta|väntan|spelar|PAYOUT",
+    "kvar|rest|rester|återstår|skal 2 av 1 mig & inget|ingen|inte|snart|bara|rädda",
+    "lev väl",
+    "lämnar|lämna 1 er|allt|alla|oss|dem & nu|i_kväll|snart|för_gott|lev|farväl|i_natt & !in|kundtjänst|casino|sajten|kund|konto|bolag|till_advokat",
+    "växa|växer|växte|klara|leva|uppfostra 5 utan 2 pappa|mamma|far|mor|förälder|son|dotter|mig & nu|kommer|snart|pojken|flickan|barnen|tur|får|bättre",
+    "händer|blir|går 5 kontot|saldot|pengarna|skulder|skulderna|lån|lånen|vinsten 6 dör|död|dog|avlider|dött & jag|mig|egen|min|mina|man",
     "trött|less|led|utled|spyfärdig|utmattad 3 på|av 3 vara|vad|leva|finnas|mitt_liv|livet|mig_själv|existera & jag|mig|att & !skojare|livescore",
     "vill|orkar|pallar|önskar|klarar|slippa|slipper 3 inte 3 vara|vad 2 vaken|jag|här|till|med|kvar|mig|någon_alls|människa & !med_i|kund|i_spelet|kampanj|turnering|BONUS|verifier",
     "vill|vill_bara|ska|bara 1 bort|härifrån $",

@@ -26,6 +26,11 @@ export const troubleWords: Concepts = {
 
 export const troubleFrames: Rules = {
   "money.frame-plain": [
+    "glömt|glömde|tappat_bort|missat|slarvat_bort|tappat 3 mitt|min|mina 3 T_PAY|PAYOUT",
+    "inte|aldrig|ej 3 fått|sett|mottagit 3 öre|krona|spänn|skit|någonting|ett_dugg|kronor|ett_smack",
+    "dragit|drog|tagit|debiterat|betalat|plockat 3 för_mycket|fel_belopp|fel_summa|dubbelt & ni|mig|jag|mitt|kort",
+    "vann|vunnit|vinner 4 fick|får|fått 2 inget|inte|noll|aldrig|ingen",
+    "blivit|blev|blir 2 av_med 3 NUM|AMOUNT|pengar|saldo|saldot|mina|mitt|vinst|vinsten & !BONUS|om_jag|hur",
     "skyller|bollar|hänvisar|pekar & banken|trustly|varandra|swish|klarna & ni|er|mig|jag",
     "vart|var 2 tog|tar|har|är|blev|tagit 5 vägen & !BONUS|knapp|menyn",
     "drar|dragit|drog|dras|dragits|debiterar|debiterat|plockar 5 från|på|av 1 mitt|min|mig & kort|kortet|konto|bank|pengar|NUM|AMOUNT & !avgift_på_uttag|BONUS",
