@@ -28,6 +28,10 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-control": [
+    "satt_in|sätter_in|satte_in|sätta_in|insättning|spelat 4 NUM 1 gånger|insättningar",
+    "NUM 1 insättningar & dag|vecka|månad|natt|kväll|rad",
+    "inte|knappt|aldrig 8 utan 1 att 3 spela|logga_in|sätta_in|snurra|betta|tänka_på & jag|kan|går|klarar & !BONUS|verifier|kostnad",
+    "jag|mig 3 rädd|livrädd|skrämd 3 för 2 mig_själv|mig|hur_jag",
     "slösat|slösar|kastat|spelat|spelar|förstört|ödslat 2 bort|mitt|hela 4 liv|livet|år|åren|ungdomen|ungdom|tjugoårsåldern & C_PLAY|mitt|er",
     "liv|livet|tillvaron|vardagen|dagar|tankar 4 kretsar|handlar|går_ut|rör_sig|cirklar & C_PLAY",
     "C_PLAY & utan|knappt|inte & sova|äta|sömn|duscha|sovit|ätit|paus|pauser & jag|sedan|timmar|dygn|dagar|helgen|natten & !BONUS|ta_paus",
@@ -69,6 +73,9 @@ export const careFrames: Rules = {
     "tänker|drömmer|drömt|tankarna|hjärnan 5 C_PLAY & bara|hela_tiden|jämt|konstant|ständigt|dygnet_runt|på_jobbet|vaken & jag|mina|mig|min",
   ],
   "care.frame-losses": [
+    "C_FEEL 8 LOSE_SURE & !PAYOUT|BONUS|FAULT|skratt",
+    "pengarna|pengar|summan|slantarna|sparandet 3 var|skulle 4 till|för|gå|räcka 4 C_KIN|C_PURPOSE|operation|operationen|barnens|sonens|dotterns|resan|min & !PAYOUT|vinsten|hos_er_till|banken|konto|kontot",
+    "livet suger|sög",
     "bara|endast|bara_har 2 NUM|AMOUNT 5 mat|hyra|äta|leva|blöjor|medicin & månaden|lön|lönen|till|resten|veckan & !insättning_för",
     "C_PURPOSE 4 borta|slut|rök|spelat_bort|spelade_bort|torskat|bränt|brändes|förlorad|förlorat|väck|upp_i_rök|tom|tomt|tömt|noll & !BONUS|PAYOUT|när_kommer|DOCUMENT|vinst|kassan_på_sidan",
     "klara|klarar|överleva|överlever|reda|leva|hanka 3 mig|oss|oss_fram 4 månaden|månadsskiftet|lönen|den_25|löning|veckan|helgen|lön & C_PLAY|satte|allt|pengar|inga|hur|vet",
@@ -89,6 +96,7 @@ export const careFrames: Rules = {
     "redan|på_en|samma|första 3 dag|kväll|natt|timme|minuter|helg|dygn & lön|lönen|löning|pension|barnbidraget|bidraget|pengarna|hyran & C_GONE|C_PLAY|LOSE & !PAYOUT|fått|väntat|inte_kommit",
   ],
   "care.frame-debts": [
+    "hyran|hyra|räkningarna|räkningen|lånet|lånen|bolånet|elen|dagis|skatten 6 betalas|betala|förfaller|dras|förfallit & har|bara|kvar|inget|inga & NUM|AMOUNT|inget|inga|tomt|noll|jag & !PAYOUT|uttaget|vinsten|adressbevis",
     "stjäl|stjäla|sno|snor|snott|tar|tog|norpar|nallar|lånar|lånat|lånade 3 pengar|kort|sedlar|kontanter|från|av|ur & plånbok|plånboken|kassan|jobbet|mamma|mig|barnen|kollegor|farmor|mormor|C_KIN & C_PLAY|spela & !PAYOUT|BONUS|bankid",
     "lånat|lånade|lån|låna 5 insatser|insatserna|spela|sätta_in|insättningar|betala_tillbaka|spelet",
     "lånat|lånade|lånar|skyldig|låna 3 av|från 3 alla|allihop|vänner|vännerna|kompisar|släkten|släktingar|folk|föräldrar|jobbarkompisar|hela",

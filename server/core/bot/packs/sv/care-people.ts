@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const carePeople: Rules = {
   "care.people-home": [
+    "C_KIN & slog|slår|sönder|våldsam|hotade|hotar|arg|rasande|skrek|vrålade|kastade & LOSE_SURE|C_PLAY|spelar & !ni|konto_stängt|BONUS / 12",
     "säger|säga|berättar|berätta|erkänner|erkänna|förklarar|förklara|bekänna 4 till|för|min|sin 3 C_KIN & C_PLAY|NUM|AMOUNT|DEBT|förlorat|hur|sanningen|pengarna|lånen & !hur_tar|BONUS|regler|funkar",
     "ingen|inte_någon 2 hemma|familjen|släkten 2 vet|anar|misstänker",
     "äktenskapet|äktenskap|förhållandet|relationen|familjen|skilsmässa|skilsmässan & spelet|spelandet|spel|casinot|slots & !DOCUMENT|efternamn|familjen_på_bild",

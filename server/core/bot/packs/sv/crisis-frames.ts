@@ -68,7 +68,7 @@ export const crisisFrames: Rules = {
     "är|känner_mig|redan 2 död|dött 2 inuti|inombords|inuti|invändigt|på_insidan",
   ],
   "crisis.frame-courage": [
-    "mod|modet|kurage|modig|feg|fegis|vågade|vågar|törs|tordes|mesig & jag|mig & hoppa|legat|gjort_det|göra_det|göra_slut|avsluta|dö|trycka_av|ta_steget|sjön|hänga|skjuta & !satsa|fråga|ringa",
+    "mod|modet|kurage|modig|feg|fegis|vågade|vågar|törs|tordes|mesig & jag|mig & hoppa|legat|gjort_det|göra_det|göra_slut|avsluta|dö|trycka_av|ta_steget|sjön|hänga|skjuta|över|slut|borta & !satsa|fråga|ringa",
     "nära|på_väg|på_vippen|på_gränsen 2 att 4 F_DEED & jag|han|hon|mig|i_natt & !slippa_vänta|uttag|spelet|skratt",
     "jag|han|hon 1 gör|gjorde|göra 2 det 2 i_natt|i_kväll|nu|snart|på_riktigt & !uttag|insättning|verifiering|BONUS",
     "gör|göra|hitta_på|hittar_på|tar_till|gjort 3 något 2 dumt|dumheter|drastiskt|hemskt|oåterkalleligt|överilat|obetänksamt|galet",

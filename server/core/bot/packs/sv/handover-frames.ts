@@ -20,6 +20,9 @@ export const frameHandoverWords: Concepts = {
 
 export const securityFrames: Rules = {
   "security.frame-stranger": [
+    "någon|någon_annan|hackare|främling 3 inne|inloggad|loggat|varit_inne|kommit_in|tagit_sig_in 3 på|i 2 mitt|kontot|konto|min",
+    "kod|koden|sms|engångskod|bankid 6 fast|utan|inte 4 försökt|begärt|loggat|bett|logga & jag|fick|fått|får",
+    "använt|använder|missbrukat|utnyttjat 3 mitt|mina 1 personnummer|identitet|namn|uppgifter|leg|bankid",
     "lösenord|lösenordet|kod|koden|bankid|kortnummer|pinkod|personnummer|kortuppgifter & ville_ha|bad_om|frågade_efter|begärde|ber_om|vill_ha|krävde|bad|frågar_efter & någon|samtal|ringde|mejl|sms|man|kvinna|kille|tjej|från_er|hos_er",
     "jag|mig 3 inte|aldrig 2 gjort|godkänt|satt_in|auktoriserat 3 insättning|insättningen|uttag|uttaget|köp|köpet|betalningen|transaktionen|denna|dessa",
     "spelats|satsats|satts_in|tagits_ut|loggats|handlats|gjorts_insättningar 6 konto|kontot|kort|kortet|namn|natt & jag|mitt|sov|inte_jag|utan|medan",
@@ -110,7 +113,7 @@ export const angerFrames: Rules = {
     "spelinspektionen|konsumentverket|konsumentombudsmannen|arn|allmänna_reklamationsnämnden|imy|datainspektionen|hallå_konsument|konsumentvägledare|advokat|advokaten|jurist|juristen|ombud|tingsrätten|domstol|rättslig|rättsliga|åtal|rättegång & jag|er|ni|kontakta|kontaktar|anmäl|vända|vänder|går|min|mitt|ta|koppla|inkopplad|detta|skickar|skriver & !har_ni_licens|licens",
     "trustpilot|omdöme|recension|aftonbladet|expressen|flashback|tiktok|journalist|media|reddit|tv4|kalla_fakta|uppdrag_granskning|plus & sprida|skriva|skriver|lägger_ut|varna|varnar|tipsar|hänga_ut|hänger_ut|avslöja|dålig|en_stjärna|kontaktar|kontakta|alla_ska",
     "aldrig 4 igen|mer & kund|sätta_en_fot|rekommenderar|sätta_in & ni|er|besviken|casino|här|skit",
-    "riggat|riggad|riggade|uppgjort|manipulerat|manipulerad|manipulerade|fusk|fuskar|fuskat|fixat|lurendrejeri|bluff|bluffbolag|bondfångeri|svindel|blåsning|blåst_på|blåser|blåste|lurad|lurade|lurat & ni|er|spel|spelen|slots|slotsen|sajten|ert|casinot|detta|allt|roulett|rouletten|hjulet|jag & !är_det_bluff|sms|mejl|mail|samtal|whatsapp|telefon",
+    "riggat|riggad|riggade|uppgjort|manipulerat|manipulerad|manipulerade|fejk|fake|fejkat|fusk|fuskar|fuskat|fixat|lurendrejeri|bluff|bluffbolag|bondfångeri|svindel|blåsning|blåst_på|blåser|blåste|lurad|lurade|lurat & ni|er|spel|spelen|slots|slotsen|sajten|ert|casinot|detta|allt|roulett|rouletten|hjulet|jag & !är_det_bluff|sms|mejl|mail|samtal|whatsapp|telefon",
     "ignorerar|ignorerat|ignorerad|struntar|skiter|bollar|bollas|bollad|runt_som|hoppat_mellan|nonchalerar 5 mig|era_kunder|kunder|i_mig|mellan|runt|kunderna|mejl|allt & ni|er|jag|handläggare|avdelningar|supporten|DURATION",
     "inte|ingen|inget|aldrig|noll 3 svar|svarat|svarar|återkoppling|återkommit|hört & NUM|DURATION|dagar|mejl|mejlat|mail|mailat|gånger|veckor|fortfarande|flera & !PAYOUT|DOCUMENT|knapp / 10",
     "SWEAR 4 SWEAR",

@@ -63,7 +63,7 @@ export const money: Rules = {
     "MONEY_THING & DECLINED & !hur|BONUS|kan_jag|omsätta / 6",
     "DECLINED 5 PAYOUT|WINNINGS|DEPOSIT & !hur|BONUS",
     "PAYOUT|WIN_NOUN 5 ogiltigförklarad|annullerad|konfiskerad|förverkad|nekad|avslagen|stoppad|fryst|inte_godkänd",
-    "NEG|går 3 ta_ut|sätta_in|betala_ut & !hur|BONUS|minsta",
+    "NEG|kan_inte|går_inte 3 ta_ut|sätta_in|betala_ut & !hur|BONUS|minsta",
     "AMOUNT|NUM 4 fast|fryst|låst|fastnat|spärrat",
   ],
   "money.dispute": [
