@@ -28,6 +28,9 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-control": [
+    "tänka|tänker|göra|prata 4 något|annat|på 3 annat|än 3 C_PLAY & inte|bara|aldrig|knappt",
+    "NUM|COUNT|fjärde|tredje|andra|femte|flera 2 natt|dygn|nätter 3 utan|vaken|inte|sovit & C_PLAY|roulette|jag",
+    "roulette|rouletten|slots|blackjack|casino|spel|poker|bingo 2 hela_tiden|dygnet_runt|konstant|nonstop & natt|jag|sömn|mig|sover & !laggar|FAULT|BONUS",
     "satt_in|sätter_in|satte_in|sätta_in|insättning|spelat 4 NUM 1 gånger|insättningar",
     "NUM 1 insättningar & dag|vecka|månad|natt|kväll|rad",
     "inte|knappt|aldrig 8 utan 1 att 3 spela|logga_in|sätta_in|snurra|betta|tänka_på & jag|kan|går|klarar & !BONUS|verifier|kostnad",

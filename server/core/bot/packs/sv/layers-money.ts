@@ -35,7 +35,7 @@ export const derived: Rules = {
 
 export const money: Rules = {
   "money.waiting": [
-    "MONEY_THING & WAITING & !BONUS|hur_länge / 12",
+    "MONEY_THING & WAITING & !BONUS|hur_länge|hur_tar|hur_gör|hur_kan / 12",
     "LAST_PAYOUT & WAITING / *",
     "LAST_KYC & WAITING / *",
     "MONEY_THING 5 försenad|försenat|försenade|sent|sena & !hur|vad|varför",

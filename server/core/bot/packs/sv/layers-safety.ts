@@ -148,7 +148,7 @@ export const care: Rules = {
     "är|blivit|blev|känner_mig 2 beroende|hooked|addicted|besatt|fast & jag|mig & !musiken|låten|låst",
     "kan|klarar|lyckas|orkar|går|förmår|vill|kunde 3 inte|aldrig|ej|sällan 3 sluta|stoppa|avstå|låta_bli|hejda & !uttag|uttaget|bonus|insättningen",
     "inte|aldrig 2 kan|kunde|lyckas|klarar 2 sluta|stoppa|låta_bli",
-    "sluta|slutar|slutade|slutat 4 spela|spel|gambla|betta|satsa|lira|casino",
+    "sluta|slutar|slutade|slutat 4 spela|spel|gambla|betta|satsa|lira|casino & !fotboll|hockey|tennis|golf|bandy|innebandy|gitarr|piano|handboll|basket|musik|ljudet|sloten_slutade",
     "hjälp|hjälpa|stöd 4 sluta|sluta_spela|spelandet|spelberoende|spelproblem",
     "tappat|tappar|tappade|förlorat|ingen|mist|saknar 2 kontroll|kontrollen|greppet|spärrar",
     "har|fått|tror|misstänker|erkänna|inser 4 problem 3 spel|spelandet|spela|casino|slots",

@@ -27,6 +27,7 @@ export const troubleWords: Concepts = {
 export const troubleFrames: Rules = {
   "money.frame-plain": [
     "T_PAY|PAYOUT & fel|knas|tokigt|skumt|galet|strulat & något|måste|verkar|har_blivit|konto|kontonummer|bank|person|belopp|summa & !hur|vad_gör|skrev_fel / 8",
+    "drogs|dragits|dragna|gjorde|betalade 3 men 3 bara|endast 2 en|NUM|ett|halva & insättning|insättningar|T_PAY|syns|kommit",
     "inget|ingenting|inga_pengar|ingen 2 har|har_inte 2 kommit|dykt|ramlat|trillat|landat|synts 1 in|fram|upp|än|till & !sms|kod|mejl|BONUS",
     "väntat|väntar|suttit_och_väntat 3 sedan|i|på 3 DURATION|WEEKDAY|dagar|veckor|förra|måndags|fredags|NUM & !hur_länge|BONUS",
     "glömt|glömde|tappat_bort|missat|slarvat_bort|tappat 3 mitt|min|mina 3 T_PAY|PAYOUT",
