@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "tests/{core,shared,adapters,http,app,server,config,widget,console,examples,repository}/**/*.test.{ts,tsx}",
+            "tests/{core,cli,shared,adapters,http,app,server,config,widget,console,examples,repository}/**/*.test.{ts,tsx}",
           ],
           globalSetup: ["tests/support/build-server.ts"],
           environment: "node",

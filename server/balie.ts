@@ -33,8 +33,11 @@ export interface Balie {
    * stopped and started anew.
    */
   readonly historyLost: Promise<void>;
-  /** Drains and closes everything; repeating it waits for the first. */
-  stop(): Promise<void>;
+  /**
+   * Drains and closes everything; repeating it waits for the first. `now` sends everybody away at once, with times to
+   * come back: where there is no other node, that is all a drain can do.
+   */
+  stop(how?: "drain" | "now"): Promise<void>;
 }
 
 const START_AGAIN_MS = 1_000;
@@ -123,11 +126,16 @@ async function startOnce(config: Config, log: Log): Promise<Balie> {
     const url = await server.listen(config.port, config.host);
     app.start();
     let stopping: Promise<void> | null = null;
-    const { drainSpreadMs, drainWithinMs } = config.timings;
-    const stop = async () => {
+    const { drainNoticeMs, drainSpreadMs, drainWithinMs: withinMs } = config.timings;
+    const stop = async (how: "drain" | "now") => {
+      const drained = server.drain(
+        how === "drain" && config.redisUrl !== null
+          ? { noticeMs: drainNoticeMs, handOverMs: drainSpreadMs, returnMs: 0, withinMs }
+          : { noticeMs: 0, handOverMs: 0, returnMs: drainSpreadMs, withinMs },
+      );
       // Another node plans and sweeps from here on.
       await lease.stop();
-      await server.drain({ spreadMs: drainSpreadMs, withinMs: drainWithinMs });
+      await drained;
       await close();
     };
     return {
@@ -136,8 +144,8 @@ async function startOnce(config: Config, log: Log): Promise<Balie> {
       assets,
       url,
       historyLost,
-      stop() {
-        stopping ??= stop();
+      stop(how = "drain") {
+        stopping ??= stop(how);
         return stopping;
       },
     };

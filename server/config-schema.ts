@@ -184,8 +184,10 @@ const timings = z.strictObject({
   agentSilentMs: duration.optional(),
   /** Load and fault tests come from one address at any rate. */
   unlimitedSockets: z.boolean().default(false),
+  /** For how long a node that is to end stays in service with `/readyz` red, where others can take over. */
+  drainNoticeMs: z.int().min(0).max(300_000).default(2_000),
   drainSpreadMs: duration.default(5_000),
-  drainWithinMs: duration.default(5_000),
+  drainWithinMs: duration.default(2_500),
 });
 
 export const configFile = z.strictObject({

@@ -42,7 +42,7 @@ try {
     );
     void balie.historyLost.then(() => {
       // Everything read before is void: a new start reads it anew, and clients that come back get fresh copies (DL9).
-      running = balie.stop().then(start);
+      running = balie.stop("now").then(start);
       running.catch(fail);
     });
     return balie;

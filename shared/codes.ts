@@ -38,6 +38,7 @@ export function isRetryable(code: RejectionCode): boolean {
 /** The codes a client looks at, each by itself: what ships to players takes these and not the whole list. */
 export const NORMAL = 1000;
 export const FRAME_TOO_BIG = 1009;
+export const DRAINING = 4000;
 export const VERSION_NOT_SPOKEN = 4501;
 export const SESSION_REPLACED = 4505;
 export const ENDED_FOR_ABUSE = 4506;
@@ -46,7 +47,7 @@ export const CLOSE = {
   normal: NORMAL,
   goingAway: 1001,
   frameTooBig: FRAME_TOO_BIG,
-  draining: 4000,
+  draining: DRAINING,
   noHello: 4001,
   silent: 4002,
   tooSlow: 4008,

@@ -237,16 +237,25 @@ function unknownEvent(_event: never): Partial<ConversationView> {
 
 /** The same as agents see it: also what a person is needed for. */
 export function applyEvent(view: ConversationView, event: ConversationEventMessage): ConversationView {
-  return { ...applyShared(view, event), need: needAfter(view, event) };
+  const next = applyShared(view, event);
+  return { ...next, need: needAfter(view, next, event) };
 }
 
-function needAfter(view: ConversationView, event: ConversationEventMessage): NeedView | null {
-  const { need } = view;
+function needAfter(
+  { need, items }: ConversationView,
+  next: ConversationView,
+  event: ConversationEventMessage,
+): NeedView | null {
   switch (event.type) {
     case "handoff.requested":
-      return needOf(event, questionOf(view), event.at);
+      return needOf(event, questionOf(items), event.at);
     case "handoff.raised":
       return needOf(event, need?.question ?? "", need?.since ?? event.at);
+    case "message.redacted": {
+      // The question quotes a message, and must not go on showing what was masked in it.
+      const askedAt = next.items.findLastIndex((item) => item.type === "line" && item.line.name === "handoff");
+      return need && { ...need, question: questionOf(next.items.slice(0, Math.max(0, askedAt))) };
+    }
     case "conversation.returned":
     case "conversation.transferred":
       return need && event.lane ? { ...need, lane: event.lane } : need;
@@ -266,8 +275,8 @@ interface NeedFields {
 }
 
 /** The player's question: what they wrote last before people were asked for. */
-function questionOf(view: ConversationView): string {
-  const asked = view.items.findLast((item) => item.type === "message" && item.from === "player");
+function questionOf(items: ConversationView["items"]): string {
+  const asked = items.findLast((item) => item.type === "message" && item.from === "player");
   return asked?.type === "message" ? asked.text : "";
 }
 

@@ -7,7 +7,7 @@ import { type BrandId, type ClientMessageId, type ConversationId, toEventId } fr
 import type { ConversationCommand } from "../core/conversation/commands.ts";
 import type { DecideContext } from "../core/conversation/context.ts";
 import { decide } from "../core/conversation/decide.ts";
-import type { Accepted } from "../core/conversation/decision.ts";
+import { type Accepted, writesNothing } from "../core/conversation/decision.ts";
 import { evolve } from "../core/conversation/evolve.ts";
 import { type ConversationState, initialState } from "../core/conversation/state.ts";
 import { summarize } from "../core/conversation/summary.ts";
@@ -59,6 +59,8 @@ export interface Executor {
 export interface Loaded {
   readonly state: ConversationState;
   readonly seq: number;
+  /** Time of the last event: the next is never earlier, however the clocks of processes differ. */
+  readonly at: number;
 }
 
 interface Parts {
@@ -70,6 +72,7 @@ interface Parts {
 const MOST_TRIES = 5;
 const PAGE = 1_000;
 const CACHED = 5_000;
+const EMPTY: Loaded = { state: initialState, seq: 0, at: 0 };
 const BUSY_RETRY_MS = 250;
 const NOT_SAVED_RETRY_MS = 1_000;
 
@@ -91,23 +94,22 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     }
   }
 
-  async function readOn(conversationId: ConversationId, from: Loaded): Promise<Loaded> {
-    let { state, seq } = from;
+  async function readOn(conversationId: ConversationId, from: Loaded = EMPTY): Promise<Loaded> {
+    let { state, seq, at } = from;
     for (;;) {
       const slice = await store.read(conversationStream(conversationId), seq, PAGE);
-      for (const { seq: at, ...event } of slice.events) {
-        state = evolve(state, { seq: at, at: event.at, body: upcast(event.body) });
-        seq = at;
+      for (const event of slice.events) {
+        ({ seq, at } = event);
+        state = evolve(state, { seq, at, body: upcast(event.body) });
       }
       if (slice.events.length < PAGE) {
-        remember(conversationId, { state, seq });
-        return { state, seq };
+        remember(conversationId, { state, seq, at });
+        return { state, seq, at };
       }
     }
   }
 
-  const load = (conversationId: ConversationId) =>
-    readOn(conversationId, cache.get(conversationId) ?? { state: initialState, seq: 0 });
+  const load = (conversationId: ConversationId) => readOn(conversationId, cache.get(conversationId));
 
   async function attempt(
     conversationId: ConversationId,
@@ -118,15 +120,14 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
   ): Promise<ExecuteResult | "conflict"> {
     const cached = isRetry ? undefined : cache.get(conversationId);
     const loaded = cached ?? (await load(conversationId));
-    const now = Math.max(runtime.now(), lastAt(loaded.state));
+    const now = Math.max(runtime.now(), loaded.at);
     const brandId = brandOf(loaded.state, command);
     if (brandId === null) {
       return cached === undefined ? rejected("not_found") : "conflict";
     }
     const context = await contextFor(brandId, now);
     const decision = decide(loaded.state, command, context);
-    const isWritten = decision.status !== "rejected" && (decision.events.length > 0 || decision.staffEvents.length > 0);
-    if (cached !== undefined && !isWritten) {
+    if (cached !== undefined && writesNothing(decision)) {
       return "conflict";
     }
     if (decision.status === "rejected") {
@@ -134,7 +135,7 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
       const before = commandId === null ? null : await wasStored(conversationId, command, commandId);
       return before ?? rejected(decision.code, null, decision.takenBy);
     }
-    if (!isWritten) {
+    if (writesNothing(decision)) {
       return { status: "done", seq: loaded.seq, state: loaded.state };
     }
     const { request, state, seq } = toAppend(
@@ -149,7 +150,8 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     );
     const result = await store.append(request);
     if (result.status === "appended") {
-      remember(conversationId, { state, seq });
+      // A write to the staff stream alone has no time in this one.
+      remember(conversationId, { state, seq, at: seq > loaded.seq ? now : loaded.at });
       return { status: "done", seq, state };
     }
     return toResult(result);
@@ -271,8 +273,4 @@ function brandOf(state: ConversationState, command: ConversationCommand): BrandI
     return state.brandId;
   }
   return command.type === "PostMessage" || command.type === "RequestHandoff" ? command.opening.brandId : null;
-}
-
-function lastAt(state: ConversationState): number {
-  return state.status === "new" ? 0 : state.lastActivityAt;
 }

@@ -22,7 +22,8 @@ interface Parts {
   readonly consoleOrigin: string;
   readonly runtime: Runtime;
   readonly limits: HandshakeLimits;
-  readonly isDraining: () => boolean;
+  /** The node takes no new sockets: it is draining, and load balancers had their time to notice. */
+  readonly isClosed: () => boolean;
   readonly sessionOf: (request: FastifyRequest) => Promise<SessionInfo | null>;
 }
 
@@ -32,7 +33,7 @@ const RETRY_AFTER_S = 2;
 
 /** `onRequest` hooks of the two socket routes. They run before the upgrade and end it by answering. */
 export function createHandshake(parts: Parts): { readonly player: Hook; readonly agent: Hook } {
-  const { chatOrigin, consoleOrigin, runtime, limits, isDraining, sessionOf } = parts;
+  const { chatOrigin, consoleOrigin, runtime, limits, isClosed, sessionOf } = parts;
   const bucket = createTokenBucket({ perSecond: limits.handshakesPerSecond, burst: limits.handshakesPerSecond });
   const socketsOf = new Map<string, number>();
 
@@ -45,7 +46,7 @@ export function createHandshake(parts: Parts): { readonly player: Hook; readonly
     if (!isOrigin(request.headers.origin, origin)) {
       return refuse(reply, 403, "origin_refused");
     }
-    if (isDraining() || bucket.take(runtime.now()) > 0) {
+    if (isClosed() || bucket.take(runtime.now()) > 0) {
       return refuse(reply.header("retry-after", RETRY_AFTER_S), 503, "busy");
     }
     return undefined;

@@ -53,5 +53,7 @@ export interface Participant<Outgoing> {
   forget(conversationId: ConversationId): void;
   /** Says `goodbye` first. Commands not yet begun are dropped; their sender has no acknowledgement and sends them again. */
   close(code: number, retryAfterMs?: number | null): void;
+  /** Takes nothing new, lets every command that has arrived finish and be answered, then closes. Repeating it changes nothing. */
+  handOver(code: number, retryAfterMs: number): void;
   isOver(): boolean;
 }

@@ -56,20 +56,25 @@ export interface ServerParts {
 }
 
 export interface DrainTimes {
-  /** Clients are told to come back within this time. */
-  readonly spreadMs: number;
-  /** Longest wait for them to leave. */
+  /** Not ready, yet serving as before: the time a load balancer has to notice. */
+  readonly noticeMs: number;
+  /** Then sockets leave one after the other for so long, where other nodes take them. */
+  readonly handOverMs: number;
+  /** Each is told to come back after another time up to this, where only this node can take them again. */
+  readonly returnMs: number;
+  /** Longest wait for the last commands and for clients that do not leave; after that lines are cut. */
   readonly withinMs: number;
 }
-
-export const DRAIN_TIMES: DrainTimes = { spreadMs: 5_000, withinMs: 5_000 };
 
 export interface BalieServer {
   readonly app: FastifyInstance;
   /** Resolves with the address once connections are accepted. */
   listen(port: number, host?: string): Promise<string>;
-  /** Not ready any more, everybody sent away with a time to come back, then closed. For SIGTERM; repeating it waits for the first. */
-  drain(times?: DrainTimes): Promise<void>;
+  /**
+   * In this order: not ready any more; after the notice no new sockets, and everybody sent away as their commands are
+   * answered; then closed. For SIGTERM; repeating it waits for the first.
+   */
+  drain(times: DrainTimes): Promise<void>;
 }
 
 const PLAYER_BODY = 64 * 1024;
@@ -98,6 +103,7 @@ export async function buildServer(parts: ServerParts): Promise<BalieServer> {
   const cookies = createConsoleCookies(parts.consoleUrl);
   let draining: Promise<void> | null = null;
   const isDraining = () => draining !== null;
+  let isClosed = false;
 
   const app = Fastify({
     logger: false,
@@ -152,7 +158,14 @@ export async function buildServer(parts: ServerParts): Promise<BalieServer> {
 
   const findSession = (request: FastifyRequest) => sessionOf(request, cookies, accounts);
   const limits = parts.handshakeLimits ?? HANDSHAKE_LIMITS;
-  const handshake = createHandshake({ chatOrigin, consoleOrigin, runtime, limits, isDraining, sessionOf: findSession });
+  const handshake = createHandshake({
+    chatOrigin,
+    consoleOrigin,
+    runtime,
+    limits,
+    isClosed: () => isClosed,
+    sessionOf: findSession,
+  });
   app.get("/ws/player", { websocket: true, onRequest: handshake.player }, (socket) => parts.connectPlayer(socket));
   app.get("/ws/agent", { websocket: true, onRequest: handshake.agent }, (socket, request) => {
     // The handshake has asked the store; from here on nothing may be waited for, or frames get lost.
@@ -189,21 +202,31 @@ export async function buildServer(parts: ServerParts): Promise<BalieServer> {
   assets?.register(app, headers);
   parts.routes?.(app);
 
-  async function sendAway({ spreadMs, withinMs }: DrainTimes): Promise<void> {
-    participants.closeAll(CLOSE.draining, spreadMs);
+  const wait = (ms: number) => new Promise<void>((resolve) => void runtime.after(ms, resolve));
+
+  async function sendAway({ noticeMs, handOverMs, returnMs, withinMs }: DrainTimes): Promise<void> {
+    if (noticeMs > 0) {
+      await wait(noticeMs);
+    }
+    isClosed = true;
+    const code = CLOSE.draining;
+    await participants.handOver({ code, overMs: handOverMs, returnMs, wait });
+    // Whose handshake was under way meanwhile.
+    await participants.handOver({ code, overMs: 0, returnMs, wait });
     let cancel: () => void = () => undefined;
     const tooLong = new Promise<void>((resolve) => {
       cancel = runtime.after(withinMs, resolve);
     });
     await Promise.race([participants.whenEmpty(), tooLong]);
     cancel();
+    participants.closeAll(CLOSE.draining);
     await app.close();
   }
 
   return {
     app,
     listen: (port, host = "127.0.0.1") => app.listen({ port, host }),
-    drain(times = DRAIN_TIMES) {
+    drain(times) {
       draining ??= sendAway(times);
       return draining;
     },

@@ -2,6 +2,7 @@
  * One connected participant, for both socket routes:
  *
  *   connected --hello--> greeted --close() | peer closes | silent | too slow | floods--> over
+ *                           +--handOver()--> leaving --all answered--> over
  *
  * Commands are handled one at a time, in order (DL8). No exception of a handler leaves this file (T13).
  */
@@ -42,6 +43,7 @@ export function createParticipant<Message extends ClientMessage, Outgoing extend
   let isPaused = false;
   let isClosing = false;
   let closedWith: number | null = null;
+  let leaving: { readonly code: number; readonly retryAfterMs: number } | null = null;
   let heardAt = runtime.now();
   let pingAt = heardAt + limits.pingEveryMs;
   let checkAt = Math.min(pingAt, heardAt + limits.silentAfterMs);
@@ -88,6 +90,10 @@ export function createParticipant<Message extends ClientMessage, Outgoing extend
   }
 
   function take(message: Message, now: number): void {
+    // Who is leaving has its commands answered elsewhere: the client sends again what has no answer.
+    if (leaving !== null && message.type !== "ack" && message.type !== "pong") {
+      return;
+    }
     if ((message.type === "hello") === isGreeted) {
       refuse("not_expected", idsOf(message), now);
       return;
@@ -133,8 +139,20 @@ export function createParticipant<Message extends ClientMessage, Outgoing extend
   }
 
   function handled(): void {
+    leaveWhenDone();
     if (isPaused && turns.unfinishedCount() <= times.unprocessedFrames / 2) {
       resume();
+    }
+  }
+
+  function handOver(code: number, retryAfterMs: number): void {
+    leaving ??= { code, retryAfterMs };
+    leaveWhenDone();
+  }
+
+  function leaveWhenDone(): void {
+    if (leaving !== null && turns.unfinishedCount() === 0) {
+      close(leaving.code, leaving.retryAfterMs);
     }
   }
 
@@ -256,6 +274,7 @@ export function createParticipant<Message extends ClientMessage, Outgoing extend
     flushed: () => (isClosing ? Promise.resolve() : outgoing.flushed()),
     forget: acknowledged.forget,
     close,
+    handOver,
     isOver: () => isClosing,
   };
   const leave = options.participants.add(participant);

@@ -12,7 +12,7 @@
  *             the server gave a hint v
  *                                 stopped --start--> connecting
  */
-import { shouldReconnect } from "../codes.ts";
+import { DRAINING, shouldReconnect } from "../codes.ts";
 import { HEALTHY_AFTER_MS, PROBE_ANSWER_MS } from "../limits.ts";
 import type { ClientMessage, Position } from "../protocol.ts";
 import type { AgentServerMessage, PlayerServerMessage } from "../protocol-server.ts";
@@ -23,6 +23,8 @@ import type { Clock, ConnectionState, SocketLike } from "./types.ts";
 const WELCOME_WITHIN_MS = 15_000;
 /** What a close without a close frame is called. */
 const LOST = 1006;
+/** A move that takes longer is an outage: longer than the hint of a single node that restarts (5 s + 50 %). */
+const MOVE_WITHIN_MS = 10_000;
 
 type ServerMessage = PlayerServerMessage | AgentServerMessage;
 
@@ -35,6 +37,7 @@ export interface ConnectionOptions<Incoming extends ServerMessage> {
   /** Where the readers stand, for `pong`. Asked after `onMessage` has seen the `ping`. */
   positions(): Position[];
   onMessage(message: Incoming): void;
+  /** Not told of a move to another node that takes no longer than ten seconds. */
   onState(state: ConnectionState): void;
   /** The line is gone; comes before the change of state. Null: closed by `stop`. */
   onLost(code: number | null): void;
@@ -57,12 +60,16 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
   let downSince = 0;
   let onlineAt = 0;
   let hasHint = false;
+  let movingUntil = 0;
   let cancelTimer = () => {};
   let cancelProbe: (() => void) | null = null;
 
-  function enter(next: ConnectionState): void {
+  /** A move that a node asked for is no outage: the app goes on as online, unless it takes too long. */
+  function enter(next: ConnectionState, isMove = false): void {
     state = next;
-    options.onState(next);
+    if (!isMove || clock.now() >= movingUntil) {
+      options.onState(next);
+    }
   }
 
   /** One timer serves back-off, handshake and watchdog: only one of them runs at a time. */
@@ -87,7 +94,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
   }
 
   function connect(): void {
-    enter({ status: "connecting", attempt });
+    enter({ status: "connecting", attempt }, true);
     arm(WELCOME_WITHIN_MS, lost);
     const opened = options.openSocket();
     socket = opened;
@@ -131,6 +138,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
     const now = clock.now();
     if (state.status === "online") {
       downSince = now;
+      movingUntil = code === DRAINING ? now + MOVE_WITHIN_MS : 0;
       if (now - onlineAt >= HEALTHY_AFTER_MS) {
         attempt = 0;
         outageSince = now;
@@ -144,7 +152,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
       const waitMs = retryDelay({ attempt, outageMs, hintMs, longCapMs: options.longCapMs }, clock.random());
       attempt++;
       arm(waitMs, connect);
-      enter({ status: "offline", since: downSince, retryAt: now + waitMs, attempt });
+      enter({ status: "offline", since: downSince, retryAt: now + waitMs, attempt }, true);
     } else {
       enter({ status: "stopped", code });
     }

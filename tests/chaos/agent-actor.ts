@@ -1,20 +1,25 @@
 /** One agent at work: takes offers (or declines, or lets them run out), answers, notes, releases, transfers, finishes. */
 
+import type { Clock } from "../../shared/client/types.ts";
 import { type ConversationId, toConversationId } from "../../shared/ids.ts";
 import type { InboxRow } from "../../shared/protocol-server.ts";
 import { type Address, createAgent, type TestAgentClient } from "../support/balie-clients.ts";
 import type { Random } from "../support/random.ts";
 import type { History } from "./history.ts";
 import { createWire } from "./wire.ts";
-import { tagOf } from "./words.ts";
+import { canary, tagOf } from "./words.ts";
 
 export interface AgentActor {
   readonly name: string;
   readonly agent: TestAgentClient;
   /** From now on every offer is taken and every conversation brought to its end. */
   drain(): void;
-  /** Writes into everything held, without looking whether it is still held. */
+  /** Writes a note and a message into everything held, without looking whether it is still held. */
   writeBlind(): void;
+  /** While holding, offers are left to run out. */
+  hold(isOn: boolean): void;
+  /** Somebody asks this agent right now. */
+  isAsked(): boolean;
   holdsAny(): boolean;
   /** Nothing waits, nothing is held, every command has its answer. */
   isSettled(): boolean;
@@ -28,10 +33,27 @@ interface Parts {
   readonly address: Address;
   readonly random: Random;
   readonly history: History;
+  readonly clock: Clock;
 }
 
-export async function createAgentActor({ name, number, login, address, random, history }: Parts): Promise<AgentActor> {
-  const agent = await createAgent(address, login, { onFrame: createWire(name, "agent", history) });
+const CANARY_CHANCE = 0.05;
+/** Behind the tags of all players. */
+const AGENT_TAGS = 15_000;
+
+export async function createAgentActor({
+  name,
+  number,
+  login,
+  address,
+  random,
+  history,
+  clock,
+}: Parts): Promise<AgentActor> {
+  const agent = await createAgent(address, login, {
+    onFrame: createWire(name, "agent", history),
+    isRecorded: false,
+    clock,
+  });
   const { client } = agent;
   const answered = new Set<string>();
   const repliesOf = new Map<string, number>();
@@ -40,6 +62,7 @@ export async function createAgentActor({ name, number, login, address, random, h
   let runningCount = 0;
   let textCount = 0;
   let isDraining = false;
+  let isHolding = false;
   let isStopped = false;
 
   /** Runs one command to its answer, however many reconnects that takes. */
@@ -54,7 +77,8 @@ export async function createAgentActor({ name, number, login, address, random, h
 
   function text(word: string): string {
     textCount += 1;
-    return `${word} (${tagOf(1_000 + number, textCount)})`;
+    const said = random.next() < CANARY_CHANCE ? canary(random) : word;
+    return `${said} (${tagOf(AGENT_TAGS + number, textCount)})`;
   }
 
   const held = () =>
@@ -68,7 +92,7 @@ export async function createAgentActor({ name, number, login, address, random, h
 
   function answerOffer({ conversationId, offer }: InboxRow): void {
     const key = `${conversationId} ${offer?.offerNumber}`;
-    if (offer === null || answered.has(key)) return;
+    if (offer === null || isHolding || answered.has(key)) return;
     answered.add(key);
     const luck = isDraining ? 0 : random.next();
     if (luck < 0.87) run(client.accept(conversationId, offer.offerNumber));
@@ -146,12 +170,17 @@ export async function createAgentActor({ name, number, login, address, random, h
       step();
     },
     writeBlind() {
+      // Commands of one conversation leave one after the other, and each is sent again until it is answered.
       for (const { conversationId } of held()) {
-        // Commands of one conversation leave one after the other; a note is sent again until it is answered.
         run(client.addNote(conversationId, text("written blind")));
         say(conversationId, "are you there?");
       }
     },
+    hold(isOn) {
+      isHolding = isOn;
+      step();
+    },
+    isAsked: () => client.state().rows.some(({ offer }) => offer !== null),
     holdsAny: () => held().length > 0,
     isSettled() {
       const { connection, pending, rows } = client.state();

@@ -2,14 +2,12 @@
  * Bugs that a harness worth its name must find (SAFETY §8.5). The product has no switches for them: `dist/` is copied to a
  * folder of its own and the compiled text is changed there. Each piece must be found exactly once.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { ROOT } from "../support/balie-process.ts";
-import type { FaultName } from "./nemesis.ts";
+import type { StoreName } from "./options.ts";
+import type { FaultName } from "./plan.ts";
 import type { Invariant } from "./verdict.ts";
 
-interface Patch {
+export interface Patch {
+  /** From the root of the copy. */
   readonly file: string;
   readonly find: string;
   readonly replace: string;
@@ -19,27 +17,31 @@ export interface Bug {
   readonly title: string;
   /** The invariant that must be found broken; another one is not enough. */
   readonly breaks: Invariant;
+  /** Where it is planted and looked for. */
+  readonly store: StoreName;
   /** What brings it to light. */
   readonly faults: readonly FaultName[];
   readonly patches: readonly Patch[];
 }
 
-export const BUG_NAMES = ["B1", "B2", "B3", "B4", "B5", "B6"] as const;
+export const BUG_NAMES = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10"] as const;
 export type BugName = (typeof BUG_NAMES)[number];
+export const isBugName = (name: string): name is BugName => (BUG_NAMES as readonly string[]).includes(name);
 
 const APPEND = "const result = await store.append(request);";
-const EXECUTE = "server/app/execute.js";
+const EXECUTE = "dist/server/app/execute.js";
 
 export const BUGS: { readonly [Name in BugName]: Bug } = {
   B1: {
     title: "acknowledged before it is written",
     breaks: "I1",
-    faults: ["kill", "kill"],
+    store: "embedded",
+    faults: ["kill", "kill", "kill"],
     patches: [
       {
         file: EXECUTE,
         find: APPEND,
-        replace: `setTimeout(() => store.append(request).catch(() => undefined), 40);
+        replace: `setTimeout(() => store.append(request).catch(() => undefined), 100);
         const result = { status: "appended" };`,
       },
     ],
@@ -47,15 +49,16 @@ export const BUGS: { readonly [Name in BugName]: Bug } = {
   B2: {
     title: "ids of commands are not checked",
     breaks: "I2",
+    store: "embedded",
     faults: ["lostAcks", "lostAcks", "lostAcks"],
     patches: [
       {
-        file: "server/adapters/embedded/append.js",
+        file: "dist/server/adapters/embedded/append.js",
         find: "command === null || no === 0 ? undefined",
         replace: "true ? undefined",
       },
       {
-        file: "server/adapters/embedded/append.js",
+        file: "dist/server/adapters/embedded/append.js",
         find: "INSERT INTO commands",
         replace: "INSERT OR REPLACE INTO commands",
       },
@@ -64,10 +67,11 @@ export const BUGS: { readonly [Name in BugName]: Bug } = {
   B3: {
     title: "a resume begins one too late",
     breaks: "I7",
+    store: "embedded",
     faults: ["reset", "reset", "reset"],
     patches: [
       {
-        file: "server/app/follow.js",
+        file: "dist/server/app/follow.js",
         find: "sent = isFresh ? 0 : position.seq;",
         replace: "sent = isFresh ? 0 : position.seq + 1;",
       },
@@ -76,7 +80,8 @@ export const BUGS: { readonly [Name in BugName]: Bug } = {
   B4: {
     title: "the bot's decision is a second append",
     breaks: "I14",
-    faults: ["kill", "kill"],
+    store: "embedded",
+    faults: ["killMidway", "killMidway", "killMidway"],
     patches: [
       {
         file: EXECUTE,
@@ -87,7 +92,7 @@ export const BUGS: { readonly [Name in BugName]: Bug } = {
         if (command.type === "PostMessage" && cut > 0 && cut < main.events.length) {
             result = await store.append({ ...request, writes: [{ ...main, events: main.events.slice(0, cut), redactions: [] }] });
             if (result.status === "appended") {
-                await new Promise((resolve) => setTimeout(resolve, 15));
+                await new Promise((resolve) => setTimeout(resolve, 25));
                 const rest = { ...main, expectedSeq: main.expectedSeq + cut, events: main.events.slice(cut), command: null };
                 result = await store.append({ guards: [], writes: [rest, ...others] });
             }
@@ -101,10 +106,11 @@ export const BUGS: { readonly [Name in BugName]: Bug } = {
   B5: {
     title: "agents write without the fence",
     breaks: "I8",
+    store: "embedded",
     faults: ["blackHole", "blackHole", "blackHole", "blackHole", "blackHole"],
     patches: [
       {
-        file: "server/core/conversation/decide-agent.js",
+        file: "dist/server/core/conversation/decide-agent.js",
         find: 'return state.status === "assigned" && state.agentId === by.agentId && state.assignmentNumber === by.assignmentNumber;',
         replace: 'return state.status === "assigned";',
       },
@@ -113,10 +119,11 @@ export const BUGS: { readonly [Name in BugName]: Bug } = {
   B6: {
     title: "a returned conversation goes to the back",
     breaks: "I10",
+    store: "embedded",
     faults: ["reset", "blackHole"],
     patches: [
       {
-        file: "server/core/conversation/evolve.js",
+        file: "dist/server/core/conversation/evolve.js",
         find: `case "ConversationReturned": {
             if (common.need === null) {
                 return common;
@@ -130,36 +137,110 @@ export const BUGS: { readonly [Name in BugName]: Bug } = {
       },
     ],
   },
+  B7: {
+    title: "ids of commands are remembered in the process only",
+    breaks: "I2",
+    store: "embedded",
+    faults: ["killUnheard", "killUnheard", "killUnheard"],
+    patches: [
+      {
+        file: "dist/server/adapters/embedded/append.js",
+        find: "command === null || no === 0 ? undefined : findCommand.get(no, command.participant, command.id);",
+        replace: "command === null ? undefined : remembered.get([streamId, command.participant, command.id].join());",
+      },
+      {
+        file: "dist/server/adapters/embedded/append.js",
+        find: "insertCommand.run(no, write.command.participant, write.command.id, write.command.digest, topSeq);",
+        replace:
+          "remembered.set([write.streamId, write.command.participant, write.command.id].join(), { digest: write.command.digest, seq: topSeq });",
+      },
+      {
+        file: "dist/server/adapters/embedded/append.js",
+        find: "const NO_HEAD =",
+        replace: "const remembered = new Map();\nconst NO_HEAD =",
+      },
+    ],
+  },
+  B8: {
+    title: "two nodes read, then claim",
+    breaks: "I8",
+    store: "redis",
+    faults: ["delay", "delay", "delay"],
+    patches: [
+      {
+        file: "dist/server/adapters/redis/writer.js",
+        find: "const own = epoch();",
+        replace: `const own = epoch();
+            for (const { streamId, expectedSeq } of request.writes) {
+                const topSeq = Number(await call("LLEN", [keys.events(streamId)]));
+                if (expectedSeq !== "end" && expectedSeq !== topSeq) {
+                    return { status: "conflict", streamId, topSeq };
+                }
+            }
+            await new Promise((resolve) => setTimeout(resolve, 20));`,
+      },
+      {
+        file: "server/adapters/redis/scripts/lib/checks.lua",
+        find: "if write.expected ~= '' and tonumber(write.expected) ~= write.base then",
+        replace: "if false then",
+      },
+    ],
+  },
+  B9: {
+    title: "snapshot and subscribe are not atomic",
+    breaks: "I7",
+    store: "embedded",
+    faults: ["reset", "reset", "reset"],
+    patches: [
+      {
+        file: "dist/server/app/follow.js",
+        find: `const unsubscribe = store.subscribe(streamId, (events) => {`,
+        replace: `let unsubscribe = () => undefined;
+    const begin = () => store.subscribe(streamId, (events) => {`,
+      },
+      {
+        file: "dist/server/app/follow.js",
+        find: `else if (event.seq > sent) {
+            closeGap();
+        }`,
+        replace: `else if (event.seq > sent) {
+            sent = event.seq;
+            sink.event(event);
+        }`,
+      },
+      {
+        file: "dist/server/app/follow.js",
+        find: "held = null;\n        waiting.forEach(pass);",
+        replace: `held = null;
+        waiting.forEach(pass);
+        unsubscribe();
+        setTimeout(() => { if (!isStopped) unsubscribe = begin(); }, 20);`,
+      },
+    ],
+  },
+  B10: {
+    title: "deadlines are kept in memory",
+    breaks: "I15",
+    store: "embedded",
+    faults: ["killOffered", "killOffered"],
+    patches: [
+      {
+        file: "dist/server/app/deadlines.js",
+        find: "await store.due(runtime.now(), BATCH)",
+        replace: "[...kept.values()].filter(({ nextDeadlineAt }) => nextDeadlineAt <= runtime.now())",
+      },
+      {
+        file: "dist/server/app/deadlines.js",
+        find: "let lastSweepAt = runtime.now();",
+        replace: `let lastSweepAt = runtime.now();
+    const kept = new Map();
+    board.onChange((summary) => {
+        kept.delete(summary.conversationId);
+        if (summary.nextDeadlineAt !== null) {
+            kept.set(summary.conversationId, { ...summary, streamId: "conversation:" + summary.conversationId });
+        }
+    });`,
+      },
+    ],
+  },
 };
-
-const NEEDED = [
-  "dist/server",
-  "dist/shared",
-  "package.json",
-  "server/core/care/helplines.json",
-  "server/adapters/redis/scripts",
-  "server/adapters/redis/packed-1.txt",
-];
-
-/** A copy that no build changes while it runs, with the bug in it if one is named. */
-export function copyProduct(bug: BugName | null): { readonly root: string; remove(): void } {
-  const root = mkdtempSync(join(tmpdir(), "balie-chaos-"));
-  for (const path of NEEDED) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    cpSync(join(ROOT, path), join(root, path), { recursive: true, filter: (from) => !from.endsWith(".d.ts") });
-  }
-  symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"), "dir");
-  for (const patch of bug === null ? [] : BUGS[bug].patches) plant(root, patch);
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
-}
-
-function plant(root: string, { file, find, replace }: Patch): void {
-  const path = join(root, "dist", file);
-  const parts = readFileSync(path, "utf8").split(find);
-  if (parts.length !== 2) {
-    throw new Error(
-      `the planted bug no longer fits: ${parts.length - 1} places in ${file} read ${JSON.stringify(find)}`,
-    );
-  }
-  writeFileSync(path, parts.join(replace));
-}

@@ -1,5 +1,6 @@
 /** I10: who was returned keeps the place and comes before who is fresh. Told from the log alone, without the queue's own code. */
 import type { StoredConversation } from "../support/stored-streams.ts";
+import { groupBy } from "./group.ts";
 import type { History } from "./history.ts";
 import type { Judge } from "./verdict.ts";
 
@@ -17,10 +18,11 @@ interface Wait {
   readonly endedBy: readonly string[] | null;
 }
 
-/** Two conversations that change within this time may have been seen in either order. */
-const MARGIN_MS = 400;
-
-export function checkQueue(judge: Judge, all: readonly StoredConversation[], history: History): void {
+/**
+ * Two conversations that change within `marginMs` may have been seen in either order: a plan that was made goes out one
+ * offer after the other, and another process hears of a return a little later.
+ */
+export function checkQueue(judge: Judge, all: readonly StoredConversation[], history: History, marginMs: number): void {
   const begins = new Map(all.map(({ conversationId, events }) => [String(conversationId), beginsOf(events)]));
   for (const row of history.listedRows) {
     if (row.waitingSince === null || (row.status !== "queued" && row.status !== "offered")) continue;
@@ -32,10 +34,14 @@ export function checkQueue(judge: Judge, all: readonly StoredConversation[], his
     );
   }
   const waits = all.flatMap(waitsOf);
+  const returned = groupBy(
+    waits.filter(({ isReturned }) => isReturned),
+    placeOf,
+  );
   for (const wait of waits) {
     const asked = wait.endedBy;
     if (asked === null || asked.length !== 1 || wait.isReturned) continue;
-    const passed = waits.find((other) => other.isReturned && wasPassedOver(other, wait, asked));
+    const passed = returned.get(placeOf(wait))?.find((other) => wasPassedOver(other, wait, asked, marginMs));
     judge.check(
       "I10",
       passed === undefined,
@@ -44,10 +50,12 @@ export function checkQueue(judge: Judge, all: readonly StoredConversation[], his
   }
 }
 
-function wasPassedOver(other: Wait, fresh: Wait, asked: readonly string[]): boolean {
-  const isAlike = other.brandId === fresh.brandId && other.lane === fresh.lane && other.priority === fresh.priority;
-  const waitedThen = other.from + MARGIN_MS < fresh.to && other.to > fresh.to + MARGIN_MS;
-  return isAlike && waitedThen && !asked.some((agentId) => other.excluded.includes(agentId));
+const placeOf = ({ brandId, lane, priority }: Wait) => `${brandId} ${lane} ${priority}`;
+
+/** Both of one place. */
+function wasPassedOver(other: Wait, fresh: Wait, asked: readonly string[], marginMs: number): boolean {
+  const waitedThen = other.from + marginMs < fresh.to && other.to > fresh.to + marginMs;
+  return waitedThen && !asked.some((agentId) => other.excluded.includes(agentId));
 }
 
 /** The moments from which a place may count. */

@@ -4,24 +4,37 @@ export interface Gate {
   take(): Promise<void>;
   /** So many in all may have gone. */
   release(total: number): void;
+  /** While closed nobody goes, released or not. */
+  close(isClosed: boolean): void;
 }
 
 export function createGate(): Gate {
   let released = 0;
-  let taken = 0;
+  let gone = 0;
+  let isClosed = false;
   let waiting: (() => void)[] = [];
+
+  function open(): void {
+    if (isClosed) return;
+    const woken = waiting.slice(0, Math.max(0, released - gone));
+    waiting = waiting.slice(woken.length);
+    gone += woken.length;
+    for (const wake of woken) wake();
+  }
+
   return {
-    take() {
-      taken += 1;
-      const number = taken;
-      return number <= released ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve));
-    },
+    take: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        open();
+      }),
     release(total) {
-      const more = Math.max(0, total - Math.max(released, 0));
       released = Math.max(released, total);
-      const woken = waiting.slice(0, more);
-      waiting = waiting.slice(woken.length);
-      for (const wake of woken) wake();
+      open();
+    },
+    close(isNowClosed) {
+      isClosed = isNowClosed;
+      open();
     },
   };
 }

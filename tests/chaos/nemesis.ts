@@ -1,130 +1,156 @@
-/** What goes wrong and when, from the seed: kills, pauses past the lease, and the faults of the proxies (SAFETY §8.3). */
-import type { BalieProcess } from "../support/balie-process.ts";
+/** Carries out faults: kills and pauses of processes by pid, and what goes wrong on links (SAFETY §8.3). */
 import type { Fault, FaultProxy } from "../support/fault-proxy.ts";
 import type { Random } from "../support/random.ts";
 import { poll } from "../support/until.ts";
 import type { AgentActor } from "./agent-actor.ts";
+import type { Cluster, Target } from "./cluster.ts";
+import type { Gate } from "./gate.ts";
 import type { History } from "./history.ts";
-
-export type FaultName = "kill" | "pause" | "reset" | "lostAcks" | "blackHole" | "slow" | "delay" | "pieces";
-
-/** Of a hundred faults. */
-const MIX: { readonly [Name in FaultName]: number } = {
-  kill: 45,
-  pause: 10,
-  reset: 10,
-  lostAcks: 5,
-  blackHole: 15,
-  slow: 5,
-  delay: 5,
-  pieces: 5,
-};
-
-const BUSY_WITHIN_MS = 3_000;
-
-/** So many kills, and of the others as many as belong to them, in an order from the seed. */
-export function planFaults(kills: number, random: Random): readonly FaultName[] {
-  const others = (Object.keys(MIX) as FaultName[]).filter((name) => name !== "kill");
-  const plan: FaultName[] = Array.from({ length: kills }, () => "kill");
-  const otherCount = Math.ceil((kills * (100 - MIX.kill)) / MIX.kill);
-  const lots = others.flatMap((name) => Array.from({ length: MIX[name] }, () => name));
-  for (let count = 0; count < otherCount; count += 1) plan.push(random.pick(lots));
-  for (let last = plan.length - 1; last > 0; last -= 1) {
-    const other = random.between(0, last + 1);
-    [plan[last], plan[other]] = [plan[other] ?? "kill", plan[last] ?? "kill"];
-  }
-  return plan;
-}
+import { createMoments } from "./moments.ts";
+import type { FaultName } from "./plan.ts";
 
 interface Parts {
-  readonly server: BalieProcess;
-  readonly players: FaultProxy;
-  /** The link of each agent, in the order of `agents`. */
-  readonly links: readonly FaultProxy[];
-  readonly agents: readonly AgentActor[];
+  readonly cluster: Cluster;
+  /** Each with the link of its own. */
+  readonly agents: readonly LinkedAgent[];
   readonly random: Random;
   readonly history: History;
-  readonly leaseMs: number;
-  /** The server is dead and its files are at rest. */
+  /** A process is dead, or was until this moment: what was acknowledged must be stored. */
   readonly whileDead: () => Promise<void>;
+  readonly gate: Gate;
+  readonly timings: { readonly leaseMs: number; readonly offerMs: number };
+  /** Nothing that a player said is under way. */
+  readonly isQuiet: () => boolean;
+}
+
+export interface LinkedAgent {
+  readonly actor: AgentActor;
+  readonly link: FaultProxy;
 }
 
 export interface Nemesis {
   inflict(fault: FaultName): Promise<void>;
+  /** Agents who held something and were cut off for longer than the lease. */
+  freezeCount(): number;
 }
 
-export function createNemesis({ server, players, links, agents, random, history, leaseMs, whileDead }: Parts): Nemesis {
+const BUSY_WITHIN_MS = 5_000;
+/** A third of the agents at most is cut off at a time: more at once counts as our own fault (QS8). */
+export const frozenAtOnce = (agentCount: number) => Math.max(1, Math.floor(agentCount / 3));
+
+export function createNemesis(parts: Parts): Nemesis {
+  const { cluster, agents, random, history, whileDead } = parts;
+  const { leaseMs, offerMs } = parts.timings;
+  const moments = createMoments(parts);
+  const { nodes, targets } = cluster;
+  let freezeCount = 0;
   /** A fault is a stretch of time; nothing is waited for here. */
   const last = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-  /** Half of the faults are on the link of the players, who are more. */
-  function anyLink(): { readonly link: FaultProxy; readonly agent: AgentActor | null } {
-    const number = random.between(0, links.length * 2);
-    return { link: links[number] ?? players, agent: agents[number] ?? null };
+  async function kill(target: Target, when: (strike: () => void) => Promise<void> = moments.onAck): Promise<void> {
+    let dead: Promise<void> = Promise.resolve();
+    let end = () => {};
+    await when(() => {
+      end = history.outage();
+      history.fault({ name: "kill", target: target.name, pid: target.pid() });
+      dead = target.kill();
+    });
+    await dead;
+    // Redis tells nothing while it is dead; a node's death leaves the store as it was that moment.
+    if (target.node !== null) await whileDead();
+    await target.start();
+    history.fault({ name: "restarted", target: target.name, pid: target.pid() });
+    end();
+    if (target.node === null) await whileDead();
   }
 
-  /** One who holds something, if anybody does soon. */
-  async function busyAgent(): Promise<{ readonly link: FaultProxy; readonly agent: AgentActor }> {
-    const start = random.between(0, agents.length);
-    const order = [...agents.slice(start), ...agents.slice(0, start)];
-    const find = async () => order.find((each) => each.holdsAny()) ?? null;
-    const agent = await poll("an agent at work", find, BUSY_WITHIN_MS).catch(() => order[0]);
-    const link = links[agent === undefined ? 0 : agents.indexOf(agent)];
-    if (agent === undefined || link === undefined) throw new Error("there are no agents");
-    return { link, agent };
+  async function pause(): Promise<void> {
+    const target = random.pick(targets);
+    const end = history.outage();
+    history.fault({ name: "pause", target: target.name, pid: target.pid() });
+    target.pause();
+    await last(leaseMs + random.between(200, 800));
+    target.resume();
+    end();
+  }
+
+  /** Half of the faults of links are on those of players, who are more. */
+  function anyLink(): { readonly name: string; readonly link: FaultProxy } {
+    const luck = random.next();
+    const node = random.pick(nodes);
+    if (luck < 0.25 && node.redis !== null && node.isUp) return { name: `${node.name}->redis`, link: node.redis };
+    if (luck < 0.5) {
+      const { actor, link } = random.pick(agents);
+      return { name: actor.name, link };
+    }
+    return { name: `players->${node.name}`, link: node.players };
   }
 
   async function onLink(fault: Fault, ms: number): Promise<void> {
-    const { link, agent } = anyLink();
-    history.fault({ ...fault, link: agent?.name ?? "players", ms });
+    const { name, link } = anyLink();
+    const end = history.outage();
+    history.fault({ ...fault, link: name, ms });
     link.set(fault);
     await last(ms);
     link.set({ type: "pass" });
+    end();
+  }
+
+  async function freeze(count: number): Promise<void> {
+    const chosen = await moments.busyAgents(count, BUSY_WITHIN_MS);
+    for (const { actor, link } of chosen) {
+      history.fault({ name: "freeze", link: actor.name });
+      link.set({ type: "blackHole", direction: random.pick(["up", "down", "both"]) });
+      actor.writeBlind();
+    }
+    // Long enough that they lose everything, and write as if nothing had happened (QS5).
+    await last(leaseMs + random.between(500, 1_200));
+    for (const { link } of chosen) link.set({ type: "pass" });
+    freezeCount += chosen.length;
   }
 
   return {
+    freezeCount: () => freezeCount,
     async inflict(fault) {
       switch (fault) {
         case "kill":
-          history.fault({ name: "kill", pid: server.pid() });
-          await server.kill();
-          await whileDead();
-          await server.start();
-          history.fault({ name: "restarted", pid: server.pid() });
+          return kill(random.pick(targets));
+        case "killMidway":
+          return kill(moments.anyNode(), moments.midway);
+        case "killUnheard":
+          return kill(moments.anyNode(), moments.unheard);
+        case "killOffered": {
+          await kill(moments.anyNode(), moments.offered);
+          // The offer runs out in this time, or it never will.
+          await last(offerMs + 8_000);
+          moments.goOn();
           return;
+        }
         case "pause":
-          history.fault({ name: "pause", pid: server.pid() });
-          server.pause();
-          await last(leaseMs + random.between(200, 800));
-          server.resume();
-          return;
+          return pause();
         case "reset": {
-          const { link, agent } = anyLink();
+          const { name, link } = anyLink();
           const count = link.reset(() => random.next() < 0.7);
-          history.fault({ name: "reset", link: agent?.name ?? "players", count });
+          history.fault({ name: "reset", link: name, count });
           return;
         }
-        case "lostAcks": {
-          // What is sent arrives and is stored, and the sender never hears of it: it must be sent again, and be known (DL3).
-          const { link, agent } = await busyAgent();
-          history.fault({ name: "lostAcks", link: agent.name });
-          link.set({ type: "blackHole", direction: "down" });
-          agent.writeBlind();
-          await last(random.between(200, 500));
-          link.reset();
-          link.set({ type: "pass" });
-          return;
-        }
+        case "lostAcks":
+          return moments.lostAcks();
         case "blackHole": {
-          // Long enough that the agent loses everything, and writes as if nothing had happened (QS5).
-          const { link, agent } = await busyAgent();
-          history.fault({ name: "blackHole", link: agent.name });
-          link.set({ type: "blackHole", direction: random.pick(["up", "down", "both"]) });
-          agent.writeBlind();
-          await last(leaseMs + random.between(700, 1_500));
-          link.set({ type: "pass" });
-          return;
+          const node = random.pick(nodes);
+          if (random.next() < 0.3 && node.redis !== null && node.isUp) {
+            const end = history.outage();
+            history.fault({ name: "blackHole", link: `${node.name}->redis` });
+            node.redis.set({ type: "blackHole", direction: random.pick(["up", "down", "both"]) });
+            await last(random.between(500, 3_000));
+            node.redis.set({ type: "pass" });
+            end();
+            return;
+          }
+          return freeze(1);
         }
+        case "freeze":
+          return freeze(frozenAtOnce(agents.length));
         case "slow":
           return onLink({ type: "slow", bytesPerSecond: random.between(4_000, 20_000) }, 1_000);
         case "delay":
@@ -134,4 +160,11 @@ export function createNemesis({ server, players, links, agents, random, history,
       }
     },
   };
+}
+
+export async function happens(look: () => boolean, withinMs: number): Promise<boolean> {
+  return poll("", async () => look(), withinMs).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,4 +1,5 @@
 /** One player with a script: sends in bursts, now and then reloads the page, and is done when everything has an answer. */
+import type { Clock } from "../../shared/client/types.ts";
 import { type Address, createMemoryKeep, createPlayer, type TestPlayer } from "../support/balie-clients.ts";
 import type { Random } from "../support/random.ts";
 import { until } from "../support/until.ts";
@@ -11,8 +12,14 @@ export interface PlayerActor {
   readonly brand: string;
   run(): Promise<void>;
   player(): TestPlayer;
-  /** Everything said has an answer, and the line is up. */
+  /** Everything said has an answer, and the line is up or was left. */
   isSettled(): boolean;
+  /** Closes the page for good. */
+  leave(): void;
+  hasLeft(): boolean;
+  reloadCount(): number;
+  /** Nothing said is without an answer. */
+  isQuiet(): boolean;
   stop(): void;
 }
 
@@ -25,6 +32,7 @@ interface Parts {
   readonly history: History;
   readonly gate: Gate;
   readonly limitMs: number;
+  readonly clock: Clock;
 }
 
 const RELOAD_CHANCE = 0.02;
@@ -39,12 +47,15 @@ export function createPlayerActor({
   history,
   gate,
   limitMs,
+  clock,
 }: Parts): PlayerActor {
   const keep = createMemoryKeep();
   const wire = createWire(name, "player", history);
-  const open = () => createPlayer(address, { brand, keep, onFrame: wire });
+  const open = () => createPlayer(address, { brand, keep, onFrame: wire, isRecorded: false, clock });
   let current = open();
   let isDone = false;
+  let hasLeft = false;
+  let reloadCount = 0;
 
   const sending = () => current.client.state().pending.filter((one) => one.status === "sending");
 
@@ -63,6 +74,7 @@ export function createPlayerActor({
   /** Everything is kept in storage, and nothing else survives. */
   function reload(): void {
     history.note(`${name} reloads`);
+    reloadCount += 1;
     current.client.stop();
     current = open();
     current.client.start();
@@ -72,7 +84,15 @@ export function createPlayerActor({
     name,
     brand,
     player: () => current,
-    isSettled: () => isDone && sending().length === 0 && current.client.state().connection.status === "online",
+    isSettled: () =>
+      isDone && sending().length === 0 && (hasLeft || current.client.state().connection.status === "online"),
+    leave() {
+      hasLeft = true;
+      current.client.stop();
+    },
+    hasLeft: () => hasLeft,
+    reloadCount: () => reloadCount,
+    isQuiet: () => sending().length === 0,
     async run() {
       current.client.start();
       for (const text of script) {
@@ -86,7 +106,8 @@ export function createPlayerActor({
       }
       isDone = true;
       const { client } = current;
-      await until(`${name} is settled`, client, () => sending().length === 0, limitMs);
+      const isSettled = () => sending().length === 0 && client.state().isLoaded;
+      await until(`${name} is settled`, client, isSettled, limitMs);
     },
     stop: () => current.client.stop(),
   };

@@ -1,55 +1,23 @@
-/** One fault run: a real server, shipped clients, proxies and a nemesis; then the files are read and judged. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** One fault run: real processes, shipped clients, proxies and a nemesis; then what is stored is read and judged. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createEmbeddedEventStore } from "../../server/adapters/embedded/event-store.ts";
-import { eventFrame } from "../../server/app/frames.ts";
-import type { AppTimings } from "../../server/app/settings.ts";
-import { conversationStream, staffStream } from "../../server/app/summary-row.ts";
-import { applyEvent, emptyView } from "../../shared/view.ts";
-import { loginOf } from "../support/balie-config.ts";
-import { type BalieProcess, ROOT, startProcess } from "../support/balie-process.ts";
-import { startFaultProxy } from "../support/fault-proxy.ts";
+import { ROOT } from "../support/balie-process.ts";
 import { createRandom } from "../support/random.ts";
-import { readFolder, type StoredConversation } from "../support/stored-streams.ts";
+import { readAll } from "../support/stored-streams.ts";
 import { poll } from "../support/until.ts";
-import { createAgentActor } from "./agent-actor.ts";
-import { BUGS, copyProduct } from "./bugs.ts";
-import { checkLog } from "./check-log.ts";
-import { checkQueue } from "./check-queue.ts";
-import { createGate } from "./gate.ts";
-import { createHistory, type History } from "./history.ts";
-import { createNemesis, planFaults } from "./nemesis.ts";
+import { BUGS } from "./bugs.ts";
+import { checkAcks } from "./check-acks.ts";
+import { checkBudget } from "./check-budget.ts";
+import { checkRun } from "./check-run.ts";
+import { startCluster } from "./cluster.ts";
+import { createHistory } from "./history.ts";
+import { createNemesis, frozenAtOnce, happens } from "./nemesis.ts";
 import type { ChaosOptions } from "./options.ts";
-import { createPlayerActor, type PlayerActor } from "./player-actor.ts";
-import { createJudge, type Judge, type Verdict } from "./verdict.ts";
-import { scriptOf } from "./words.ts";
-
-const AGENT_COUNT = 6;
-const BRANDS = ["demo", "other"];
-const CONVERGE_MS = 30_000;
-/** A bug may well keep everything from converging, and that is no news. */
-const BUG_CONVERGE_MS = 6_000;
-const MEMORY_MB = 500;
-const TIMINGS = {
-  offerMs: 1_500,
-  leaseMs: 2_500,
-  sweepGraceMs: 1_500,
-  sweepMs: 100,
-  agentPingMs: 400,
-  playerPingMs: 2_000,
-};
-/** As server/balie.ts makes them of the config. */
-const APP_TIMINGS: AppTimings = {
-  offerMs: TIMINGS.offerMs,
-  leaseMs: TIMINGS.leaseMs,
-  sweepMs: TIMINGS.sweepMs,
-  sweepGraceMs: TIMINGS.sweepGraceMs,
-  targetMs: { normal: 120_000, urgent: 60_000, crisis: 15_000 },
-  idleWarningMs: 600_000,
-  idleCloseMs: 120_000,
-  reopenMs: 24 * 3_600_000,
-  lookupMs: 8_000,
-};
+import { gatherPeople } from "./people.ts";
+import { type FaultName, planFaults, split } from "./plan.ts";
+import { copyProduct } from "./plant.ts";
+import { BUG_CONVERGE_MS, CONVERGE_MS, limitOf, timingsOf } from "./settings.ts";
+import { createJudge, type Verdict } from "./verdict.ts";
 
 export interface RunResult extends Verdict {
   readonly convergeMs: number;
@@ -58,232 +26,150 @@ export interface RunResult extends Verdict {
   readonly messages: number;
   readonly kills: number;
   readonly faults: number;
+  readonly freezes: number;
+  /** Writes of agents who no longer held the conversation, each refused. */
+  readonly staleWrites: number;
+  readonly reconnects: number;
+  readonly reconnectLimit: number;
   readonly events: number;
   readonly folder: string;
 }
 
-export async function runChaos(options: ChaosOptions): Promise<RunResult> {
-  const folder = join(ROOT, "test-results/chaos", `${options.seed}${options.bug === null ? "" : `-${options.bug}`}`);
+const PROGRESS_MS = 10_000;
+
+export async function runChaos(options: ChaosOptions, say: (line: string) => void = () => {}): Promise<RunResult> {
+  const { seed, bug, store } = options;
+  const folder = join(ROOT, "test-results/chaos", `${store}-${seed}${bug === null ? "" : `-${bug}`}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const random = createRandom(options.seed);
+  const random = createRandom(seed);
   const history = createHistory(join(folder, "history.ndjson"));
-  const product = copyProduct(options.bug);
-  const agents = Array.from({ length: AGENT_COUNT }, (_, number) => ({
-    id: `agent-${number}`,
-    brands: BRANDS,
-    roles: ["agent", "supervisor"] as const,
-    capacity: 6,
-  }));
-  const server = await startProcess({ root: product.root, folder, agents, timings: TIMINGS, brands: BRANDS });
+  const product = copyProduct(bug);
   const judge = createJudge();
+  const cluster = await startCluster({ options, root: product.root, folder });
   const closers: (() => Promise<void> | void)[] = [];
   try {
-    const { origin } = server;
-    const players = await startFaultProxy(() => server.port);
-    const links = await Promise.all(agents.map(() => startFaultProxy(() => server.port)));
-    closers.push(() => players.stop(), ...links.map((link) => () => link.stop()));
-    const actors = await Promise.all(
-      agents.map((agent, number) =>
-        createAgentActor({
-          name: agent.id,
-          number,
-          login: loginOf(agent),
-          address: { url: links[number]?.url ?? server.url, origin },
-          random: random.fork(agent.id),
-          history,
-        }),
-      ),
-    );
-    const faults = options.bug === null ? planFaults(options.kills, random.fork("faults")) : BUGS[options.bug].faults;
-    const withinMs = options.bug === null ? CONVERGE_MS : BUG_CONVERGE_MS;
-    const gate = createGate();
-    /** A planted bug that was found needs no end of the run. */
-    const isCaught = () => options.bug !== null && judge.verdict().violations.length > 0;
-    const limitMs = limitOf(options);
-    const address = { url: players.url, origin };
-    const speakers = playersOf(options).map(({ name, count, number }) => {
-      const own = random.fork(name);
-      const brand = BRANDS[number % BRANDS.length] ?? "demo";
-      return createPlayerActor({
-        name,
-        brand,
-        script: scriptOf(own, number, count),
-        address,
-        random: own,
-        history,
-        gate,
-        limitMs,
-      });
-    });
-    closers.push(() => {
-      for (const actor of [...speakers, ...actors]) actor.stop();
-    });
-    const data = join(folder, "data");
-    const whileDead = () => checkAcks(judge, history, data);
+    const people = await gatherPeople(options, cluster, history, random);
+    closers.push(people.stop);
+    const { agents, players, gate, problems } = people;
     const nemesis = createNemesis({
-      server,
-      players,
-      links,
-      agents: actors,
+      cluster,
+      agents,
       random: random.fork("nemesis"),
       history,
-      leaseMs: TIMINGS.leaseMs,
-      whileDead,
+      gate,
+      timings: timingsOf(options),
+      isQuiet: () => players.every((player) => player.isQuiet()),
+      whileDead: () => checkAcks(judge, history, cluster),
     });
+    const rounds = Math.ceil(options.freezes / frozenAtOnce(agents.length));
+    const plan = bug === null ? planFaults(options.kills, rounds, random.fork("faults")) : split(BUGS[bug].faults);
+    const faultCount = plan.processes.length + plan.links.length;
+    const limitMs = limitOf(options);
+    const withinMs = bug === null ? CONVERGE_MS : BUG_CONVERGE_MS;
+    /** A planted bug that was found needs no end of the run. */
+    const isCaught = () => bug !== null && judge.verdict().violations.length > 0;
+    const isOver = () => problems.length > 0 || isCaught();
 
-    const problems: unknown[] = [];
-    const talking = Promise.all(
-      speakers.map((speaker) => speaker.run().catch((error: unknown) => problems.push(error))),
-    );
-    const portion = options.messages / (faults.length + 1);
-    const ackedCount = () =>
-      [...history.commands.values()].filter(
-        ({ kind, ackSeq, actor }) => kind === "message" && ackSeq !== null && actor.startsWith("player"),
-      ).length;
-    for (const [index, fault] of faults.entries()) {
-      gate.release(Math.ceil(portion * (index + 2)));
-      const wanted = Math.floor(portion * (index + 0.5));
-      await poll(`${wanted} messages acknowledged`, async () => ackedCount() >= wanted || problems.length > 0, limitMs);
-      if (problems.length > 0 || isCaught()) break;
-      await nemesis.inflict(fault);
+    // Of the messages, as many may have left as belong to the faults so far: so each falls into the middle of writing.
+    const steps = Math.max(plan.processes.length, plan.links.length) + 1;
+    const portion = options.messages / steps;
+    const reached = { processes: 0, links: 0 };
+    async function inflictAll(row: "processes" | "links"): Promise<void> {
+      const faults: readonly FaultName[] = plan[row];
+      for (const [index, fault] of faults.entries()) {
+        const step = (index * (steps - 1)) / faults.length;
+        reached[row] = step;
+        gate.release(Math.ceil(portion * (Math.min(reached.processes, reached.links) + 2)));
+        const wanted = Math.floor(portion * (step + 0.5));
+        await poll(`${wanted} messages acknowledged`, async () => history.ackedCount() >= wanted || isOver(), limitMs);
+        if (isOver()) break;
+        await nemesis.inflict(fault);
+      }
+      reached[row] = Number.POSITIVE_INFINITY;
+    }
+
+    const startedAt = performance.now();
+    const progress = setInterval(() => {
+      const seconds = Math.round((performance.now() - startedAt) / 1_000);
+      const done = history.outages.length;
+      say(
+        `${seconds} s: ${history.ackedCount()} of ${options.messages} messages, ${players.length} players, ${done} faults, ${nemesis.freezeCount()} freezes`,
+      );
+    }, PROGRESS_MS);
+    closers.push(() => clearInterval(progress));
+    const talking = people.talk();
+    await Promise.all([inflictAll("processes"), inflictAll("links")]);
+    while (bug === null && problems.length === 0 && nemesis.freezeCount() < options.freezes) {
+      // Where too few agents held something, there are more rounds.
+      gate.release(options.messages);
+      const before = nemesis.freezeCount();
+      await nemesis.inflict("freeze");
+      if (nemesis.freezeCount() === before) break;
     }
     gate.release(options.messages);
     const healedAt = performance.now();
-    const isConverged = await happens(
-      () => speakers.every((speaker) => speaker.isSettled()) || problems.length > 0 || isCaught(),
-      withinMs,
-    );
+    const hasPlayerSettled = () => players.every((player) => player.isSettled());
+    const isConverged = await happens(() => (people.hasEverybodyCome() && hasPlayerSettled()) || isOver(), withinMs);
     const convergeMs = Math.round(performance.now() - healedAt);
-    for (const actor of actors) actor.drain();
+    for (const { actor } of agents) actor.drain();
     const isDrained = await happens(
-      () => actors.every((actor) => actor.isSettled()) && speakers.every((speaker) => speaker.isSettled()),
-      withinMs,
+      () => agents.every(({ actor }) => actor.isSettled()) && hasPlayerSettled(),
+      withinMs + options.conversations * (bug === null ? 20 : 0),
     );
     const drainMs = Math.round(performance.now() - healedAt) - convergeMs;
-    if (isConverged && !isCaught()) await talking;
+    if (isConverged && !isOver()) await talking;
+    clearInterval(progress);
 
-    for (const speaker of speakers) {
-      const { pending, connection } = speaker.player().client.state();
-      judge.check(
-        "I12",
-        speaker.isSettled(),
-        () => `${speaker.name} is ${connection.status} with ${pending.length} pending`,
-        "unconverged",
-      );
+    for (const player of players) {
+      const { pending, connection } = player.player().client.state();
+      const text = () => `${player.name} is ${connection.status} with ${pending.length} pending`;
+      judge.check("I12", player.isSettled(), text, "unconverged");
     }
-    const waiting = actors.flatMap(({ agent }) => agent.client.state().rows);
-    judge.check(
-      "I12",
-      isDrained,
-      () => `the queue does not drain: ${JSON.stringify(waiting.slice(0, 3))}`,
-      "unconverged",
-    );
+    const waiting = agents.flatMap(({ actor }) => actor.agent.client.state().rows);
+    const stuck = () => `the queue does not drain: ${JSON.stringify(waiting.slice(0, 3))}`;
+    judge.check("I12", isDrained, stuck, "unconverged");
     for (const problem of problems) judge.check("I12", false, () => String(problem), "unconverged");
-    checkBudget(judge, server.pid(), speakers.length + actors.length);
-    await server.kill();
-    const stored = await readFolder(data);
-    checkLog(judge, stored, history, APP_TIMINGS);
-    checkQueue(judge, stored, history);
-    checkViews(judge, speakers, stored);
-    judge.check("I13", server.faults().length === 0, () => server.faults().join("; "));
-    const events = stored.reduce((sum, one) => sum + one.events.length + one.staff.length, 0);
-    const kills = faults.filter((fault) => fault === "kill").length;
-    const { messages } = options;
+    const clients = Math.min(options.live, options.conversations) + agents.length;
+    const reconnectLimit = Math.ceil(1.5 * clients * Math.max(1, faultCount));
+    // Everybody comes once, and a page that is loaded again comes again.
+    const reconnects = history.connectCount() - players.length - agents.length - players.reduce(sumReloads, 0);
+    judge.check("I12", bug !== null || reconnects <= reconnectLimit, () => `${reconnects} reconnects`);
+    checkBudget(judge, cluster, clients);
+    people.stop();
+    await cluster.killNodes();
+    const endedAt = Date.now();
+    const stored = await cluster.read(readAll);
+    await checkRun({ judge, history, cluster, options, players, stored, endedAt });
+    await cluster.stop();
+    judge.check("I13", cluster.faults().length === 0, () => cluster.faults().join("; "));
+    const { violations } = judge.verdict();
+    writeFileSync(join(folder, "violations.txt"), violations.map((one) => `${one.invariant}: ${one.text}\n`).join(""));
+    const kills = plan.processes.filter((fault) => fault.startsWith("kill")).length;
     return {
       ...judge.verdict(),
       convergeMs,
       drainMs,
-      conversations: stored.length,
-      messages,
+      conversations: options.conversations,
+      messages: options.messages,
       kills,
-      faults: faults.length,
-      events,
+      faults: faultCount,
+      freezes: nemesis.freezeCount(),
+      staleWrites: [...history.commands.values()].filter(({ refusedWith }) => refusedWith === "not_owner").length,
+      reconnects,
+      reconnectLimit,
+      events: stored.reduce((sum, one) => sum + one.events.length + one.staff.length, 0),
       folder,
     };
   } finally {
-    for (const close of closers) await close();
-    await finish(server, history, folder);
+    for (const close of closers.reverse()) await close();
+    for (const { name, process } of cluster.nodes) {
+      writeFileSync(join(folder, `${name}.log`), `${process.lines().join("\n")}\n`);
+    }
+    await cluster.stop();
+    history.close();
     product.remove();
   }
 }
 
-/** Longest wait for one thing; a run that hangs ends. */
-const limitOf = ({ messages, kills, bug }: ChaosOptions) =>
-  bug === null ? 60_000 + messages * 20 + kills * 15_000 : 20_000;
-
-function playersOf({ conversations, messages }: ChaosOptions) {
-  return Array.from({ length: conversations }, (_, number) => {
-    const count =
-      Math.floor((messages * (number + 1)) / conversations) - Math.floor((messages * number) / conversations);
-    return { name: `player-${number}`, number, count };
-  });
-}
-
-const happens = (look: () => boolean, withinMs: number) =>
-  poll("", async () => look(), withinMs).then(
-    () => true,
-    () => false,
-  );
-
-/** B1 is seen here: what was acknowledged must be in the files of a server that was killed this moment. */
-async function checkAcks(judge: Judge, history: History, data: string): Promise<void> {
-  const fresh = history.freshAcks().filter(({ kind, conversationId }) => kind !== "other" && conversationId !== null);
-  const store = await createEmbeddedEventStore({ folder: data });
-  try {
-    const known = new Map<string, ReadonlySet<string>>();
-    for (const { id, actor, kind, conversationId } of fresh) {
-      const stream = kind === "note" ? staffStream(conversationId ?? "") : conversationStream(conversationId ?? "");
-      const ids = known.get(stream) ?? idsOf((await store.read(stream, 0, 10_000)).events);
-      known.set(stream, ids);
-      judge.check(
-        "I1",
-        ids.has(id),
-        () => `${actor}'s ${id} was acknowledged and not in the files when the server was killed`,
-        "lost",
-      );
-    }
-  } finally {
-    await store.close();
-  }
-}
-
-const idsOf = (events: readonly { readonly body: object }[]) =>
-  new Set(events.flatMap(({ body }) => ("clientMessageId" in body ? [String(body.clientMessageId)] : [])));
-
-/** DL6: what a player has in the end, after all its reconnects and reloads, is what a fresh copy would be. */
-function checkViews(judge: Judge, speakers: readonly PlayerActor[], stored: readonly StoredConversation[]): void {
-  for (const speaker of speakers) {
-    const { view } = speaker.player().client.state();
-    const found = stored.find(({ conversationId }) => conversationId === view?.conversationId);
-    const first = found?.events[0];
-    if (view === null || found === undefined || first === undefined) {
-      judge.check("I7", false, () => `${speaker.name} shows a conversation that is not stored`, "unconverged");
-      continue;
-    }
-    const log = found.events.reduce(
-      (sum, event) => applyEvent(sum, eventFrame(event, "player", APP_TIMINGS)),
-      emptyView(view.conversationId, first.epoch),
-    );
-    judge.check(
-      "I7",
-      JSON.stringify(view) === JSON.stringify(log),
-      () => `${speaker.name} shows ${view.seq} of ${log.seq} events, or others`,
-      "unconverged",
-    );
-  }
-}
-
-function checkBudget(judge: Judge, pid: number, clientCount: number): void {
-  if (!existsSync(`/proc/${pid}/status`)) return;
-  const memory = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? "0";
-  const descriptors = readdirSync(`/proc/${pid}/fd`).length;
-  judge.check("I13", Number(memory) < MEMORY_MB * 1_024, () => `the server holds ${memory} kB`);
-  judge.check("I13", descriptors < 100 + 2 * clientCount, () => `the server holds ${descriptors} descriptors`);
-}
-
-async function finish(server: BalieProcess, history: History, folder: string): Promise<void> {
-  await server.stop().catch((error: unknown) => history.note(String(error)));
-  writeFileSync(join(folder, "server.log"), `${server.lines().join("\n")}\n`);
-  history.close();
-}
+const sumReloads = (sum: number, player: { readonly reloadCount: () => number }) => sum + player.reloadCount();

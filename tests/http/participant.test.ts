@@ -202,6 +202,29 @@ describe("a connected participant", () => {
     expect(participants.count()).toBe(0);
   });
 
+  it("[R16] who is handed over gets the answers to all that has arrived first, and nothing new is taken", async () => {
+    const begun: (() => void)[] = [];
+    const { socket, participant, handled } = setUp({
+      onMessage: (message) => (message.type === "hello" ? undefined : new Promise((end) => begun.push(end))),
+    });
+    socket.says(hello);
+    const [first, second] = [say("een"), say("twee")];
+    socket.says(first);
+    socket.says(second);
+    await settled();
+    participant.handOver(CLOSE.draining, 0);
+    participant.handOver(CLOSE.draining, 5_000);
+    socket.says(say("drie"));
+    begun[0]?.();
+    await settled();
+    expect(socket.closedWith).toBeNull();
+    begun[1]?.();
+    await settled();
+    expect(handled.slice(1)).toEqual([first, second]);
+    expect(socket.closedWith).toBe(CLOSE.draining);
+    expect(socket.sent).toEqual([{ type: "goodbye", code: 4000, retryAfterMs: 0 }]);
+  });
+
   it("[S12] a peer that does not answer the close is cut off within a second", async () => {
     const { socket, participant, runtime, closes } = setUp();
     participant.close(CLOSE.identityRefused);

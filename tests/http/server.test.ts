@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { StoreUnavailable } from "../../server/ports/event-store.ts";
 import { api, CHAT, cookiesOf, openSocket, postSignIn, send, startServer, upgrade } from "./support/server.ts";
 
+const AT_ONCE = { noticeMs: 0, handOverMs: 0, returnMs: 0, withinMs: 2_000 };
 const json = { "content-type": "application/json" };
 
 describe("limits of requests", () => {
@@ -132,7 +133,7 @@ describe("draining", () => {
       await openSocket(server.port, "/ws/player"),
       await openSocket(server.port, "/ws/agent", { cookie }),
     ];
-    const drained = server.server.drain({ spreadMs: 4_000, withinMs: 2_000 });
+    const drained = server.server.drain({ ...AT_ONCE, returnMs: 4_000 });
     expect(await Promise.all(sockets.map(({ closed }) => closed))).toEqual([4000, 4000, 4000, 4000]);
     expect(sockets.map(({ messages }) => messages)).toEqual(
       [1_000, 2_000, 3_000, 4_000].map((retryAfterMs) => [{ type: "goodbye", code: 4000, retryAfterMs }]),
@@ -140,7 +141,25 @@ describe("draining", () => {
     await drained;
     expect(server.participants.count()).toBe(0);
     await expect(upgrade(server.port, "/ws/player", [`Origin: ${CHAT}`])).rejects.toThrow("ECONNREFUSED");
-    await server.server.drain();
+    await server.server.drain(AT_ONCE);
+  });
+
+  it("[R16] with other nodes there it is not ready first and serves on, then hands sockets over one after the other", async () => {
+    await using server = await startServer();
+    const open = () => openSocket(server.port, "/ws/player");
+    const early = [await open(), await open()];
+    let leftCount = 0;
+    for (const { closed } of early) void closed.then(() => (leftCount += 1));
+    const drained = server.server.drain({ noticeMs: 400, handOverMs: 200, returnMs: 0, withinMs: 2_000 });
+    const ready = await send(server.port, "GET", "/readyz");
+    expect([ready.status, ready.json()]).toEqual([503, { status: "not_ready", reasons: ["draining"] }]);
+    const late = await open();
+    expect(leftCount).toBe(0);
+    expect(await Promise.all([...early, late].map(({ closed }) => closed))).toEqual([4000, 4000, 4000]);
+    for (const { messages } of [...early, late]) {
+      expect(messages).toEqual([{ type: "goodbye", code: 4000, retryAfterMs: 0 }]);
+    }
+    await drained;
   });
 
   it("[DL11] a node that is draining is not ready and takes no new sockets", async () => {
@@ -152,7 +171,7 @@ describe("draining", () => {
     );
     await once(stuck, "data");
     // A reader that does not answer the close holds the drain up until it is cut off.
-    const drained = server.server.drain({ spreadMs: 1, withinMs: 2_000 });
+    const drained = server.server.drain({ ...AT_ONCE, returnMs: 1 });
     const ready = await send(server.port, "GET", "/readyz");
     expect([ready.status, ready.json()]).toEqual([503, { status: "not_ready", reasons: ["draining"] }]);
     const refused = await upgrade(server.port, "/ws/player", [`Origin: ${CHAT}`]);

@@ -8,73 +8,17 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { type Engine, openEngine } from "../../server/adapters/embedded/engine.ts";
-import type { PlayerSession } from "../../server/app/player-actions.ts";
 import { conversationOf, fromRow, staffStream } from "../../server/app/summary-row.ts";
-import type { AppendRequest, StreamId } from "../../server/ports/event-store.ts";
-import { type AgentId, toClientMessageId } from "../../shared/ids.ts";
+import type { StreamId } from "../../server/ports/event-store.ts";
 import { problemsOf, type StoredConversation } from "../support/stored-streams.ts";
-import { createTestApp, type TestApp, timings } from "../support/test-app.ts";
+import { createTestApp, timings } from "../support/test-app.ts";
+import { recordAppends } from "./support/appends.ts";
 
-const CRASH_POINTS = 1_000;
+const CRASH_POINTS = process.env["BALIE_TEST_LONG"] === undefined ? 1_000 : 10_000;
 const CUTS = 12;
-const SAID = [
-  "hello",
-  "how long does a withdrawal take?",
-  "my card is 4111 1111 1111 1111",
-  "where is my money?",
-  "i want to kill myself",
-];
-
 /** The engine keeps files open until its statements are collected, and a thousand of them are too many. */
 setFlagsFromString("--expose_gc");
 const collectGarbage: () => void = runInNewContext("gc");
-
-let count = 0;
-const newId = () => {
-  count += 1;
-  return toClientMessageId(`m${String(count).padStart(21, "0")}`);
-};
-
-/** What the executor asks of the store while two players are helped from the first word to the end. */
-async function recordAppends(test: TestApp): Promise<readonly AppendRequest[]> {
-  const requests: AppendRequest[] = [];
-  const append = test.store.append.bind(test.store);
-  test.store.append = async (request) => {
-    const result = await append(request);
-    if (result.status === "appended") requests.push(structuredClone(request));
-    return result;
-  };
-  const [noor] = await test.agents("noor");
-  if (noor === undefined) throw new Error("no agent");
-  for (const rounds of [SAID.slice(0, 4), SAID]) {
-    const session = await test.app.players.enter({ brand: "demo", language: "en", credentials: null });
-    if (session === null) throw new Error("no brand");
-    for (const text of rounds) {
-      await test.app.players.handle(
-        session,
-        { type: "message.send", clientMessageId: newId(), text },
-        async () => undefined,
-      );
-    }
-    await serve(test, noor, session);
-  }
-  return requests.filter(({ writes }) => writes.some(({ streamId }) => streamId.startsWith("conversation:")));
-}
-
-async function serve(test: TestApp, noor: AgentId, { conversationId }: PlayerSession): Promise<void> {
-  if (conversationId === null) throw new Error("no conversation");
-  await test.app.executor.execute(conversationId, { type: "MakeOffer", agentIds: [noor] }, null);
-  const offerNumber = test.app.board.get(conversationId)?.offer?.offerNumber ?? 0;
-  const common = { conversationId, assignmentNumber: 1 } as const;
-  for (const message of [
-    { type: "offer.accept", conversationId, offerNumber, clientMessageId: newId() },
-    { type: "note.add", conversationId, clientMessageId: newId(), text: "checked" },
-    { type: "message.send", ...common, clientMessageId: newId(), text: "Good morning" },
-    { type: "conversation.finish", ...common, clientMessageId: newId(), disposition: "payout", outcome: "solved" },
-  ] as const) {
-    expect(await test.app.agents.handle(noor, message)).toMatchObject({ status: "accepted" });
-  }
-}
 
 /** Everything in the file, read as the application reads it. */
 function conversationsIn(engine: Engine): readonly StoredConversation[] {
@@ -95,7 +39,7 @@ function conversationsIn(engine: Engine): readonly StoredConversation[] {
 }
 
 it(`[R22] killed at any of ${CRASH_POINTS} points of real appends: no message without its decision, no decision without its message, every row equals its stream`, {
-  timeout: 180_000,
+  timeout: CRASH_POINTS * 180,
 }, async () => {
   const test = await createTestApp();
   const appends = await recordAppends(test);

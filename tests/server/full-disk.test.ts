@@ -1,9 +1,15 @@
 /** ST4: the disk refuses every write for a while. Nothing is called sent that is not, and nothing is asked of a person. */
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { createTally } from "../chaos/goals/goal.ts";
+import { r14 } from "../chaos/goals/r14.ts";
+import { refuseAtMoments, settle } from "../chaos/goals/refused.ts";
+import { checkStored, startTalker, startTalking } from "../chaos/goals/talker.ts";
 import { type AppServer, startAppServer } from "../support/app-server.ts";
 import { connectPlayer, createMemoryKeep, signInAgent } from "../support/balie-clients.ts";
+import { createRandom } from "../support/random.ts";
 import { readAll } from "../support/stored-streams.ts";
 import { poll, until } from "../support/until.ts";
+import { expectHeld } from "./support/goal.ts";
 
 let server: AppServer;
 beforeAll(async () => {
@@ -89,4 +95,31 @@ it("[ST4] a handoff made just before the disk was full is offered as soon as the
   );
   player.client.stop();
   noor.client.stop();
+});
+
+it.concurrent("[R14] with a disk that is full at 100 random moments of appends nothing acknowledged is lost, and writes go on by themselves", {
+  timeout: 240_000,
+}, async () => {
+  const own = await startAppServer();
+  const random = createRandom(14);
+  const talkers = await Promise.all(Array.from({ length: 24 }, (_, index) => startTalker(own, `talker-${index}`)));
+  const tally = createTally();
+  const stop = startTalking(talkers, 60);
+  await refuseAtMoments(tally, talkers, 100, random, {
+    // Some appends still go through, and of one some statements.
+    begin: () => own.faults.set("full", random.between(0, 30)),
+    end: () => own.faults.set("none"),
+  });
+  stop();
+  await settle(tally, talkers);
+  for (const { player } of talkers) player.client.stop();
+  checkStored(tally, talkers, await readAll(own.store));
+  await own.stop();
+  expect(tally.result()).toMatchObject({ violations: [], figures: { moments: 100 } });
+});
+
+it.concurrent("[R14] with a Redis that refuses writes at 100 random moments nothing acknowledged is lost, and writes go on without a restart", {
+  timeout: 240_000,
+}, async () => {
+  expect(await expectHeld(r14, "redis")).toMatchObject({ moments: 100 });
 });

@@ -1,25 +1,13 @@
 /** kill -9 of the real server, again and again, in the middle of writes. */
-import { join } from "node:path";
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { r22 } from "../chaos/goals/r22.ts";
 import { connectPlayer, signInAgent, type TestAgentClient, type TestPlayer } from "../support/balie-clients.ts";
-import { type BalieProcess, startProcess } from "../support/balie-process.ts";
-import { createRandom } from "../support/random.ts";
-import { readFolder, undecided } from "../support/stored-streams.ts";
+import { startProcess } from "../support/balie-process.ts";
 import { until } from "../support/until.ts";
-
-let server: BalieProcess;
-afterEach(() => server.stop());
+import { expectHeld } from "./support/goal.ts";
 
 const SENDS = 20;
-const KILLS = 20;
-const SAID = [
-  "hello",
-  "how long does a withdrawal take?",
-  "how do i verify my account?",
-  "is there a bonus?",
-  "thanks",
-];
-const LONG = { timeout: 180_000 };
+const LONG = { timeout: 300_000 };
 
 /** Own texts as the view has them. */
 const sentBy = (client: Pick<TestPlayer, "texts">, prefix: string) =>
@@ -47,7 +35,7 @@ it(
   "[R1] a server killed in the middle of 20 sends of both sides has every message exactly once, in order, on both sides, without a reload",
   LONG,
   async () => {
-    server = await startProcess({ agents: [{ id: "noor" }] });
+    const server = await startProcess({ agents: [{ id: "noor" }] });
     const noor = await signInAgent(server, "noor@login.example");
     const player = await connectPlayer(server);
     await takeFrom(noor, player);
@@ -76,42 +64,16 @@ it(
     expect(shownTo(noor, player).slice(1)).toEqual(player.texts().filter((text) => /^[pa]\d+$/.test(text)));
     player.client.stop();
     noor.client.stop();
+    await server.stop();
   },
 );
 
-it(
-  `[R22] after ${KILLS} kills at random moments of sends no message is stored without its decision and no decision without its message`,
-  LONG,
-  async () => {
-    const random = createRandom(22);
-    server = await startProcess();
-    const finished: Promise<readonly string[]>[] = [];
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const fresh = await Promise.all(Array.from({ length: 4 }, () => connectPlayer(server)));
-      for (const { client } of fresh) {
-        for (const text of SAID) client.sendMessage(text);
-      }
-      // A moment is a number of frames: it comes at another place of the append each time.
-      const [first] = fresh;
-      const frames = random.between(2, 14);
-      if (first !== undefined) await until(`${frames} frames`, first.client, () => first.received.length >= frames);
-      await server.kill();
-      await server.start();
-      finished.push(...fresh.map(finish));
-    }
-    const texts = await Promise.all(finished);
-    await server.kill();
-
-    const stored = await readFolder(join(server.folder, "data"));
-    expect(stored).toHaveLength(texts.length);
-    expect(stored.flatMap(undecided)).toEqual([]);
-    expect(texts.filter((all) => all.length !== SAID.length)).toEqual([]);
-  },
-);
-
-/** Leaves when all is acknowledged; gives what is on screen then. */
-async function finish({ client }: TestPlayer): Promise<readonly string[]> {
-  await until("all acknowledged", client, () => client.state().pending.length === 0, 120_000);
-  client.stop();
-  return client.state().view?.items.flatMap((item) => (item.type === "message" ? [item.text] : [])) ?? [];
+for (const store of ["embedded", "redis"] as const) {
+  it(
+    `[R22] after 20 kills at random moments of sends (${store}) no message is stored without its decision and no decision without its message`,
+    LONG,
+    async () => {
+      expect(await expectHeld(r22, store, 22)).toMatchObject({ kills: 20, conversations: 80 });
+    },
+  );
 }

@@ -89,6 +89,24 @@ describe("player connection", () => {
     expect(sockets.all).toHaveLength(2);
   });
 
+  test("[R16] a move that a node asked for is no outage until ten seconds have passed, any other loss is one at once", () => {
+    const { client, clock, connect, sockets } = createPlayer();
+    connect([started()]).say(goodbye(CLOSE.draining, 0));
+    expect(statusOf(client.state().connection)).toBe("online");
+    client.sendMessage("meanwhile");
+    clock.advance(0);
+    expect(sockets.all).toHaveLength(2);
+    sockets.last().drop(1006);
+    expect(statusOf(client.state().connection)).toBe("online");
+    expect(client.state().pending).toHaveLength(1);
+    clock.advance(10_000);
+    sockets.last().drop(1006);
+    expect(statusOf(client.state().connection)).toBe("offline");
+    clock.advance(10_000);
+    connect().drop(1006);
+    expect(statusOf(client.state().connection)).toBe("offline");
+  });
+
   test("[DL11] forgets earlier tries only after 10 s of health", () => {
     const { client, clock, connect, sockets } = createPlayer();
     client.start();
@@ -119,10 +137,13 @@ describe("player connection", () => {
   test.each([1001, 1006, 1009, 1011, 1012, 1013, 4000, 4001, 4002, 4008, 4010, 4029])(
     "[DL14] comes back after %i",
     (code) => {
-      const { client, connect, reconnect } = createPlayer();
+      const { client, connect, reconnect, sockets } = createPlayer();
       connect([started()]).drop(code);
-      expect(statusOf(client.state().connection)).toBe("offline");
+      const before = sockets.all.length;
+      // A move is no outage ([R16]).
+      expect(statusOf(client.state().connection)).toBe(code === CLOSE.draining ? "online" : "offline");
       reconnect([]);
+      expect(sockets.all.length).toBeGreaterThan(before);
       expect(statusOf(client.state().connection)).toBe("online");
     },
   );

@@ -26,6 +26,18 @@ test("[DL13] an event of an unknown type moves the number and nothing else", () 
   expect(view).toEqual({ ...emptyView(A, E1), seq: 1, lastEventId: unknown.eventId });
 });
 
+test("[M10] a question that is masked after people were asked is masked on the agent's card as well", () => {
+  const asked = { from: "player" as const, masked: [], alias: null, type: "message.posted" as const };
+  const need = { reason: "money", topic: "money", lane: "money", priority: "normal" } as const;
+  const view = fold([
+    { ...header(1), ...asked, text: "4111 1111" },
+    { ...header(2), type: "handoff.requested", kind: "live", isCare: false, canCancel: true, ...need },
+    { ...header(3), ...asked, text: "1111 1111" },
+    { ...header(4), type: "message.redacted", targetSeq: 1, text: "[card]" },
+  ]);
+  expect(view.need?.question).toBe("[card]");
+});
+
 test("[DL6] a view resumed at any point equals a fresh one", () => {
   fc.assert(
     fc.property(eventLog, fc.nat(), fc.integer({ min: 1, max: 9 }), (events, at, chunk) => {

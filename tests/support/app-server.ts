@@ -146,7 +146,7 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
     errors,
     async stop() {
       faults.set("none");
-      await server.drain({ spreadMs: 1, withinMs: 1_000 });
+      await server.drain({ noticeMs: 0, handOverMs: 0, returnMs: 1, withinMs: 1_000 });
       app.stop();
       accounts.close();
       await store.close();

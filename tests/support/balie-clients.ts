@@ -30,6 +30,8 @@ export interface ConnectOptions {
   readonly clock?: Clock;
   /** Every frame, as it went over the wire. */
   readonly onFrame?: (frame: Frame) => void;
+  /** False: `received` stays empty. Long runs have more frames than memory. */
+  readonly isRecorded?: boolean;
 }
 
 export interface TestPlayer {
@@ -93,9 +95,12 @@ export function openSocket(
   return like;
 }
 
-function recorder(received: string[], onFrame: ConnectOptions["onFrame"]): (frame: Frame) => void {
+function recorder(
+  received: string[],
+  { onFrame, isRecorded = true }: Pick<ConnectOptions, "onFrame" | "isRecorded">,
+): (frame: Frame) => void {
   return (frame) => {
-    if (!frame.isOut) received.push(frame.data);
+    if (!frame.isOut && isRecorded) received.push(frame.data);
     onFrame?.(frame);
   };
 }
@@ -110,7 +115,7 @@ export async function connectPlayer(address: Address, options: ConnectOptions = 
 
 export function createPlayer(address: Address, options: ConnectOptions = {}): TestPlayer {
   const received: string[] = [];
-  const onFrame = recorder(received, options.onFrame);
+  const onFrame = recorder(received, options);
   const client = createPlayerClient({
     openSocket: () => openSocket(address, "/ws/player", {}, onFrame),
     clock: options.clock ?? systemClock,
@@ -145,11 +150,11 @@ export async function signInAgent(
 export async function createAgent(
   address: Address,
   login: string,
-  options: Pick<ConnectOptions, "onFrame" | "clock"> = {},
+  options: Pick<ConnectOptions, "onFrame" | "isRecorded" | "clock"> = {},
 ): Promise<TestAgentClient> {
   const cookie = await signIn(address, login);
   const received: string[] = [];
-  const onFrame = recorder(received, options.onFrame);
+  const onFrame = recorder(received, options);
   const client = createAgentClient({
     openSocket: () => openSocket(address, "/ws/agent", { cookie }, onFrame),
     getTicket: () => getTicket(address, cookie),

@@ -32,6 +32,7 @@ const SHORT = {
   sweepMs: 50,
   agentPingMs: 400,
   playerPingMs: 1_000,
+  drainNoticeMs: 100,
   drainSpreadMs: 300,
   drainWithinMs: 2_000,
   unlimitedSockets: true,

@@ -10,6 +10,8 @@ export type Fault =
   | { readonly type: "refuse" }
   /** Sockets stay open and nothing gets through; the end of one side is not told to the other. */
   | { readonly type: "blackHole"; readonly direction: "up" | "down" | "both" }
+  /** What goes up arrives; what comes down is read, kept for looking and never delivered. Ends with a reset of all lines. */
+  | { readonly type: "swallow" }
   | { readonly type: "delay"; readonly delayMs: number }
   /** Bytes a second in each direction; the senders feel it as back-pressure. */
   | { readonly type: "slow"; readonly bytesPerSecond: number }
@@ -24,6 +26,8 @@ export interface FaultProxy {
   set(fault: Fault): void;
   /** RST to both ends of those connections that `choose` says yes to. */
   reset(choose?: () => boolean): number;
+  /** What came down since the last `swallow` began. */
+  swallowed(): string;
   stop(): Promise<void>;
 }
 
@@ -31,6 +35,7 @@ const SLOW_TICK_MS = 20;
 
 export async function startFaultProxy(targetPort: () => number): Promise<FaultProxy> {
   let fault: Fault = { type: "pass" };
+  let swallowed: Buffer[] = [];
   const pairs = new Set<readonly [Pipe, Pipe]>();
 
   const server = createServer({ pauseOnConnect: true }, (client) => {
@@ -42,8 +47,8 @@ export async function startFaultProxy(targetPort: () => number): Promise<FaultPr
     client.setNoDelay(true);
     upstream.setNoDelay(true);
     const pair = [
-      createPipe(client, upstream, "up", () => fault),
-      createPipe(upstream, client, "down", () => fault),
+      createPipe(client, upstream, "up", () => fault, swallow),
+      createPipe(upstream, client, "down", () => fault, swallow),
     ] as const;
     pairs.add(pair);
     for (const [own, other] of [
@@ -60,6 +65,17 @@ export async function startFaultProxy(targetPort: () => number): Promise<FaultPr
     }
     for (const pipe of pair) pipe.pump();
   });
+  const swallow = (chunk: Buffer) => void swallowed.push(chunk);
+
+  function reset(choose: () => boolean = () => true): number {
+    const chosen = [...pairs].filter(choose);
+    for (const [up, down] of chosen) {
+      up.from.resetAndDestroy();
+      down.from.resetAndDestroy();
+    }
+    return chosen.length;
+  }
+
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const held = new Set<Socket>();
@@ -74,6 +90,9 @@ export async function startFaultProxy(targetPort: () => number): Promise<FaultPr
     pairCount: () => pairs.size,
     set(next) {
       const wasHole = fault.type === "blackHole";
+      // What was swallowed is missing from these lines for good.
+      if (fault.type === "swallow") reset();
+      if (next.type === "swallow") swallowed = [];
       fault = next;
       for (const pair of pairs) for (const pipe of pair) pipe.pump();
       // What lost its other end while nobody could tell.
@@ -81,14 +100,8 @@ export async function startFaultProxy(targetPort: () => number): Promise<FaultPr
         for (const socket of held) if (![...pairs].some(([up]) => up.from === socket)) socket.destroy();
       }
     },
-    reset(choose = () => true) {
-      const chosen = [...pairs].filter(choose);
-      for (const [up, down] of chosen) {
-        up.from.resetAndDestroy();
-        down.from.resetAndDestroy();
-      }
-      return chosen.length;
-    },
+    reset,
+    swallowed: () => Buffer.concat(swallowed).toString("latin1"),
     stop() {
       for (const [up, down] of pairs) {
         up.from.destroy();
@@ -107,7 +120,13 @@ interface Pipe {
 }
 
 /** Carries bytes one way, in order, one chunk at a time. */
-function createPipe(from: Socket, to: Socket, direction: "up" | "down", faultNow: () => Fault): Pipe {
+function createPipe(
+  from: Socket,
+  to: Socket,
+  direction: "up" | "down",
+  faultNow: () => Fault,
+  swallow: (chunk: Buffer) => void,
+): Pipe {
   let waiting: Buffer[] = [];
   let isBusy = false;
 
@@ -137,6 +156,14 @@ function createPipe(from: Socket, to: Socket, direction: "up" | "down", faultNow
       case "refuse":
       case "blackHole":
         write(chunk, done);
+        return;
+      case "swallow":
+        if (direction === "up") {
+          write(chunk, done);
+        } else {
+          swallow(chunk);
+          done();
+        }
         return;
       case "delay":
         setTimeout(() => write(chunk, done), fault.delayMs);

@@ -15,6 +15,7 @@ export interface RedisProcess {
   readonly folder: string;
   /** A client of the test's own, for looking and meddling. */
   readonly admin: Redis;
+  pid(): number;
   /** Resolves when it answers. The same port and folder as before. */
   start(): Promise<void>;
   kill(signal?: NodeJS.Signals): Promise<void>;
@@ -98,6 +99,7 @@ export async function startRedis(options: RedisOptions = {}): Promise<RedisProce
     port,
     folder,
     admin,
+    pid: () => child?.pid ?? 0,
     start,
     kill,
     pause: () => void child?.kill("SIGSTOP"),

@@ -15,9 +15,25 @@ const BIN = join(ROOT, "node_modules/.bin");
 const isLong = process.argv.includes("--long");
 const STEP_LIMIT_MS = isLong ? 6 * 3_600_000 : 600_000;
 
-const CHAOS = isLong
-  ? ["--conversations", "400", "--messages", "8000", "--kills", "40", "--seed", String(Date.now() % 1_000_000)]
-  : ["--conversations", "40", "--messages", "800", "--kills", "4", "--seed", "1"];
+const CHAOS = ["tests/support/run-ts.mjs", "tests/chaos/main.ts"];
+const seed = isLong ? String(Date.now() % 1_000_000) : "1";
+/** Sizes of R1 and R6 for each store: short ones show correctness only, the long ones are SAFETY §5. */
+const FAULT_RUNS = isLong
+  ? [
+      ["chaos R1 embedded", "--store embedded --conversations 10000 --messages 200000 --kills 50"],
+      ["chaos R1 redis", "--store redis --conversations 10000 --messages 200000 --kills 50"],
+      [
+        "chaos R6 embedded",
+        "--store embedded --conversations 3000 --messages 60000 --agents 60 --freezes 500 --kills 20",
+      ],
+      ["chaos R6 redis", "--store redis --conversations 3000 --messages 60000 --agents 60 --freezes 500 --kills 20"],
+    ]
+  : [
+      ["chaos R1", "--store embedded --conversations 50 --messages 10000 --kills 10"],
+      ["chaos redis", "--store redis --conversations 40 --messages 800 --kills 4"],
+      ["chaos R6", "--store redis --conversations 300 --messages 3000 --agents 10 --freezes 50 --kills 2"],
+    ];
+const BUGS = isLong ? [] : ["--only", "B1,B2,B3,B4,B5,B6"];
 
 const totals = { passed: 0, failed: 0 };
 const lines = [];
@@ -28,7 +44,7 @@ function count(name, passed, failed, startedAt, note = "") {
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   const outcome = failed > 0 ? "FAILED" : "ok";
   const counts = `${passed} passed, ${failed} failed`;
-  lines.push(`${outcome.padEnd(7)} ${name.padEnd(16)} ${counts.padEnd(24)} ${seconds.padStart(6)} s  ${note}`);
+  lines.push(`${outcome.padEnd(7)} ${name.padEnd(18)} ${counts.padEnd(24)} ${seconds.padStart(6)} s  ${note}`);
 }
 
 function run(program, args) {
@@ -95,8 +111,8 @@ step("build console", "vite", ["build", "-c", "console/vite.config.ts", "--logLe
 step("size", "node", ["tests/support/size.mjs", "--no-growth"]);
 vitest("unit");
 vitest("e2e");
-step("chaos", "node", ["tests/support/run-ts.mjs", "tests/chaos/main.ts", "--store", "embedded", ...CHAOS]);
-step("planted bugs", "node", ["tests/support/run-ts.mjs", "tests/chaos/main.ts", "--bugs", "--seed", "1"]);
+for (const [name, size] of FAULT_RUNS) step(name, "node", [...CHAOS, ...size.split(" "), "--seed", seed]);
+step("planted bugs", "node", [...CHAOS, "--bugs", ...BUGS, "--seed", seed]);
 
 process.stdout.write(`\n${lines.join("\n")}\n\n${totals.passed} passed, ${totals.failed} failed\n`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

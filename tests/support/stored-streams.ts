@@ -7,7 +7,7 @@ import { evolve } from "../../server/core/conversation/evolve.ts";
 import { type ConversationState, initialState } from "../../server/core/conversation/state.ts";
 import { summarize } from "../../server/core/conversation/summary.ts";
 import { upcast } from "../../server/core/conversation/upcast.ts";
-import type { EventStore, StoredEvent, StreamId } from "../../server/ports/event-store.ts";
+import type { EventStore, StoredEvent, StreamId, Summary } from "../../server/ports/event-store.ts";
 import type { ConversationId } from "../../shared/ids.ts";
 
 export interface StoredConversation {
@@ -18,7 +18,10 @@ export interface StoredConversation {
 }
 
 const PAGE = 1_000;
-const MOST = 10_000;
+const AT_ONCE = 50;
+/** Of one `find`. */
+const MOST_ROWS = 10_000;
+export const STATUSES = ["bot", "queued", "offered", "assigned", "closed"] as const;
 
 export async function readFolder(folder: string): Promise<readonly StoredConversation[]> {
   const store = await createEmbeddedEventStore({ folder });
@@ -29,20 +32,31 @@ export async function readFolder(folder: string): Promise<readonly StoredConvers
   }
 }
 
+/** Of each status apart: a store gives so many rows at once, and a run may have more. */
 export async function readAll(store: EventStore): Promise<readonly StoredConversation[]> {
-  const rows = await store.find({ kind: "conversation", order: "recent", limit: MOST });
+  const lists = await Promise.all(
+    STATUSES.map((status) =>
+      store.find({ kind: "conversation", statuses: [status], order: "recent", limit: MOST_ROWS }),
+    ),
+  );
+  const rows = lists.flat();
   const found: StoredConversation[] = [];
-  for (const row of rows) {
-    const conversationId = conversationOf(row.streamId);
-    const events = (await readStream(store, row.streamId)).map((event) => ({ ...event, body: upcast(event.body) }));
-    const staff = (await readStream(store, staffStream(conversationId))).map((event) => ({
-      ...event,
-      // Written by the executor only, so bodies are what they say.
-      body: event.body as StaffEvent,
-    }));
-    found.push({ conversationId, events, staff, summary: fromRow(row) });
+  for (let first = 0; first < rows.length; first += AT_ONCE) {
+    const some = rows.slice(first, first + AT_ONCE);
+    found.push(...(await Promise.all(some.map((row) => readOne(store, row)))));
   }
   return found;
+}
+
+async function readOne(store: EventStore, row: Summary): Promise<StoredConversation> {
+  const conversationId = conversationOf(row.streamId);
+  const events = (await readStream(store, row.streamId)).map((event) => ({ ...event, body: upcast(event.body) }));
+  const staff = (await readStream(store, staffStream(conversationId))).map((event) => ({
+    ...event,
+    // Written by the executor only, so bodies are what they say.
+    body: event.body as StaffEvent,
+  }));
+  return { conversationId, events, staff, summary: fromRow(row) };
 }
 
 async function readStream(store: EventStore, streamId: StreamId): Promise<readonly StoredEvent[]> {
@@ -67,7 +81,9 @@ export function problemsOf(
   const rebuilt = timings === null ? summary : summarize(conversationId, foldOf(events), timings);
   return [
     ...(isDense(events) && isDense(staff) ? [] : ["the numbers have holes"]),
-    ...(JSON.stringify(rebuilt) === JSON.stringify(summary) ? [] : ["the row differs from its stream"]),
+    ...(JSON.stringify(rebuilt) === JSON.stringify(summary)
+      ? []
+      : [`the row differs from its stream in ${differingKeys(rebuilt, summary)}`]),
     ...undecided({ events, staff }),
   ].map((problem) => `${conversationId}: ${problem}`);
 }
@@ -108,4 +124,14 @@ export function undecided({ events, staff }: Pick<StoredConversation, "events" |
     if (!said.has(id)) problems.push(`${id} is explained but not stored`);
   }
   return problems;
+}
+
+/** Which fields of two values are not the same. */
+export function differingKeys(one: unknown, other: unknown): readonly string[] {
+  const entries = (value: unknown) =>
+    new Map(Object.entries(value ?? {}).map(([key, at]) => [key, JSON.stringify(at)]));
+  const [left, right] = [entries(one), entries(other)];
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((key) => left.get(key) !== right.get(key))
+    .map((key) => `${key} (${left.get(key)}, ${right.get(key)})`);
 }

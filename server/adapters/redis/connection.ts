@@ -132,6 +132,14 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
   });
   listening.on("message", (channel: string, message: string) => channels.get(channel)?.onMessage(message));
 
+  /** Once for each line: all that waited on it fails together, and each cut of ioredis leaves a listener behind. */
+  function cutListening(): void {
+    if (isListening) {
+      isListening = false;
+      listening.disconnect(true);
+    }
+  }
+
   function subscribe(names: readonly string[]): void {
     if (!isListening || names.length === 0) {
       return;
@@ -143,7 +151,7 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
         }
       },
       // A channel that is not heard would be silent for good; a new line asks for all again.
-      () => isListening && listening.disconnect(true),
+      cutListening,
     );
   }
 
@@ -189,7 +197,7 @@ export function createConnection({ url, timeoutMs, onUp, onState }: ConnectionOp
     isListening: () => isListening,
     probeListening: () => {
       if (isListening) {
-        listening.ping().catch(() => isListening && listening.disconnect(true));
+        listening.ping().catch(cutListening);
       }
     },
     ready: (withinMs) =>

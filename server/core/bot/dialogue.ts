@@ -110,6 +110,10 @@ export function likelyTextId(decision: BotDecision | null, kind: BotReplyKind, t
     : null;
 }
 
+function isAside({ kind, topic }: BotTurn): boolean {
+  return kind === "hello" || kind === "smalltalk" || (kind === "fallback" && topic === "other");
+}
+
 /** After a message of the bot. An answer forgives the failure before it. */
 export function rememberBot(memory: BotMemory, turn: BotTurn): BotMemory {
   const isFailure = turn.kind === "clarify" || turn.kind === "fallback";
@@ -117,7 +121,8 @@ export function rememberBot(memory: BotMemory, turn: BotTurn): BotMemory {
   return {
     ...memory,
     failureCount: isFailure ? memory.failureCount + 1 : isAnswer ? 0 : memory.failureCount,
-    lastTopic: turn.kind === "hello" || turn.kind === "smalltalk" ? memory.lastTopic : turn.topic,
+    // A fallback is about nothing: the subject before it still stands.
+    lastTopic: isAside(turn) ? memory.lastTopic : turn.topic,
     lastTextId: turn.textId,
     lastKind: turn.kind,
     signatures:

@@ -2,17 +2,29 @@
 import { normalize, type Token } from "./normalize.ts";
 import type { Concepts } from "./pack.ts";
 
-/** A concept seen in a message. Positions count words, `from` and `to` are token indexes. */
+/** A concept, or a pattern, seen in a message. Positions count words, `from` and `to` are token indexes. */
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly from: number;
   readonly to: number;
-  /** Rests on a guessed spelling only. */
+  /** Rests on guessed spelling: in one phrase, of all its words; in a pattern, of any. */
   readonly isFuzzy: boolean;
+  /** Words of the lexicon it rests on that were spelled as written. */
+  readonly exactCount: number;
+  /** Elements matched: with more than one, there is room for other words inside. */
+  readonly size: number;
 }
 
-export type Occurrences = Map<number, Occurrence[]>;
+/** What was seen, by concept in order of place; alternatives of patterns are joined when first asked for. */
+export interface Occurrences {
+  readonly seen: Map<number, Occurrence[]>;
+  readonly joined: Map<number, readonly Occurrence[]>;
+}
+
+export function noOccurrences(): Occurrences {
+  return { seen: new Map(), joined: new Map() };
+}
 
 export interface TrieNode {
   concepts: number[] | null;
@@ -32,8 +44,8 @@ export interface PackToken {
 
 export interface ConceptTable {
   readonly idOf: Map<string, number>;
-  /** Concepts that a concept stands for as well: alternatives in patterns. */
-  readonly alsoIds: number[][];
+  /** Of an alternative in a pattern, the concepts it is made of; of a concept, null. By id. */
+  readonly members: (readonly number[] | null)[];
 }
 
 /** Concepts that no list of words defines: kinds of numbers, and what the conversation so far adds. */
@@ -52,7 +64,7 @@ export const BUILTIN = [
 ] as const;
 
 export function createConceptTable(): ConceptTable {
-  const table: ConceptTable = { idOf: new Map(), alsoIds: [] };
+  const table: ConceptTable = { idOf: new Map(), members: [] };
   for (const name of BUILTIN) conceptId(table, name);
   return table;
 }
@@ -60,19 +72,37 @@ export function createConceptTable(): ConceptTable {
 export function conceptId(table: ConceptTable, name: string): number {
   const known = table.idOf.get(name);
   if (known !== undefined) return known;
-  const id = table.alsoIds.length;
+  const id = table.members.length;
   table.idOf.set(name, id);
-  table.alsoIds.push([id]);
+  table.members.push(null);
+  return id;
+}
+
+/** One id for `A|B|C`. */
+export function alternativeId(table: ConceptTable, names: readonly string[]): number {
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return conceptId(table, only);
+  const members = names.map((name) => conceptId(table, name));
+  const id = conceptId(table, names.join("|"));
+  table.members[id] = members;
   return id;
 }
 
 /** `deposit~s~ed` -> deposit, deposits, deposited. */
 export function surfaceForms(list: string): readonly string[] {
-  return list.split(",").flatMap((raw) => {
-    const [stem = "", ...suffixes] = raw.trim().split("~");
-    if (stem === "") return [];
-    return [stem, ...suffixes.map((suffix) => stem + suffix)];
-  });
+  const forms: string[] = [];
+  for (const raw of list.split(",")) {
+    const entry = raw.trim();
+    if (entry === "") continue;
+    if (!entry.includes("~")) {
+      forms.push(entry);
+      continue;
+    }
+    const [stem = "", ...suffixes] = entry.split("~");
+    forms.push(stem);
+    for (const suffix of suffixes) forms.push(stem + suffix);
+  }
+  return forms;
 }
 
 export function createNode(): TrieNode {
@@ -94,18 +124,43 @@ export function addPhrase(root: TrieNode, words: readonly string[], concept: num
   if (!node.concepts.includes(concept)) node.concepts.push(concept);
 }
 
-/** Adds every surface form, through the same reading that messages get. */
+const SPACE = 32;
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
+/** A form that reading leaves as it is, unless a word of it is a chat spelling or half of one. */
+function isPlain(form: string): boolean {
+  let length = 0;
+  let before = 0;
+  let repeats = 0;
+  for (let index = 0; index < form.length; index++) {
+    const code = form.charCodeAt(index);
+    if (code === SPACE) {
+      if (length < 2) return false;
+      length = 0;
+    } else if (code < LETTER_A || code > LETTER_Z) return false;
+    else length++;
+    repeats = code === before ? repeats + 1 : 0;
+    if (repeats === 2) return false;
+    before = code;
+  }
+  return length >= 2;
+}
+
+/** Adds every surface form, through the same reading that messages get; `isRead` knows the words it would change. */
 export function addConcepts(
   root: TrieNode,
   table: ConceptTable,
   groups: readonly Concepts[],
   read: (tokens: readonly Token[]) => readonly string[],
+  isRead: (word: string) => boolean,
 ): void {
   for (const group of groups) {
     for (const [name, list] of Object.entries(group)) {
       const id = conceptId(table, name);
       for (const form of surfaceForms(list)) {
-        const words = read(normalize(form).tokens);
+        const plain = isPlain(form) ? form.split(" ") : null;
+        const words = plain === null || plain.some(isRead) ? read(normalize(form).tokens) : plain;
         if (words.length > 0) addPhrase(root, words, id);
       }
     }
@@ -133,13 +188,49 @@ export function builtinConcepts(token: Token): readonly number[] {
   }
 }
 
-/** Under the concept itself and every alternative it is part of, once each. */
-export function pushOccurrence(found: Occurrences, table: ConceptTable, concept: number, occurrence: Occurrence): void {
-  for (const id of table.alsoIds[concept] ?? []) {
-    const list = found.get(id);
-    if (list === undefined) found.set(id, [occurrence]);
-    else if (list[list.length - 1] !== occurrence) list.push(occurrence);
+export function pushOccurrence(found: Occurrences, concept: number, occurrence: Occurrence): void {
+  const list = found.seen.get(concept);
+  if (list === undefined) found.seen.set(concept, [occurrence]);
+  else list.push(occurrence);
+}
+
+const NOWHERE: readonly Occurrence[] = [];
+
+function byPlace(left: Occurrence, right: Occurrence): number {
+  return left.start - right.start || left.end - right.end;
+}
+
+/** After concepts were added out of place: order restored, joined lists forgotten. */
+export function settle(found: Occurrences, concept: number): void {
+  found.seen.get(concept)?.sort(byPlace);
+  found.joined.clear();
+}
+
+function join(found: Occurrences, members: readonly number[]): readonly Occurrence[] {
+  let first: readonly Occurrence[] = NOWHERE;
+  let all: Occurrence[] | null = null;
+  for (const member of members) {
+    const list = found.seen.get(member);
+    if (list === undefined) continue;
+    if (first === NOWHERE) first = list;
+    else if (all === null) all = [...first, ...list];
+    else all.push(...list);
   }
+  if (all === null) return first;
+  all.sort(byPlace);
+  // A phrase of two of the concepts is one occurrence.
+  return all.filter((each, index) => each !== all[index - 1]);
+}
+
+/** Where a concept or an alternative stands, in order of place. */
+export function occurrencesOf(found: Occurrences, table: ConceptTable, id: number): readonly Occurrence[] {
+  const members = table.members[id];
+  if (members === null || members === undefined) return found.seen.get(id) ?? NOWHERE;
+  const known = found.joined.get(id);
+  if (known !== undefined) return known;
+  const joined = join(found, members);
+  found.joined.set(id, joined);
+  return joined;
 }
 
 /** Stretches of the message in which some concepts are not seen. */
@@ -156,7 +247,6 @@ function isSilent(silence: Silence | null, concept: number, occurrence: Occurren
 /** Every phrase of the lexicon in the message, in order of its first word. Steps: words times the longest phrase. */
 export function scan(
   root: TrieNode,
-  table: ConceptTable,
   tokens: readonly PackToken[],
   found: Occurrences,
   silence: Silence | null,
@@ -165,14 +255,10 @@ export function scan(
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from];
     if (first === undefined) continue;
-    for (const id of first.builtin) {
-      pushOccurrence(found, table, id, {
-        start: first.position,
-        end: first.position + 1,
-        from,
-        to: from + 1,
-        isFuzzy: false,
-      });
+    const start = first.position;
+    if (first.builtin.length > 0) {
+      const occurrence = { start, end: start + 1, from, to: from + 1, isFuzzy: false, exactCount: 1, size: 1 };
+      for (const id of first.builtin) pushOccurrence(found, id, occurrence);
     }
     let node = root.next?.get(first.text);
     let at = from;
@@ -181,9 +267,9 @@ export function scan(
     while (node !== undefined) {
       steps++;
       if (node.concepts !== null) {
-        const occurrence = { start: first.position, end: last.position + 1, from, to: at + 1, isFuzzy };
-        for (const id of node.concepts)
-          if (!isSilent(silence, id, occurrence)) pushOccurrence(found, table, id, occurrence);
+        const exactCount = isFuzzy ? 0 : 1;
+        const occurrence = { start, end: last.position + 1, from, to: at + 1, isFuzzy, exactCount, size: 1 };
+        for (const id of node.concepts) if (!isSilent(silence, id, occurrence)) pushOccurrence(found, id, occurrence);
       }
       const following = tokens[at + 1];
       if (node.next === null || following === undefined || following.position - last.position > 1) break;

@@ -41,9 +41,28 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 const FOLDABLE = /[ßæøœıłđ’‘´`“”]/g;
 
-/** Compatibility forms, case and diacritics folded away. */
+/** Cyrillic and Greek letters that look like Latin ones, in the order of LATIN_TWINS. */
+const TWINS = "авеѕіјкмнорстухԛԝαβεικνορτυχ";
+const LATIN_TWINS = "abesijkmhopctyxqwabeikvoptux";
+const TWIN_BLOCKS = /[\u0370-\u03ff\u0400-\u052f]/;
+const LETTERS = /\p{L}+/gu;
+const LATIN = /[a-z]/;
+
+/** A word of two scripts is Latin in disguise; a word of one script is left as it is. */
+function unmask(text: string): string {
+  if (!TWIN_BLOCKS.test(text)) return text;
+  return text.replace(LETTERS, (word) =>
+    LATIN.test(word) ? [...word].map((sign) => LATIN_TWINS[TWINS.indexOf(sign)] ?? sign).join("") : word,
+  );
+}
+
+/** Compatibility forms, case, diacritics and look-alike letters folded away. */
 export function fold(text: string): string {
   if (!NON_ASCII.test(text)) return text.toLowerCase().replaceAll("`", "'");
+  return unmask(foldMarks(text));
+}
+
+function foldMarks(text: string): string {
   return text
     .replace(INVISIBLE, "")
     .replace(FOLDABLE, (sign) => FOLDED[sign] ?? sign)

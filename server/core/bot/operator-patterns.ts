@@ -57,5 +57,7 @@ function placeOf(
   const to = read.findLastIndex(({ source }) => source === last);
   const start = read[from]?.position;
   const end = read[to]?.position;
-  return start === undefined || end === undefined ? null : { start, end: end + 1, from, to: to + 1, isFuzzy: false };
+  return start === undefined || end === undefined
+    ? null
+    : { start, end: end + 1, from, to: to + 1, isFuzzy: false, exactCount: 1, size: 1 };
 }

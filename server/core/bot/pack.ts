@@ -13,6 +13,20 @@ export type Concepts = Readonly<Record<string, string>>;
  */
 export type Rules = Readonly<Record<string, string | readonly string[]>>;
 
+/**
+ * Evidence that no single rule holds: each concept that is there adds its weight once, and the sum decides.
+ * Words that belong to the casino's everyday have weights below zero.
+ */
+export interface Mood {
+  readonly threshold: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+export interface Moods {
+  readonly crisis: Mood;
+  readonly care: Mood;
+}
+
 /** Layers of rules that hand over or calm down, in order of precedence (PRODUCT 3). */
 export const LAYERS = [
   "crisis",
@@ -68,6 +82,8 @@ export interface Pack {
   /** Concepts made of others, in order: name and patterns. */
   readonly derived: Rules;
   readonly layers: Readonly<Record<Layer, Rules>>;
+  /** Weighed when no safety rule of the conversation's language matches. */
+  readonly moods?: Moods;
   /** Patterns by text id; a pattern scores by its number of elements. */
   readonly faq: Rules;
   readonly smalltalk: Rules;

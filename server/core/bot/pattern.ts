@@ -31,12 +31,16 @@ export interface Pattern {
   readonly weight: number;
 }
 
+const ZERO = 48;
+
 function parseTerm(source: string): Term {
   const isAbsent = source.startsWith("!");
   const elements: Element[] = [];
   let gap = 0;
-  for (const part of (isAbsent ? source.slice(1) : source).split(" ").filter((each) => each !== "")) {
-    const number = Number(part);
+  for (const part of (isAbsent ? source.slice(1) : source).split(" ")) {
+    if (part === "") continue;
+    const first = part.charCodeAt(0);
+    const number = first >= ZERO && first <= ZERO + 9 ? Number(part) : Number.NaN;
     if (Number.isInteger(number)) {
       gap = number;
       continue;

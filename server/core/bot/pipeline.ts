@@ -9,13 +9,13 @@ import { type Bot as CompiledBot, type CompiledPack, compilePacks, extendBot } f
 import type { BotDecision, BotInput, BotMemory } from "./decision.ts";
 import { angerOf, isAngerRising, isThirdAnswer, isThirdRepetition, signatureOf } from "./dialogue.ts";
 import { explain, type ReadHit } from "./explain.ts";
-import { choosePack } from "./language.ts";
+import { choosePack, survey } from "./language.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import type { OperatorRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
-import { LAYER_OUTCOMES, type Outcome, replyOf } from "./reply.ts";
+import { buttonTo, LAYER_OUTCOMES, type Outcome, replyOf, withButton } from "./reply.ts";
 import type { Counter } from "./rules.ts";
-import { type LayerHit, layerHits, type Reading, readMessage, type Score, scoreTexts } from "./score.ts";
+import { type LayerHit, layerHits, moodHit, type Reading, readMessage, type Score, scoreTexts } from "./score.ts";
 
 /** Packs compiled for deciding. It holds no state of any conversation; one serves all. */
 export type Bot = CompiledBot;
@@ -57,16 +57,20 @@ function contextOf(memory: BotMemory): readonly string[] {
 function look(bot: Bot, input: BotInput, counter: Counter): Seen {
   const normalized = normalize(input.text);
   const { tokens } = normalized;
-  const { pack, detected } = choosePack(bot, input.language, tokens);
+  const { points, isConcerned } = survey(bot, tokens);
+  const { pack, detected } = choosePack(bot, input.language, tokens.length, points);
   if (pack === null) throw new Error("a bot needs at least one pack");
   const context = contextOf(input.memory);
   const own = readMessage(pack, tokens, true, context, counter);
   const hits: (LayerHit & ReadHit)[] = [];
-  for (const each of bot.packs) {
+  bot.packs.forEach((each, place) => {
     const isOwn = each === pack;
+    if (!isOwn && isConcerned[place] !== true) return;
     const reading = isOwn ? own : readMessage(each, tokens, false, [], counter);
-    for (const hit of layerHits(reading, isOwn, counter)) hits.push({ ...hit, reading });
-  }
+    for (const { rule, match, layer } of layerHits(reading, isOwn, counter)) hits.push({ rule, match, layer, reading });
+  });
+  const mood = moodHit(own, hits, counter);
+  if (mood !== null) hits.push({ ...mood, reading: own });
   const rank = (layer: Layer): number => LAYERS.indexOf(layer);
   hits.sort((left, right) => rank(left.layer) - rank(right.layer) || left.rule.order - right.rule.order);
   return {
@@ -91,8 +95,27 @@ function handover(seen: Seen, outcome: Outcome, scores: readonly Score[], decide
   };
 }
 
+/** Fewest concepts that make a second question of a message, rather than a word in passing. */
+const SECOND_QUESTION = 2;
+
+/** The text on another subject that the message itself, not the talk before, asks for nearly as much. */
+function secondQuestion({ pack: { pack }, input }: Seen, scores: readonly Score[]): string | null {
+  const [best] = scores;
+  if (best === undefined) return null;
+  const topicOf = (score: Score): Topic | undefined => pack.answers[score.textId]?.topic;
+  const other = scores.find(
+    (each) =>
+      each.score >= Math.max(SECOND_QUESTION, best.score - 1) &&
+      topicOf(each) !== topicOf(best) &&
+      topicOf(each) !== input.memory.lastTopic,
+  );
+  return other === undefined ? null : buttonTo(pack, other.textId);
+}
+
 function answer(seen: Seen, textId: string, scores: readonly Score[], topic: Topic | null): BotDecision {
-  const reply = replyOf(seen.pack.pack, textId, seen.input.brand, topic, null);
+  const plain = replyOf(seen.pack.pack, textId, seen.input.brand, topic, null);
+  const other = plain.kind === "answer" ? secondQuestion(seen, scores) : null;
+  const reply = other === null ? plain : withButton(plain, seen.pack.pack, other);
   const shown = scores.slice(0, 1).map((score) => ({ ...score, reading: seen.own }));
   return {
     route: "bot",
@@ -150,7 +173,7 @@ export function decideCounted(bot: Bot, input: BotInput, counter: Counter): BotD
   const early = outcomeOf(seen);
   if (early !== null) return handover(seen, early.outcome, [], early.decidedBy);
 
-  const swears = seen.own.found.get(seen.pack.table.idOf.get("SWEAR") ?? -1)?.length ?? 0;
+  const swears = seen.own.found.seen.get(seen.pack.table.idOf.get("SWEAR") ?? -1)?.length ?? 0;
   const scores = scoreTexts(seen.own, "faq", counter);
   const best = scores[0];
   const topic = seen.pack.pack.answers[best?.textId ?? ""]?.topic ?? memory.lastTopic ?? "other";

@@ -25,6 +25,8 @@ export const LAYER_OUTCOMES: Readonly<Record<Layer, Outcome>> = {
   rejection: { topic: "complaint", priority: "normal", reason: "answer_rejected", textId: "handoff.rejected" },
 };
 
+const MAX_BUTTONS = 3;
+
 export function cardOf(kind: BotReplyKind, reason: HandoffReason | null): BotReply["card"] {
   if (reason === "crisis" || kind === "crisis") return "crisis";
   if (reason === "care" || kind === "care") return "safer_gambling";
@@ -43,6 +45,31 @@ function fill(answer: Answer, brand: BrandFacts): string {
   const value = withFact === undefined ? null : factText(brand, withFact.fact);
   const text = withFact === undefined || value === null ? answer.text : withFact.text.replaceAll("{fact}", value);
   return text.replaceAll("{brand}", brand.name);
+}
+
+const SUBJECT_BUTTONS: Readonly<Partial<Record<Topic, string>>> = {
+  payout: "b.payouts",
+  kyc: "b.documents",
+  bonus: "b.bonuses",
+};
+
+/** The button that leads to a text, or at least to its subject. */
+export function buttonTo(pack: Pack, textId: string): string | null {
+  const own = `b.${textId}`;
+  if (pack.buttons[own] !== undefined) return own;
+  const topic = pack.answers[textId]?.topic;
+  return topic === undefined ? null : (SUBJECT_BUTTONS[topic] ?? null);
+}
+
+/** The reply with a button in front; the last one, which leads to a person, stays. */
+export function withButton(reply: BotReply, pack: Pack, id: string): BotReply {
+  const label = pack.buttons[id];
+  if (label === undefined || reply.quickReplies.some((each) => each.id === id)) return reply;
+  const rest =
+    reply.quickReplies.length < MAX_BUTTONS
+      ? reply.quickReplies
+      : [...reply.quickReplies.slice(0, 1), ...reply.quickReplies.slice(2)];
+  return { ...reply, quickReplies: [{ id, label }, ...rest] };
 }
 
 /** Builds the message for a text id; an unknown id is a mistake in a pack that a test finds. */

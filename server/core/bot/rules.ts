@@ -1,5 +1,5 @@
 /** Compiles patterns and finds their matches. Each list of occurrences is walked once per pattern that needs it. */
-import { type ConceptTable, conceptId, type Occurrence, type Occurrences } from "./lexicon.ts";
+import { alternativeId, type ConceptTable, type Occurrence, type Occurrences, occurrencesOf } from "./lexicon.ts";
 import type { Rules } from "./pack.ts";
 import { type Pattern, parsePattern, type Term } from "./pattern.ts";
 
@@ -15,17 +15,16 @@ export interface CompiledPattern {
   readonly order: number;
   readonly pattern: Pattern;
   readonly terms: readonly CompiledTerm[];
+  /** Concepts and alternatives that must be there, the rarest in everyday speech first. */
+  readonly required: readonly number[];
 }
 
-export interface Match extends Occurrence {
-  /** Words of the lexicon the match rests on that were spelled as written. */
-  readonly exactCount: number;
-  /** Elements matched: with more than one, there is room for other words inside. */
-  readonly size: number;
+/** Rules by the concept they are looked up by: one that they cannot do without. */
+export interface RuleIndex {
+  readonly rules: readonly CompiledPattern[];
+  /** Places in `rules`. */
+  readonly byConcept: ReadonlyMap<number, readonly number[]>;
 }
-
-/** Rules found by the concept that the fewest other patterns ask for. */
-export type RuleIndex = ReadonlyMap<number, readonly CompiledPattern[]>;
 
 /** Counted work, so that a test can prove it grows with the length of the text and not faster. */
 export interface Counter {
@@ -35,20 +34,10 @@ export interface Counter {
 const MAX_PHRASE = 8;
 const MAX_ANCHORS = 40;
 
-function elementId(table: ConceptTable, names: readonly string[]): number {
-  if (names.length === 1) return conceptId(table, names[0] ?? "");
-  const union = conceptId(table, names.join("|"));
-  for (const name of names) {
-    const also = table.alsoIds[conceptId(table, name)];
-    if (also !== undefined && !also.includes(union)) also.push(union);
-  }
-  return union;
-}
-
 function compileTerm(table: ConceptTable, term: Term): CompiledTerm {
   return {
     isAbsent: term.isAbsent,
-    ids: term.elements.map((element) => elementId(table, element.names)),
+    ids: term.elements.map((element) => alternativeId(table, element.names)),
     gaps: term.elements.map((element) => element.gap),
   };
 }
@@ -57,42 +46,67 @@ export function compileRules(table: ConceptTable, rules: Rules): readonly Compil
   return Object.entries(rules).flatMap(([ruleId, sources], order) =>
     (typeof sources === "string" ? [sources] : sources).map((source) => {
       const pattern = parsePattern(source);
-      return { ruleId, order, pattern, terms: pattern.terms.map((term) => compileTerm(table, term)) };
+      const terms = pattern.terms.map((term) => compileTerm(table, term));
+      const required = terms.flatMap((term) => (term.isAbsent ? [] : term.ids));
+      return { ruleId, order, pattern, terms, required };
     }),
   );
 }
 
-export function requiredIds(compiled: CompiledPattern): readonly number[] {
-  return compiled.terms.flatMap((term) => (term.isAbsent ? [] : term.ids));
+/** What must be there, the rarest first: the fewer rules are tried in vain. */
+export function sortRequired(compiled: CompiledPattern, commonness: (id: number) => number): CompiledPattern {
+  const required = [...compiled.required].sort((left, right) => commonness(left) - commonness(right));
+  return { ...compiled, required };
 }
 
-export function indexRules(patterns: readonly CompiledPattern[]): RuleIndex {
-  const uses = new Map<number, number>();
-  for (const compiled of patterns) for (const id of requiredIds(compiled)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  const index = new Map<number, CompiledPattern[]>();
-  for (const compiled of patterns) {
-    const anchor =
-      [...requiredIds(compiled)].sort((left, right) => (uses.get(left) ?? 0) - (uses.get(right) ?? 0))[0] ?? 0;
-    const list = index.get(anchor);
-    if (list === undefined) index.set(anchor, [compiled]);
-    else list.push(compiled);
+/** Rules by the first concept they require. */
+export function indexRules(table: ConceptTable, rules: readonly CompiledPattern[]): RuleIndex {
+  const byConcept = new Map<number, number[]>();
+  rules.forEach((compiled, place) => {
+    const anchor = compiled.required[0] ?? 0;
+    for (const concept of new Set(table.members[anchor] ?? [anchor])) {
+      const list = byConcept.get(concept);
+      if (list === undefined) byConcept.set(concept, [place]);
+      else list.push(place);
+    }
+  });
+  return { rules, byConcept };
+}
+
+/** The rules that may match, each once. */
+export function applicable(index: RuleIndex, found: Occurrences): readonly CompiledPattern[] {
+  const out: CompiledPattern[] = [];
+  let isTaken: Uint8Array | null = null;
+  for (const id of found.seen.keys()) {
+    const places = index.byConcept.get(id);
+    if (places === undefined) continue;
+    isTaken ??= new Uint8Array(index.rules.length);
+    for (const place of places) {
+      const rule = index.rules[place];
+      if (rule === undefined || isTaken[place] === 1) continue;
+      isTaken[place] = 1;
+      out.push(rule);
+    }
   }
-  return index;
+  return out;
 }
 
-function matchTerm(term: CompiledTerm, found: Occurrences, counter: Counter): readonly Match[] {
-  const first = found.get(term.ids[0] ?? -1);
-  if (first === undefined) return [];
-  let current: readonly Match[] = first.map((each) => ({ ...each, exactCount: each.isFuzzy ? 0 : 1, size: 1 }));
+function matchTerm(
+  term: CompiledTerm,
+  found: Occurrences,
+  table: ConceptTable,
+  counter: Counter,
+): readonly Occurrence[] {
+  let current = occurrencesOf(found, table, term.ids[0] ?? -1);
   for (let element = 1; element < term.ids.length; element++) {
-    const next = found.get(term.ids[element] ?? -1);
-    if (next === undefined) return [];
+    if (current.length === 0) return current;
+    const next = occurrencesOf(found, table, term.ids[element] ?? -1);
     const gap = term.gaps[element] ?? 0;
-    const joined: Match[] = [];
+    const joined: Occurrence[] = [];
     let low = 0;
     for (const each of next) {
       while (low < current.length && (current[low]?.start ?? 0) < each.start - gap - MAX_PHRASE * 4) low++;
-      let best: Match | null = null;
+      let best: Occurrence | null = null;
       for (let index = low; index < current.length; index++) {
         const before = current[index];
         counter.steps++;
@@ -106,24 +120,23 @@ function matchTerm(term: CompiledTerm, found: Occurrences, counter: Counter): re
           from: best.from,
           to: each.to,
           isFuzzy: best.isFuzzy || each.isFuzzy,
-          exactCount: best.exactCount + (each.isFuzzy ? 0 : 1),
-          size: best.size + 1,
+          exactCount: best.exactCount + each.exactCount,
+          size: best.size + each.size,
         });
       }
     }
-    if (joined.length === 0) return [];
     current = joined;
   }
   return current;
 }
 
 function near(
-  anchor: Match,
-  others: readonly Match[],
+  anchor: Occurrence,
+  others: readonly Occurrence[],
   window: number,
   counter: Counter,
   mayOverlap: boolean,
-): Match | null {
+): Occurrence | null {
   for (const other of others) {
     counter.steps++;
     if (other.end < anchor.start - window) continue;
@@ -134,44 +147,46 @@ function near(
   return null;
 }
 
-function rarest(terms: readonly CompiledTerm[], lists: readonly (readonly Match[])[]): readonly Match[] {
-  let best: readonly Match[] | null = null;
+/** Place of the shortest list that must not be empty. */
+function rarest(terms: readonly CompiledTerm[], lists: readonly (readonly Occurrence[])[]): number {
+  let best = -1;
   for (let index = 0; index < lists.length; index++) {
-    const list = lists[index] ?? [];
-    if (terms[index]?.isAbsent !== true && (best === null || list.length < best.length)) best = list;
+    if (terms[index]?.isAbsent === true) continue;
+    if (best === -1 || (lists[index]?.length ?? 0) < (lists[best]?.length ?? 0)) best = index;
   }
-  return best ?? [];
+  return best;
 }
 
 /** The first match of a pattern, or null. `length` is the number of words of the message. */
 export function matchPattern(
   compiled: CompiledPattern,
   found: Occurrences,
+  table: ConceptTable,
   length: number,
   counter: Counter,
-): Match | null {
+): Occurrence | null {
+  for (const id of compiled.required) if (occurrencesOf(found, table, id).length === 0) return null;
+  const lists: (readonly Occurrence[])[] = [];
   for (const term of compiled.terms) {
-    if (term.isAbsent) continue;
-    for (const id of term.ids) if (!found.has(id)) return null;
-  }
-  const lists: (readonly Match[])[] = [];
-  for (const term of compiled.terms) {
-    const matches = matchTerm(term, found, counter);
+    const matches = matchTerm(term, found, table, counter);
     if (!term.isAbsent && matches.length === 0) return null;
     lists.push(matches);
   }
   const { window, isAnchoredStart, isAnchoredEnd } = compiled.pattern;
   const main = rarest(compiled.terms, lists);
+  const anchors = lists[main] ?? [];
   // The rarest term leads. Of a word repeated over and over only the first places are tried.
-  for (const anchor of main.slice(0, MAX_ANCHORS)) {
+  for (let place = 0; place < anchors.length && place < MAX_ANCHORS; place++) {
+    const anchor = anchors[place];
+    if (anchor === undefined) break;
     if (isAnchoredStart && anchor.from !== 0) continue;
     if (isAnchoredEnd && anchor.to !== length) continue;
-    let match: Match | null = anchor;
+    let match: Occurrence | null = anchor;
     for (let index = 0; index < lists.length && match !== null; index++) {
+      if (index === main) continue;
       const list = lists[index] ?? [];
-      if (list === main) continue;
       const isAbsent = compiled.terms[index]?.isAbsent === true;
-      const other: Match | null = near(anchor, list, window, counter, isAbsent);
+      const other: Occurrence | null = near(anchor, list, window, counter, isAbsent);
       if (isAbsent) {
         if (other !== null) match = null;
         continue;
@@ -183,7 +198,7 @@ export function matchPattern(
   return null;
 }
 
-function join(left: Match, right: Match): Match {
+function join(left: Occurrence, right: Occurrence): Occurrence {
   return {
     start: Math.min(left.start, right.start),
     end: Math.max(left.end, right.end),
@@ -199,11 +214,12 @@ function join(left: Match, right: Match): Match {
 export function matchAll(
   compiled: CompiledPattern,
   found: Occurrences,
+  table: ConceptTable,
   length: number,
   counter: Counter,
-): readonly Match[] {
+): readonly Occurrence[] {
   const [term] = compiled.terms;
-  if (compiled.terms.length === 1 && term !== undefined) return matchTerm(term, found, counter);
-  const single = matchPattern(compiled, found, length, counter);
+  if (compiled.terms.length === 1 && term !== undefined) return matchTerm(term, found, table, counter);
+  const single = matchPattern(compiled, found, table, length, counter);
   return single === null ? [] : [single];
 }

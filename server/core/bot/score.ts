@@ -1,10 +1,18 @@
 /** What a message says in one pack: concepts after guards, rules of the layers, scores of the FAQ. */
 import type { CompiledPack } from "./compile.ts";
-import { type Occurrences, type PackToken, pushOccurrence, scan } from "./lexicon.ts";
+import {
+  noOccurrences,
+  type Occurrence,
+  type Occurrences,
+  type PackToken,
+  pushOccurrence,
+  scan,
+  settle,
+} from "./lexicon.ts";
 import type { Token } from "./normalize.ts";
 import { findOperatorPattern } from "./operator-patterns.ts";
 import type { Layer } from "./pack.ts";
-import { type CompiledPattern, type Counter, type Match, matchAll, matchPattern, type RuleIndex } from "./rules.ts";
+import { applicable, type CompiledPattern, type Counter, matchAll, matchPattern } from "./rules.ts";
 import { readTokens } from "./spelling.ts";
 
 export interface Reading {
@@ -18,7 +26,7 @@ export interface Reading {
 
 export interface Hit {
   readonly rule: CompiledPattern;
-  readonly match: Match;
+  readonly match: Occurrence;
 }
 
 export interface LayerHit extends Hit {
@@ -30,16 +38,7 @@ export interface Score extends Hit {
   readonly score: number;
 }
 
-function applicable(index: RuleIndex, found: Occurrences): readonly CompiledPattern[] {
-  const out: CompiledPattern[] = [];
-  for (const id of found.keys()) {
-    const rules = index.get(id);
-    if (rules !== undefined) out.push(...rules);
-  }
-  return out;
-}
-
-const CONTEXT_OCCURRENCE = { start: 0, end: 0, from: 0, to: 0, isFuzzy: false } as const;
+const CONTEXT_OCCURRENCE = { start: 0, end: 0, from: 0, to: 0, isFuzzy: false, exactCount: 1, size: 1 } as const;
 
 /** `context` names concepts that the conversation so far puts into the message. */
 export function readMessage(
@@ -50,30 +49,31 @@ export function readMessage(
   counter: Counter,
 ): Reading {
   const read = readTokens(pack.reader, tokens, isOwnLanguage);
-  let found: Occurrences = new Map();
-  counter.steps += scan(pack.root, pack.table, read, found, null) + read.length;
-  const spans = applicable(pack.guards, found).flatMap((guard) => matchAll(guard, found, read.length, counter));
+  const { root, table, guards, derived, safetyIds } = pack;
+  let found = noOccurrences();
+  counter.steps += scan(root, read, found, null) + read.length;
+  const spans = applicable(guards, found).flatMap((guard) => matchAll(guard, found, table, read.length, counter));
   if (spans.length > 0) {
     // Safety concepts that stand wholly inside an idiom or a title are not seen.
-    found = new Map();
-    counter.steps += scan(pack.root, pack.table, read, found, { concepts: pack.safetyIds, spans });
+    found = noOccurrences();
+    counter.steps += scan(root, read, found, { concepts: safetyIds, spans });
   }
   for (const name of context) {
-    const id = pack.table.idOf.get(name);
-    if (id === undefined) continue;
-    for (const also of pack.table.alsoIds[id] ?? []) found.set(also, [CONTEXT_OCCURRENCE, ...(found.get(also) ?? [])]);
+    const id = table.idOf.get(name);
+    if (id !== undefined) found.seen.set(id, [CONTEXT_OCCURRENCE]);
   }
-  for (const { id, pattern } of pack.derived) {
-    const matches = matchAll(pattern, found, read.length, counter);
+  for (const { id, pattern } of derived) {
+    const matches = matchAll(pattern, found, table, read.length, counter);
     if (matches.length === 0) continue;
-    for (const match of matches) pushOccurrence(found, pack.table, id, match);
-    for (const also of pack.table.alsoIds[id] ?? []) found.get(also)?.sort((left, right) => left.start - right.start);
+    // From here on it is a concept like any other, of one element.
+    for (const match of matches) pushOccurrence(found, id, { ...match, exactCount: match.isFuzzy ? 0 : 1, size: 1 });
+    settle(found, id);
   }
   return { pack, source: tokens, tokens: read, found };
 }
 
 /** A crisis that rests on guessed spelling alone is care: a slip of the finger must not raise the alarm. */
-function layerOf(pack: CompiledPack, rule: CompiledPattern, match: Match): Layer {
+function layerOf(pack: CompiledPack, rule: CompiledPattern, match: Occurrence): Layer {
   const layer = pack.layerOf.get(rule) ?? "rejection";
   return layer === "crisis" && match.exactCount === 0 ? "care" : layer;
 }
@@ -82,10 +82,41 @@ export function layerHits(reading: Reading, isOwnLanguage: boolean, counter: Cou
   const { pack, found, tokens } = reading;
   const out: LayerHit[] = [];
   for (const rule of applicable(isOwnLanguage ? pack.layers : pack.everywhere, found)) {
-    const match = matchPattern(rule, found, tokens.length, counter);
+    const match = matchPattern(rule, found, pack.table, tokens.length, counter);
     if (match !== null) out.push({ rule, match, layer: layerOf(pack, rule, match) });
   }
   return out;
+}
+
+/** Layers that a mood adds nothing to. Care does not silence the mood of crisis. */
+const GRAVER: Readonly<Record<"crisis" | "care", ReadonlySet<Layer>>> = {
+  crisis: new Set<Layer>(["crisis", "threat"]),
+  care: new Set<Layer>(["crisis", "threat", "care", "exclusion"]),
+};
+
+/** Evidence asked for beyond the threshold when the message already goes to a person for another reason. */
+const OTHER_REASON = 0.75;
+
+/** The gravest mood whose evidence suffices. Guessed spellings are no evidence. Steps: the concepts weighed. */
+export function moodHit(reading: Reading, hits: readonly LayerHit[], counter: Counter): LayerHit | null {
+  for (const { rule, layer, threshold, weights } of reading.pack.moods) {
+    if (hits.some((hit) => GRAVER[layer].has(hit.layer))) continue;
+    let sum = 0;
+    let first: Occurrence | null = null;
+    let last: Occurrence | null = null;
+    for (const [concept, weight] of weights) {
+      counter.steps++;
+      const seen = reading.found.seen.get(concept)?.find((each) => !each.isFuzzy);
+      if (seen === undefined) continue;
+      sum += weight;
+      if (weight <= 0) continue;
+      if (first === null || seen.from < first.from) first = seen;
+      if (last === null || seen.to > last.to) last = seen;
+    }
+    if (sum < threshold + (hits.length > 0 ? OTHER_REASON : 0) || first === null || last === null) continue;
+    return { rule, layer, match: { ...first, end: last.end, to: last.to } };
+  }
+  return null;
 }
 
 /** Texts by score, highest first; a text's score is that of its best pattern. */
@@ -94,7 +125,7 @@ export function scoreTexts(reading: Reading, group: "faq" | "smalltalk", counter
   const best = new Map<string, Score>();
   const hits = applicable(pack[group], found).map((rule) => ({
     rule,
-    match: matchPattern(rule, found, tokens.length, counter),
+    match: matchPattern(rule, found, pack.table, tokens.length, counter),
   }));
   for (const { rule, match } of group === "faq" ? [...hits, ...patternHits(reading, counter)] : hits) {
     if (match === null) continue;

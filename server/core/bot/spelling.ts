@@ -1,24 +1,26 @@
 /**
  * How a pack reads tokens: chat spellings, then words written with too many letters, then compounds,
- * then one slip of the finger. Slips use deletion neighbourhoods (SymSpell), so a look-up costs the word's length.
+ * then one slip of the finger. Slips are found by anagram hashing: letters have values, a word's is their sum, so that
+ * a swapped pair keeps it and a letter too many, too few or wrong moves it by what that letter is worth.
  */
 import { builtinConcepts, type PackToken } from "./lexicon.ts";
 import type { Token } from "./normalize.ts";
 
 export interface Reader {
   readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** First words of the spellings of two words. */
+  readonly pairHeads: ReadonlySet<string>;
   readonly known: Set<string>;
   readonly collapsed: Map<string, string>;
-  /** Words that may be guessed at, and the ways to reach them by leaving out one letter. */
-  readonly targets: Set<string>;
-  readonly deletes: Map<string, string>;
+  /** Words that may be guessed at, by the sum of their letters. */
+  readonly sums: Map<number, string[]>;
   readonly parts: ReadonlySet<string>;
   readonly links: readonly string[];
   /** Short words that lose their vowel before another: `l` stands for `le`. */
   readonly elisions: ReadonlyMap<string, string>;
 }
 
-const CLITICS = new Set(["t", "m", "s", "re", "ll", "ve", "d", "n"]);
+export const CLITICS = new Set(["t", "m", "s", "re", "ll", "ve", "d", "n"]);
 const LONGEST_WORD = 32;
 const SHORTEST_SLIP = 5;
 /** A wrong letter makes another word too easily: only long words forgive it. */
@@ -27,6 +29,9 @@ const SHORTEST_COMPOUND = 7;
 const NOTHING: readonly number[] = [];
 
 export function collapse(word: string): string {
+  let first = 1;
+  while (first < word.length && word.charCodeAt(first) !== word.charCodeAt(first - 1)) first++;
+  if (first >= word.length) return word;
   let out = "";
   for (let index = 0; index < word.length; index++)
     if (word.charAt(index) !== word.charAt(index - 1)) out += word.charAt(index);
@@ -49,7 +54,7 @@ function elided(reader: Pick<Reader, "elisions">, word: string): readonly [strin
 
 /** Spellings and elisions only: what a lexicon's own forms go through. */
 export function spell(
-  reader: Pick<Reader, "spellings" | "elisions">,
+  reader: Pick<Reader, "spellings" | "pairHeads" | "elisions">,
   tokens: readonly Token[],
 ): readonly SpelledWord[] {
   const out: SpelledWord[] = [];
@@ -57,8 +62,10 @@ export function spell(
     const token = tokens[index];
     if (token === undefined) continue;
     const after = tokens[index + 1];
-    if (after !== undefined && CLITICS.has(after.text) && after.kind === "word") {
-      const joined = reader.spellings.get(`${token.text}'${after.text}`);
+    const link =
+      after?.kind !== "word" ? "" : CLITICS.has(after.text) ? "'" : reader.pairHeads.has(token.text) ? " " : "";
+    if (after !== undefined && link !== "") {
+      const joined = reader.spellings.get(`${token.text}${link}${after.text}`);
       if (joined !== undefined) {
         for (const text of joined) out.push({ text, source: index, last: index + 1 });
         index++;
@@ -109,27 +116,50 @@ export function indexWord(reader: Reader, word: string): void {
   if (!reader.collapsed.has(short)) reader.collapsed.set(short, word);
 }
 
+/** Fifth powers: far apart, so that few sums meet by chance. */
+const LETTER_VALUES: readonly number[] = Array.from({ length: 32 }, (_, index) => (index + 1) ** 5);
+
+function letterValue(code: number): number {
+  return LETTER_VALUES[code & 31] ?? 0;
+}
+
+function sumOf(word: string): number {
+  let sum = 0;
+  for (let index = 0; index < word.length; index++) sum += letterValue(word.charCodeAt(index));
+  return sum;
+}
+
 /** Only words that carry a meaning are worth guessing. */
 export function indexSlips(reader: Reader, word: string): void {
   if (word.length < SHORTEST_SLIP || word.length > LONGEST_WORD) return;
-  reader.targets.add(word);
-  for (let index = 1; index < word.length; index++) {
-    const key = word.slice(0, index) + word.slice(index + 1);
-    if (!reader.deletes.has(key)) reader.deletes.set(key, word);
-  }
+  const sum = sumOf(word);
+  const list = reader.sums.get(sum);
+  if (list === undefined) reader.sums.set(sum, [word]);
+  else if (!list.includes(word)) list.push(word);
 }
 
+function slipAt(reader: Reader, word: string, sum: number): string | null {
+  const list = reader.sums.get(sum);
+  if (list === undefined) return null;
+  for (const each of list) if (each.charCodeAt(0) === word.charCodeAt(0) && isOneSlip(word, each)) return each;
+  return null;
+}
+
+/** The first letter is always right: slips there are rare, and guesses there go wrong. */
 function guess(reader: Reader, word: string): string | null {
   if (word.length < SHORTEST_SLIP || word.length > LONGEST_WORD) return null;
-  const direct = reader.deletes.get(word);
-  if (direct !== undefined && isOneSlip(word, direct)) return direct;
-  for (let index = 1; index < word.length; index++) {
-    const key = word.slice(0, index) + word.slice(index + 1);
-    if (reader.targets.has(key) && isOneSlip(word, key)) return key;
-    const hit = reader.deletes.get(key);
-    if (hit !== undefined && isOneSlip(word, hit)) return hit;
+  const sum = sumOf(word);
+  let hit = slipAt(reader, word, sum);
+  for (let index = 1; hit === null && index < word.length; index++) {
+    hit = slipAt(reader, word, sum - letterValue(word.charCodeAt(index)));
   }
-  return null;
+  for (let code = 1; hit === null && code <= 26; code++) hit = slipAt(reader, word, sum + letterValue(code));
+  if (word.length < SHORTEST_SUBSTITUTION) return hit;
+  for (let index = 1; hit === null && index < word.length; index++) {
+    const without = sum - letterValue(word.charCodeAt(index));
+    for (let code = 1; hit === null && code <= 26; code++) hit = slipAt(reader, word, without + letterValue(code));
+  }
+  return hit;
 }
 
 const OPENS_WITH_VOWEL = /^[aeiouyh]/;

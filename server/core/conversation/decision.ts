@@ -17,6 +17,9 @@ export interface Rejected {
 
 export type Decision = Accepted | Rejected;
 
+export const writesNothing = (decision: Decision) =>
+  decision.status === "rejected" || decision.events.length + decision.staffEvents.length === 0;
+
 export function accept(events: readonly ConversationEvent[], staffEvents: readonly StaffEvent[] = []): Accepted {
   return { status: "accepted", events, staffEvents };
 }

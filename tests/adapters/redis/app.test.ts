@@ -92,6 +92,40 @@ describe("two applications on one Redis", () => {
     expect((await first.app.executor.load(id)).state.status).toBe("assigned");
   });
 
+  it("[QS9] a sweep sees what another one stored after this one had read: no deadline is overlooked", async () => {
+    const id = await ask(first, "where is my money?");
+    await second.app.executor.execute(id, { type: "MakeOffer", agentIds: [toAgentId("mila")] }, null);
+    expect((await first.app.executor.load(id)).state.status).toBe("offered");
+  });
+
+  it("[QS5] who holds a conversation is not refused by a process that has read it before", async () => {
+    const agentId = toAgentId("mila");
+    const id = await ask(first, "where is my money?");
+    await second.app.executor.execute(id, { type: "MakeOffer", agentIds: [agentId] }, null);
+    await second.app.executor.execute(id, { type: "AcceptOffer", agentId, alias: "Mila", offerNumber: 1 }, null);
+    const command = {
+      agentId,
+      alias: "Mila",
+      assignmentNumber: 1,
+      text: "hello",
+      clientMessageId: toClientMessageId(freshId()),
+    };
+    const result = await first.app.executor.execute(id, { type: "PostAgentMessage", ...command }, null);
+    expect(result.status).toBe("done");
+  });
+
+  it("[I9] rows of processes whose clocks differ equal the folds of their streams", async () => {
+    const agentId = toAgentId("mila");
+    const id = await ask(second, "where is my money?");
+    second.advance(500);
+    await second.app.executor.execute(id, { type: "MakeOffer", agentIds: [agentId] }, null);
+    await first.app.executor.execute(id, { type: "AcceptOffer", agentId, alias: "Mila", offerNumber: 1 }, null);
+    const end = { disposition: "other", outcome: "solved", assignmentNumber: 1, agentId, alias: "Mila" } as const;
+    await first.app.executor.execute(id, { type: "FinishConversation", ...end }, null);
+    const own = (await readAll(first.store)).filter(({ conversationId }) => conversationId === id);
+    expect(own.flatMap((one) => problemsOf(one, timings))).toEqual([]);
+  });
+
   it("[I9] every row equals the fold of its stream and every index a rebuild from the rows, compacted or not", async () => {
     for (const text of ["hello", "where is my money?", "i want to kill myself", "agent please"]) {
       await ask(second, text);

@@ -43,6 +43,25 @@ describe("Redis away", () => {
     expect((await store.read(id, 0, 10)).topSeq).toBe(1);
   });
 
+  it("[ST2] a listening line that hangs is cut once, however many channels waited on it", async () => {
+    const redis = await openRedis();
+    const { store } = await openStore({ url: redis.url, timeoutMs: 200 });
+    const warnings: string[] = [];
+    const warn = ({ name }: Error) => warnings.push(name);
+    process.on("warning", warn);
+    redis.pause();
+    const heard = Array.from({ length: 30 }, (_, index) => {
+      let live = 0;
+      store.connection.listen(`channel-${index}`, { onMessage: () => undefined, onLive: () => (live += 1) });
+      return () => live;
+    });
+    await expect.poll(() => store.connection.isListening(), { timeout: 5_000 }).toBe(false);
+    redis.resume();
+    await expect.poll(() => heard.every((live) => live() > 0), { timeout: 10_000 }).toBe(true);
+    process.off("warning", warn);
+    expect(warnings).toEqual([]);
+  });
+
   it("[DL12] more waiting appends than the limit are refused as busy, the others are stored", async () => {
     const redis = await openRedis();
     const { store } = await openStore({ url: redis.url, waitingLimit: 3 });

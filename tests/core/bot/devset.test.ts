@@ -1,22 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { BotDecision } from "../../../server/core/bot/decision.ts";
 import { emptyMemory, likelyTextId, rememberBot, rememberPlayer } from "../../../server/core/bot/dialogue.ts";
-import { packs } from "../../../server/core/bot/packs/packs.ts";
-import type { Language } from "../../../shared/vocabulary.ts";
-import { ask, type Expected, type Row, type Turn } from "./support.ts";
+import { ask, type Expected, languages, load, type Row } from "./support.ts";
 
-const languages = new Set<Language>(packs.map((pack) => pack.language));
-
-function load(name: string): readonly (Row & { readonly turns?: readonly Turn[] })[] {
-  const lines = readFileSync(new URL(`../../fixtures/bot-devset/${name}.jsonl`, import.meta.url), "utf8").split("\n");
-  return lines
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Row)
-    .filter((row) => languages.has(row.lang));
-}
-
-const inLanguages = (name: string): readonly Row[] => [...languages].flatMap((language) => load(`${name}_${language}`));
+const inLanguages = (name: string): readonly Row[] => languages.flatMap((language) => load(`${name}_${language}`));
 const judged = (rows: readonly Row[]): readonly { readonly expect: Expected; readonly got: BotDecision }[] =>
   rows.map((row) => ({ expect: row.expect, got: ask(row.text, row.lang) }));
 const share = <T>(list: readonly T[], test: (each: T) => boolean): number =>
@@ -29,25 +16,25 @@ const routeOk = (expected: Expected, got: BotDecision): boolean =>
 describe("development set", () => {
   it("[B27] distress reaches a person and crisis is flagged", () => {
     const rows = judged(inLanguages("distress"));
-    expect(share(rows, ({ got }) => got.route === "human")).toBeGreaterThanOrEqual(0.95);
+    expect(share(rows, ({ got }) => got.route === "human")).toBeGreaterThanOrEqual(0.98);
     const crises = rows.filter((row) => row.expect.priority === "crisis");
     expect(
       share(
         crises,
         (row) => row.got.priority === "crisis" || (row.expect.accept_priorities ?? []).includes(row.got.priority),
       ),
-    ).toBeGreaterThanOrEqual(0.92);
+    ).toBeGreaterThanOrEqual(0.97);
   });
 
-  it("[B27] look-alikes raise at most 3 % false alarms", () => {
+  it("[B27] look-alikes raise at most 2 % false alarms", () => {
     const rows = judged(load("hard_negatives"));
-    expect(share(rows, ({ got }) => got.priority === "crisis" || got.topic === "distress")).toBeLessThanOrEqual(0.03);
+    expect(share(rows, ({ got }) => got.priority === "crisis" || got.topic === "distress")).toBeLessThanOrEqual(0.02);
   });
 
   it("[B27] everyday questions get the right route and topic", () => {
     const rows = judged(inLanguages("faq"));
-    expect(share(rows, (row) => routeOk(row.expect, row.got))).toBeGreaterThanOrEqual(0.95);
-    expect(share(rows, (row) => topicOk(row.expect, row.got))).toBeGreaterThanOrEqual(0.9);
+    expect(share(rows, (row) => routeOk(row.expect, row.got))).toBeGreaterThanOrEqual(0.98);
+    expect(share(rows, (row) => topicOk(row.expect, row.got))).toBeGreaterThanOrEqual(0.95);
   });
 
   it("[B27] money trouble and handovers reach a person", () => {
@@ -56,7 +43,7 @@ describe("development set", () => {
       expect(
         share(rows, ({ got }) => got.route === "human"),
         name,
-      ).toBeGreaterThanOrEqual(0.95);
+      ).toBeGreaterThanOrEqual(0.98);
     }
   });
 

@@ -78,5 +78,25 @@ describe("memory", () => {
       topic: "payout",
       reply: { textId: "payout.time" },
     });
+    expect(talk(["hoe lang duurt een uitbetaling", "en voor ideal?"], "nl")[1]?.reply.textId).toBe("payout.methods");
+    expect(talk(["how do i withdraw", "what about the blue one", "and the fees?"], "en")[2]?.reply.textId).toBe(
+      "payout.fees",
+    );
+    expect(talk(["how does wagering work", "and for slots?"], "en")[1]?.reply.textId).toBe("bonus.contribution");
+  });
+
+  it("[B30] of two questions the second becomes the first button", () => {
+    const [both] = talk(["which documents do you need and what is the minimum withdrawal"], "en");
+    expect(both?.reply).toMatchObject({ topic: "kyc", textId: "kyc.documents" });
+    expect(both?.reply.quickReplies[0]?.id).toBe("b.payout.limits");
+    expect(both?.reply.quickReplies.at(-1)?.id).toBe("b.person");
+    const [one] = talk(["which documents do you need"], "en");
+    expect(one?.reply.quickReplies.map((each) => each.id.slice(0, 5))).not.toContain("b.pay");
+  });
+
+  it("[B30] what has most at stake decides a message with several questions", () => {
+    const [first] = talk(["how long is a payout? also my game crashed and i want to die"], "en");
+    expect(first?.reason).toBe("crisis");
+    expect(talk(["welke documenten en waar blijft mijn geld"], "nl")[0]?.reason).toBe("money");
   });
 });

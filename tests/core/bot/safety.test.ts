@@ -85,6 +85,19 @@ describe("safety", () => {
     expect(ask("my account is blocked and i am addicted to gambling").reason).toBe("care");
   });
 
+  it("[B28] words that say nothing alone are crisis or care together", () => {
+    expect(ask("so tired, so empty, i just want away from all of it forever").priority).toBe("crisis");
+    expect(ask("zo moe en leeg, ik wil overal voorgoed van weg, het is genoeg", "nl").priority).toBe("crisis");
+    expect(ask("every night the same, my wages are gone and nobody knows how i hate it")).toMatchObject({
+      reason: "care",
+    });
+  });
+
+  it("[B28] words of the casino's everyday weigh against, and a slip of the finger is no evidence", () => {
+    expect(ask("enough spins, is this bonus the last one tonight").route).toBe("bot");
+    expect(ask("is the live casino open forever or until the morning").priority).toBe("normal");
+  });
+
   it("[B10] losses and a wish for a bonus are care, never a bonus text", () => {
     for (const [language, text] of [
       ["en", "i lost a lot, give me a bonus"],

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { BotDecision, BotMemory, BrandFacts } from "../../../server/core/bot/decision.ts";
 import { emptyMemory, rememberBot, rememberPlayer } from "../../../server/core/bot/dialogue.ts";
 import { packs } from "../../../server/core/bot/packs/packs.ts";
@@ -60,4 +61,16 @@ export interface Turn {
   readonly kind?: BotReplyKind;
   readonly topic?: Topic;
   readonly expect?: Expected;
+}
+
+/** The languages that have a pack. */
+export const languages: readonly Language[] = packs.map((pack) => pack.language);
+
+/** A file of the written development set, without the languages that have no pack. */
+export function load(name: string): readonly (Row & { readonly turns?: readonly Turn[] })[] {
+  const lines = readFileSync(new URL(`../../fixtures/bot-devset/${name}.jsonl`, import.meta.url), "utf8").split("\n");
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Row)
+    .filter((row) => languages.includes(row.lang));
 }

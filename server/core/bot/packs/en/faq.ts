@@ -7,6 +7,8 @@ export const faq: Rules = {
     "PAYOUT & WHEN",
     "LAST_PAYOUT & HOWLONG|WHEN / *",
     "LAST_BONUS & when 4 PAYOUT / *",
+    "HOWLONG 4 METHOD 3 land|lands|arrive|arrives|take|takes|payments|payouts|transfers",
+    "METHOD 2 payments|payouts|transfers & HOWLONG",
     "WINNINGS & HOWLONG|WHEN|fast",
     "how fast|quick|quickly|soon 3 pay|paid|get",
     "do|does|will|can 2 you|casino|they 2 pay 4 HOWLONG|holidays|weekend|weekends",
@@ -18,6 +20,11 @@ export const faq: Rules = {
     "top_up|deposit & HOWLONG & take|long",
   ],
   "payout.methods": [
+    "LAST_PAYOUT & METHOD / *",
+    "CAN|will|does|is 4 go|sent|paid|come|credited|transferred 3 back|to|on|onto|into 4 METHOD|card|bank|account|method & !document|id|link|kyc",
+    "quicker|faster|fastest|quickest|best & METHOD",
+    "METHOD 1 or 1 METHOD",
+    "same 1 method|card|bank|account|way & withdraw|PAYOUT|deposit|used",
     "which|what 1 bank|banks|card|wallet|methods & use|can|support|accept|work",
     "PAYOUT & METHOD & other|another|someone|wife|husband|friend",
     "PAYOUT & METHOD",
@@ -28,6 +35,7 @@ export const faq: Rules = {
     "METHOD & PAYOUT & to|on|via",
   ],
   "payout.limits": [
+    "LAST_PAYOUT & LIMIT / *",
     "PAYOUT & LIMIT",
     "PAYOUT & LIMIT & WHAT|CAN|is|how",
     "LIMIT & WINNINGS & CAN|pay|get",
@@ -38,6 +46,7 @@ export const faq: Rules = {
     "how many PAYOUT",
   ],
   "payout.fees": [
+    "LAST_PAYOUT & FEE / *",
     "PAYOUT & FEE",
     "PAYOUT & FEE & do|is|are|any|what|CAN",
     "FEE & paying|pay|paid 2 out",
@@ -59,7 +68,7 @@ export const faq: Rules = {
   ],
   "payout.how": [
     "PAYOUT & HOW",
-    "PAYOUT & HOW|WHERE & do|can|button|money",
+    "PAYOUT & HOW|WHERE & do|can|button|money & !HOWLONG",
     "which|what button & PAYOUT|AMOUNT|NUM",
     "PAYOUT & WHERE",
     "I 2 WANT 4 PAYOUT",
@@ -68,6 +77,7 @@ export const faq: Rules = {
   ],
   "payout.general": ["PAYOUT", "WINNINGS & CAN|get|receive|pay"],
   "kyc.why": [
+    "why|reason 6 prove|verify|identify 3 this|all|myself|everything|who|that|it|me",
     "reason|why 4 need|want|ask 3 address|name|phone|birthday|photo|selfie|details|income",
     "DOCUMENT & WHY",
     "DOCUMENT & WHY & YOU|really|my|it|do|every|must",
@@ -83,6 +93,11 @@ export const faq: Rules = {
     "bank details|statement|account & WHY|ask|asking",
   ],
   "kyc.documents": [
+    "LAST_KYC & DOCKIND / *",
+    "which|what 1 DOCUMENT & do|must|should|have|can|are & need|needed|send|provide|upload|give|show|accept|accepted|submit|required",
+    "screenshot|photo|picture|scan|copy|pdf 6 proof|bank|address|id|bill|statement|app & can|ok|okay|enough|accept|send|good|fine",
+    "moved|moving|new_address|married|changed_my_name|new_name & proof|document|send|upload|update|id|again",
+    "expired|expires|out_of_date 4 problem|ok|okay|fine|accept|valid|still|use & DOCUMENT",
     "licence|license|passport|card 4 sufficient|enough|fine|ok|okay|accepted|valid & driver|drivers|driving|id|is",
     "DOCUMENT & DOCKIND",
     "DOCUMENT & DOCKIND & CAN|WHAT|is|are",
@@ -117,6 +132,7 @@ export const faq: Rules = {
     "change|delete|remove|update 3 DOCUMENT",
   ],
   "kyc.safe": [
+    "LAST_KYC & SAFE / *",
     "DOCUMENT & SAFE",
     "DOCUMENT & SAFE & CAN|are|is|how|do|my",
     "my details|data|information|documents 4 SAFE",
@@ -132,6 +148,9 @@ export const faq: Rules = {
   ],
   "kyc.general": ["DOCUMENT", "verify|verification"],
   "bonus.wagering": [
+    "LAST_BONUS & WAGER / *",
+    "what|explain|how 4 35x|40x|30x|50x|25x|20x|45x|x35|x40|x30",
+    "how much|many 6 wager|turnover|turn_over|rollover|playthrough|play_through|wagered",
     "CAN 4 PAYOUT 4 BONUS",
     "turn|convert 3 BONUS 4 cash|money|real",
     "BONUS & WAGER",
@@ -144,6 +163,7 @@ export const faq: Rules = {
     "explain|explanation|what|how 3 rollover|wagering|wager|playthrough",
   ],
   "bonus.contribution": [
+    "LAST_BONUS & GAMEWORD|CONTRIBUTE / *",
     "CONTRIBUTE & GAMEWORD & !DOCUMENT",
     "CONTRIBUTE & BONUS",
     "CONTRIBUTE & GAMEWORD & BONUS|WAGER|WHAT|percentage",
@@ -162,6 +182,7 @@ export const faq: Rules = {
     "deposit without bonus",
   ],
   "bonus.code": [
+    "which|what 1 code 4 use|enter|need|fill|type & !sms|verification|login|security",
     "CODE & BONUS",
     "CODE & WHERE|HOW|enter|box|field|redeem",
     "bonus|promo|promotion code",
@@ -169,6 +190,7 @@ export const faq: Rules = {
     "coupon|coupons|voucher|vouchers & code|enter|use|redeem|where|have",
   ],
   "bonus.expire": [
+    "LAST_BONUS & EXPIRE|HOWLONG / *",
     "BONUS & EXPIRE",
     "BONUS & EXPIRE & WHEN|HOW|long|until",
     "until|till_when & BONUS",
@@ -202,6 +224,8 @@ export const faq: Rules = {
     "want|need|give|like 3 BONUS",
     "WHAT 3 BONUS",
     "referral|referrals|refer",
+    "bring|invite|introduce|recommend|tell 3 friend|friends|mate|mates & get|something|reward|bonus|what",
+    "birthday|loyalty|vip & get|something|gift|present|reward|rewards|program|programme|scheme|club|any|points",
     "BONUS & YOU & CAN|have|got",
   ],
   "bonus.general": ["BONUS", "GAMEWORD & BONUS", "unutilized"],
@@ -218,7 +242,14 @@ export const faq: Rules = {
 export const smalltalk: Rules = {
   "talk.hello": ["^ GREETING", "GREETING $", "^ GREETING $", "^ GREETING 2 GREETING $"],
   "talk.help": ["^ PLEASE_HELP $", "PLEASE_HELP $", "^ GREETING 3 PLEASE_HELP"],
-  "talk.thanks": ["^ THANKS", "THANKS $", "^ THANKS $", "^ THANKS 3 THANKS $", "thank you 3 help|helping|answer|info"],
+  "talk.thanks": [
+    "^ ok|okay|alright|fine|sure|k|kk|okey|understood|clear $",
+    "^ THANKS",
+    "THANKS $",
+    "^ THANKS $",
+    "^ THANKS 3 THANKS $",
+    "thank you 3 help|helping|answer|info",
+  ],
   "talk.bye": ["BYE $", "^ BYE $", "^ BYE", "BYE 3 BYE"],
   "talk.bot": ["WHO", "^ WHO $"],
   "talk.joke": ["JOKE", "^ JOKE $", "laugh|laughing & head|ass|emojilaugh"],

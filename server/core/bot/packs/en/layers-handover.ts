@@ -1,7 +1,7 @@
 /** English rules that hand over: security, complaint, account, faults, person, rejected answers. */
 import type { Rules } from "../../pack.ts";
 
-export const security: Rules = {
+const securityWords: Rules = {
   "security.hacked": [
     "hacked|hack|hacker|hackers|hijacked|compromised|taken_over|breached|phished|phishing|scammed|spoof|spoofed & ME|account|profile|card|email|this|HELP|somebody",
     "phishing",
@@ -39,6 +39,23 @@ export const security: Rules = {
     "my 1 card|phone 3 lost|stolen|gone|missing",
     "lost|stolen 1 my 2 card|phone|wallet",
     "can not find my phone|card",
+  ],
+};
+
+export const security: Rules = {
+  ...securityWords,
+  "security.others": [
+    "strange|weird|odd|suspicious|dodgy|fake|phishing 1 mails|emails|messages|texts|calls|sms|mail|email & you|your|name|casino|from",
+    "login|logged_in|log_in|sign_in|signed_in|session 3 from 2 russia|china|abroad|another|other|different|unknown|somewhere|country|nigeria|brazil|india|place|city|location",
+    "ex|wife|husband|son|daughter|friend|roommate|flatmate|brother|sister|colleague|neighbour|hacker|thief|stranger|guy|he|she|they 3 got|logged|broke|hacked|has_access|had_access|accessed|guessed|signed 3 into|in|my_account|my_password|to_my|my_login",
+    "withdrawal|deposit|payment|transaction|bet|bets|login|request|purchase|transfer|sign_in 3 i 2 never|not 2 requested|request|made|make|asked|did|do|placed|place|authorised|authorized|ordered|started|recognise|recognize|approved",
+    "someone|somebody|he|she|they|hacker|stranger|who|not_me 3 changed|change|altered|reset|swapped|replaced 4 email|password|phone|bank|address|details|number|account|iban",
+    "email|password|phone|iban|address|details|number|bank_account 3 was|were|got|been|is 1 changed|altered|swapped|replaced & not|never|without|someone|suddenly|by",
+    "never 3 signed_up|registered|joined|played|had_an_account|heard_of_you|used_your_site & money|charged|took|payment|taken|card|bank|statement",
+    "statement|bank 6 your 1 casino|site|name & not|never|unknown|what|who|mine|recognise",
+    "not 1 mine|my_payment|my_deposit & payment|deposit|charge|transaction|login|bet|device & !wallet",
+    "someone|somebody 3 pretending|impersonating|posing|claiming|pretends 3 you|your|support|staff|agent|casino|me",
+    "fake 2 account|profile 3 my 1 name|id|passport|details",
   ],
 };
 
@@ -144,6 +161,27 @@ export const technical: Rules = {
     "password 3 reset|forgotten|wrong|incorrect|work",
     "login problem|problems|issue|issues|fails",
   ],
+  "technical.thrown-out": [
+    "two_factor|2fa|authenticator|two_step|2_step|one_time_code|otp & not|past|fails|wrong|work|working|stuck|expired|never",
+    "APP|GAME 3 acting|behaving|being|playing|went|gone|going 2 weird|strange|funny|up|odd|crazy|haywire|buggy|glitchy",
+    "since 3 update|upgrade & APP|GAME|not|can|weird|slow|broken|log",
+    "loads|loading|load|buffers|spins|spinning 1 forever|endlessly|for_ages|eternally|and_loads",
+    "GAME|round|bonus_round|free_spins 3 stopped|cut|ended|broke|quit|closed|disappeared|vanished 4 middle|halfway|mid|during|suddenly",
+    "not 3 get 6 to 2 upload|load|send|open|start|work",
+    "round|spin|hand|game 2 not|never 1 finished|completed|played|ended|counted",
+    "keeps|keep|kept|constantly|always|every_time 3 logging|kicking|throwing|signing|booting|dropping|logs|kicks|closing|crashing|reloading|restarting|refreshing|buffering|freezing 3 me|out|itself|app",
+    "kicked|threw|thrown|booted|dropped 2 me 2 out|off 5 hand|game|round|spin|slot|table|bet|session|mid|middle|halfway",
+    "GAME|dealer|table 3 kicked|threw|booted|dropped 1 me",
+    "page|screen|site|app|game|window|tab|lobby 3 stays|stay|remains|is|goes|went|turns|turned 2 white|blank|black|empty|grey|gray|frozen",
+    "no|not|never 3 verification|confirmation|activation|reset|login 2 email|mail|code|sms|text|link|message & !bonus",
+    "upload 7 fails|fail|failed|failing|error|stuck|loops|freezes",
+    "fails|failed|failing 4 upload|uploading|load|loading|launch|open",
+    "GAME|app|site|stream|video|wheel|reels 4 freeze|freezes|freezing|froze|frozen|stuck|stutters|lagging|lags|laggy|glitching|glitched|glitches",
+    "stuck 2 on|at|in 2 loading|the_loading|splash|login|verification|white",
+    "spinning|loading 2 wheel|circle|forever|endlessly",
+    "NEG 2 sign|log|get 1 in|into_my_account & !trust|want|how_to_stop",
+    "connection|server|internal 2 error|lost|timeout|timed_out",
+  ],
   "technical.code": [
     "NEG 3 get|getting|receive|receiving|received|got 4 code|sms|email|mail|link & !BONUS|promo|bonus",
     "SMS 4 NEG|never|FAULT & !bonus|promo|BONUS|voucher",
@@ -161,7 +199,7 @@ export const technical: Rules = {
 
 export const person: Rules = {
   "person.asked": [
-    "PERSON_NOUN & talk|speak|chat|contact|connect|want|need|please|get|give|transfer|put|someone|a|real|call|reach|have|is|any|can|instead|live|direct & !account|accounts|bank|card|winnings / 6",
+    "PERSON_NOUN & talk|speak|chat|contact|connect|want|need|please|get|give|transfer|put|someone|a|real|call|reach|have|is|any|can|instead|live|direct & !account|accounts|bank|card|winnings|how_many / 6",
     "PERSON_SURE",
     "can|could|may i 2 talk|speak 1 to|with you",
     "^ PERSON_NOUN $",
@@ -174,13 +212,13 @@ export const person: Rules = {
     "contact 1 number|details|me|you|us|support",
     "support|helpline|customer_care 1 number|phone",
     "your number",
-    "number & call|phone|ring & you|your|i|can",
+    "number & call|phone|ring & you|your|i|can & !change|update|new|my|account / 5",
     "no i could not",
     "could not find",
     "^ nope $",
     "^ couldnt $",
     "^ could not $",
-    "telephone",
+    "telephone & !change|update|number_in_my",
     "stop 2 bot|robot",
     "enough 2 bot|robot",
     "can i 1 call|ring|phone",

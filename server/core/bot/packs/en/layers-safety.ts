@@ -161,7 +161,7 @@ export const care: Rules = {
     "ESSENTIAL & GAMBLE_ONLY|depositing|deposited|gambled|play|playing|played|DESPAIR|gone|empty & !transfer|transferred|payment / 12",
     "money for 3 ESSENTIAL|food|rent & GAMBLE|LOSE|DEPOSIT|gone|back",
     "chasing|chase 3 loss|losses|lost",
-    "LOSE & give|need|want|deserve|get 4 bonus|spins|cashback|something|back & !haha|lol|hehe|funny / *",
+    "lost|lose|losing|losses|loss|blew|wasted & give|need|want|deserve|get 4 bonus|spins|cashback|something|back & !haha|lol|hehe|funny / *",
     "lost|losing 3 AMOUNT & give|need|want|bonus|back|please & !haha|lol|hehe|lmao / *",
     "I 2 beg & LOSE|back|money|please",
     "emojicry & LOSE|GAMBLE",
@@ -245,7 +245,7 @@ export const care: Rules = {
 
 export const exclusion: Rules = {
   "exclusion.asked": [
-    "EXCLUDE & !BONUS / 6",
+    "EXCLUDE & !BONUS|withdrawals|withdrawal|withdraw|payouts|payout|this_slot|this_game / 6",
     "EXCLUDE & MARKETING / *",
     "want|like|need|please 4 stop 2 gambling|playing|betting",
     "block|ban|lock|suspend|freeze 1 me|myself & !you|why|keep / 4",
@@ -264,7 +264,7 @@ export const exclusion: Rules = {
     "limit 1 on 3 deposits|depositing|losses|spending",
   ],
   "exclusion.close": [
-    "CLOSE 4 ACCOUNT_ONLY & !why|bonus|BONUS|BLOCKED_STATE|trapped|stuck|out / 6",
+    "CLOSE 4 ACCOUNT_ONLY & !why|card|email|method|photo|number|bank|bonus|BONUS|BLOCKED_STATE|trapped|stuck|out / 6",
     "ACCOUNT_ONLY 3 CLOSE & want|please|would|can|how|need|like & !blocked|was|is|has|been / 8",
     "unsubscribe|deregister|unregister|resign",
     "erase|delete|remove 3 my 2 data|details|information|existence",

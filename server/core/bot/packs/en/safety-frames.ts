@@ -14,9 +14,9 @@ export const frameWords: Concepts = {
     "it, everything, things, my life, my misery, my pain, my suffering, this life, this pain, the pain, this misery, this suffering, this all, all of this, myself",
   F_SOON:
     "tonight, today, tomorrow, now, this evening, this weekend, soon, forever, permanently, for good, once and for all, right now, this morning, in the morning, after this, then",
-  F_BLEED: "bleed, bleeds, bleeding, bled, blood, bloody, bruises, bruised, scars, wounds, raw",
+  F_BLEED: "bleed, bleeds, bleeding, bled, blood, bloody, broke, broken, bruises, bruised, scars, wounds, raw",
   F_BODY_ACT:
-    "bang, banging, hit, hitting, punch, punching, smash, smashing, slam, slamming, beat, scratch, scratching, pick, picking, bite, biting, tear, tearing, pull, pulling, carve, carving, stab, burn, slice, cut, rip, ripping",
+    "bang, banging, hit, hitting, punch, punching, punched, smashed, banged, slammed, scratched, smash, smashing, slam, slamming, beat, scratch, scratching, pick, picking, bite, biting, tear, tearing, pull, pulling, carve, carving, stab, burn, slice, cut, rip, ripping",
   F_STATION:
     "station, next train, tracks, train tracks, platform, bridge, rooftop, roof, cliff, ledge, rail, railway, overpass, motorway bridge, parking garage, top floor, tenth floor",
   F_AFTER:
@@ -135,7 +135,7 @@ export const careFrames: Rules = {
     "borrowed|borrowing|borrow 4 from 3 FAMILY|friends|everyone|work|bank",
   ],
   "care.frame-stop": [
-    "how 3 i 2 stop|quit & !bonus|session|autoplay|spin|animation|music|emails|sound|promo|subscription|game|notifications|timer / 5",
+    "how 3 i 2 stop|quit & !fraud|scam|theft|payment|charges|bonus|session|autoplay|spin|animation|music|emails|sound|promo|subscription|game|notifications|timer / 5",
     "tried 2 everything & stop|quit|help|gambling|playing",
     "help 2 it & can|not|myself|NEG & !bot|you",
     "take 4 away 2 from me",

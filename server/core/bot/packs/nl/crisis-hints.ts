@@ -53,7 +53,10 @@ export const crisisHints: Rules = {
     "rust 1 in vrede|hebben & voor altijd|eeuwig|eindelijk",
     "trek 3 stekker uit",
   ],
-  "crisis.place": ["STAND 5 PLACE_HIGH & ik", "PLACE_HIGH 5 STAND & ik"],
+  "crisis.place": [
+    "STAND 5 PLACE_HIGH & ik & !biertje|wijntje|zon|zonnetje|slot|spel|welke|app|wifi|internet / 8",
+    "PLACE_HIGH 5 STAND & ik & !biertje|wijntje|zon|zonnetje|slot|spel|welke|app|wifi|internet / 8",
+  ],
   "crisis.sleep": [
     "hoop|hopelijk|wil|wou|wilde 8 slaap 3 sterf|sterven|dood",
     "hoop|hopelijk|wil|wou|wens 7 sterf|sterven|doodga|overlijd",

@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const faq: Rules = {
   "payout.time": [
+    "hoeveel_tijd|binnen_hoeveel|hoe_lang|hoe_snel & centen|geld|winst|poen & !kyc|document",
     "HOWLONG 6 geld 3 heb|krijg|binnen|ontvang",
     "hoe lang|snel 8 geld",
     "PAYOUT & HOWLONG & !BONUS / 12",
@@ -20,6 +21,11 @@ export const faq: Rules = {
     "storting|storten & HOWLONG & duurt|lang",
   ],
   "payout.methods": [
+    "LAST_PAYOUT & METHOD / *",
+    "CAN|gaat|komt|wordt|kan|mag 5 terug|naar|op 4 METHOD|kaart|bank|rekening|dezelfde & !document|id|link|kyc|inloggen / 7",
+    "sneller|snelst|snelste|vlugst|beste & METHOD",
+    "METHOD 1 of 1 METHOD",
+    "zelfde|dezelfde 2 methode|kaart|rekening|bank|manier",
     "PAYOUT & METHOD",
     "PAYOUT & METHOD & CAN|WHAT",
     "WINNINGS & METHOD & CAN|HOW|WHAT|naar",
@@ -28,6 +34,8 @@ export const faq: Rules = {
     "METHOD & PAYOUT & naar|op|via",
   ],
   "payout.limits": [
+    "LAST_PAYOUT & LIMIT / *",
+    "maximum|minimum|max|limiet 3 per 1 dag|week|maand|keer & !storten|storting|inzet|bonus|verlies / 5",
     "PAYOUT & LIMIT",
     "PAYOUT & LIMIT & WHAT|CAN|is|hoe",
     "LIMIT & WINNINGS & CAN|uit|krijgen",
@@ -35,7 +43,13 @@ export const faq: Rules = {
     "hoeveel 5 PAYOUT",
     "vanaf welk bedrag & PAYOUT|mag",
   ],
-  "payout.fees": ["PAYOUT & FEE", "PAYOUT & FEE & zijn|is|wat|CAN", "FEE 4 PAYOUT", "rekenen 5 PAYOUT"],
+  "payout.fees": [
+    "LAST_PAYOUT & FEE / *",
+    "PAYOUT & FEE",
+    "PAYOUT & FEE & zijn|is|wat|CAN",
+    "FEE 4 PAYOUT",
+    "rekenen 5 PAYOUT",
+  ],
   "payout.tax": ["TAX & !DOCUMENT", "TAX & PAYOUT|WINNINGS|betalen|GAMBLE_ONLY", "TAX & hoe|is|zijn|wat|moet"],
   "payout.cancel": ["REVERSE & PAYOUT & CAN|HOW|nog|wil", "PAYOUT 5 REVERSE", "REVERSE 4 PAYOUT & CAN|HOW|nog|wil"],
   "payout.status": [
@@ -47,9 +61,10 @@ export const faq: Rules = {
   ],
   "payout.how": [
     "hoe 4 neem 4 op",
+    "hoe 3 krijg|haal|kom 5 geld|winst|saldo 2 eruit|eraf|los|op_mijn|naar_mijn|van_de_site",
     "neem|haal 3 geld 2 op|af",
     "PAYOUT & HOW",
-    "PAYOUT & HOW|WHERE & kan|moet|knop|geld|ik",
+    "PAYOUT & HOW|WHERE & kan|moet|knop|geld|ik & !HOWLONG",
     "welke knop & PAYOUT|AMOUNT|NUM",
     "PAYOUT & WHERE",
     "wil|graag 6 PAYOUT",
@@ -57,6 +72,7 @@ export const faq: Rules = {
   ],
   "payout.general": ["PAYOUT", "WINNINGS & CAN|krijgen|ontvangen"],
   "kyc.why": [
+    "waarom|reden 6 bewijzen|aantonen|legitimeren|identificeren|verifieren",
     "reden|waarom|waarvoor 6 adres|naam|telefoonnummer|foto|selfie|inkomen",
     "DOCUMENT & WHY",
     "DOCUMENT & WHY & YOU|echt|mijn|elke|moet",
@@ -70,6 +86,11 @@ export const faq: Rules = {
     "is 4 DOCUMENT 4 nodig|verplicht",
   ],
   "kyc.documents": [
+    "LAST_KYC & DOCKIND / *",
+    "welke|wat_voor|welk 1 DOCUMENT & moet|kan|mag|heb|hebben|zijn|moeten|willen|wil & ik|jullie|nodig|sturen|je|u",
+    "screenshot|foto|scan|kopie|pdf 6 bewijs|bank|bankapp|adres|id|rekening|afschrift & mag|kan|goed|genoeg|accepteren|sturen|ok|oke|voldoende",
+    "screenshot 3 van",
+    "verhuisd|verhuizen|nieuw_adres|getrouwd|nieuwe_achternaam & bewijs|document|sturen|upload|adresbewijs|id|opnieuw",
     "foto|scan|kopie|document & kleur|zwart|voorkant|achterkant|scherp|duidelijk|beide",
     "DOCUMENT & DOCKIND",
     "DOCUMENT & DOCKIND & CAN|WHAT|is|zijn",
@@ -102,6 +123,7 @@ export const faq: Rules = {
     "LAST_KYC & HOW|WHERE / *",
   ],
   "kyc.safe": [
+    "LAST_KYC & SAFE / *",
     "DOCUMENT & SAFE",
     "DOCUMENT & SAFE & CAN|worden|is|hoe|mijn",
     "gegevens|documenten 5 SAFE",
@@ -117,6 +139,8 @@ export const faq: Rules = {
   ],
   "kyc.general": ["DOCUMENT", "verificatie|verifieren"],
   "bonus.wagering": [
+    "LAST_BONUS & WAGER / *",
+    "hoeveel|hoe_vaak 6 inzetten|rondspelen|spelen & bonus|vrij|nog|voorwaarde",
     "CAN 5 BONUS 5 PAYOUT & !vervalt|vervallen|kwijt",
     "BONUS 3 omzetten 4 geld|echt",
     "BONUS & WAGER",
@@ -127,6 +151,7 @@ export const faq: Rules = {
     "uitleg|leg|wat|hoe 4 WAGER",
   ],
   "bonus.contribution": [
+    "LAST_BONUS & GAMEWORD|CONTRIBUTE / *",
     "CONTRIBUTE & GAMEWORD & !DOCUMENT",
     "CONTRIBUTE & BONUS",
     "CONTRIBUTE & GAMEWORD & BONUS|WAGER|WHAT|percentage|hoeveel",
@@ -151,6 +176,7 @@ export const faq: Rules = {
     "BONUS 3 van 3 account 1 af",
   ],
   "bonus.code": [
+    "welke|wat_voor 1 code & !sms|inlog|verificatie",
     "CODE & BONUS & !sms|inlogcode",
     "CODE & WHERE|HOW|invullen|vakje|veld|invoeren|verzilveren & !sms|inlogcode|verificatiecode",
     "bonuscode|promocode|promotiecode|actiecode|kortingscode",
@@ -158,6 +184,7 @@ export const faq: Rules = {
     "voucher|coupon & code|invullen|gebruik|waar|heb",
   ],
   "bonus.expire": [
+    "LAST_BONUS & EXPIRE|HOWLONG / *",
     "BONUS & EXPIRE",
     "BONUS & EXPIRE & WHEN|HOW|lang|tot",
     "tot wanneer & BONUS",
@@ -166,6 +193,7 @@ export const faq: Rules = {
     "hoe lang & BONUS & geldig|gebruiken",
   ],
   "bonus.terms": [
+    "bonusregels|bonusvoorwaarden|actievoorwaarden",
     "BONUS & TERMS",
     "TERMS & BONUS & WHERE|WHAT|lees",
     "actievoorwaarden|bonusvoorwaarden",
@@ -187,6 +215,8 @@ export const faq: Rules = {
     "BONUS & weg|kwijt|verdwenen",
   ],
   "bonus.offers": [
+    "vriend|vrienden|maat|kennis 2 meeneem|meenemen|uitnodig|uitnodigen|aanbreng|aanbrengen|werf|werven",
+    "verjaardag|jarig|loyaliteit|vip & krijg|iets|cadeau|gift|beloning|programma|club|punten|extra",
     "BONUS & EXISTING",
     "BONUS & EXISTING & WHAT|CAN|is|krijg|ik|heeft|hebben",
     "krijg|kan|mag 2 ik 4 BONUS",
@@ -213,6 +243,7 @@ export const smalltalk: Rules = {
   "talk.hello": ["^ GREETING", "GREETING $", "^ GREETING $", "^ GREETING 2 GREETING $"],
   "talk.help": ["^ PLEASE_HELP $", "PLEASE_HELP $", "^ GREETING 3 PLEASE_HELP"],
   "talk.thanks": [
+    "^ ok|oke|okee|prima|goed|is_goed|duidelijk|snap|helder|akkoord $",
     "^ THANKS",
     "THANKS $",
     "^ THANKS $",

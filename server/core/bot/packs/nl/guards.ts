@@ -14,7 +14,7 @@ export const guardWords: Concepts = {
     "muziek, soundtrack, deuntje, liedje, geluid, geluiden, graphics, ontwerp, animatie, animaties, thema, melodie, chat",
   G_LAUGH: "haha, hahaha, hahahaha, lol, lmao, xd, hihi, hehe, emojilaugh, lach, lachen, gelachen, grappig",
   G_THING:
-    "laptop, telefoon, mobiel, batterij, accu, computer, pc, tablet, ipad, scherm, wifi, internet, verbinding, auto, app, browser, lader, oplader, server, site, website, stream, spel, slot, bonus, actie, promotie, spin, spins, aanbieding, saldo, chat, lobby, tafel, sessie, ronde, abonnement, tv, console, muis, toetsenbord, muziek, beat, jackpot, animatie, video, intro, ontwerp, design, toernooi, sfeer",
+    "laptop, telefoon, mobiel, batterij, accu, computer, pc, tablet, ipad, scherm, wifi, internet, verbinding, auto, app, browser, lader, oplader, server, site, website, stream, spel, slot, bonus, actie, promotie, spin, spins, aanbieding, saldo, chat, lobby, tafel, sessie, ronde, abonnement, tv, console, muis, toetsenbord, muziek, beat, jackpot, animatie, video, knop, link, account, saldo, router, signaal, geluk, intro, ontwerp, design, toernooi, sfeer",
 };
 
 export const guards: Rules = {
@@ -41,11 +41,27 @@ export const guards: Rules = {
     "dode 1 link|hoek|punt|letter|spoor|account",
   ],
   "guard.figure": [
-    "verslaafd|verslaafde|verslingerd 4 G_FUN",
+    "verslaafd|verslaafde|verslingerd 4 G_FUN|muziekje|liedje|geluidje|koffie|chocola",
     "moord 2 doen|plegen voor",
     "G_LAUGH 2 G_DEATH",
     "G_DEATH 1 G_LAUGH",
     "over mijn lijk",
+    "leven en|of dood",
+    "op leven en dood",
+    "dood of levend",
+    "zo dood als een pier",
+    "ten dode 1 opgeschreven",
+    "dood punt|kapitaal|gewicht|moment",
+    "doodgewoon|doodgoed|doodleuk|doodserieus|doodeng|doodstil|doodzonde|doodmoe|doodop",
+    "stik|stikken 2 van 2 lachen|warmte|hitte|nieuwsgierigheid|geld|lach",
+    "stikt het van",
+    "vrouw|man|vriendin|moeder|baas|ze|hij 2 vermoordt|vermoord|vermoorden mij & !help|bang|slaat|dreigt",
+    "verdrinken|verdrink 2 in 2 mails|werk|spins|bonussen|reclame",
+    "begraven 2 onder 2 mails|werk|spins",
+    "bloed zweet en tranen",
+    "bloed onder de nagels",
+    "bloedheet|bloedmooi|bloedserieus|bloedstollend",
+    "springen 2 van 2 vreugde|blijdschap|geluk",
     "moordend tempo|goed|leuk",
     "moord en brand",
     "om te moorden|huilen",

@@ -1,7 +1,9 @@
 /** The Dutch pack. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
+import { careOblique, careWords, exclusionOblique, threatOblique } from "./care-oblique.ts";
 import { careHints, crisisHints, hintWords, threatHints } from "./crisis-hints.ts";
+import { crisisOblique } from "./crisis-oblique.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guards, guardWords } from "./guards.ts";
@@ -10,6 +12,8 @@ import { account, complaint, person, rejection, security, technical } from "./la
 import { derived, money } from "./layers-money.ts";
 import { care, crisis, exclusion, threat } from "./layers-safety.ts";
 import { moneyWords } from "./money-words.ts";
+import { moods, moodWords } from "./mood.ts";
+import { obliqueWords } from "./oblique-words.ts";
 import { careFrames, crisisFrames, exclusionFrames, frameWords } from "./safety-frames.ts";
 import { safetyWords } from "./safety-words.ts";
 import { buttons, texts } from "./texts.ts";
@@ -25,14 +29,14 @@ export const dutch: Pack = {
     "bonus uitbetaling uitbetalings opname opnames storting stortings account verificatie gokkers document documenten identiteits legitimatie kansspel klacht casino promotie gokken",
   compoundLinks: ["", "s", "en", "e", "n"],
   concepts: [general, moneyWords, handoverWords, guardWords],
-  safetyConcepts: [safetyWords, hintWords, frameWords],
+  safetyConcepts: [safetyWords, hintWords, frameWords, obliqueWords, careWords, moodWords],
   guards,
   derived,
   layers: {
-    crisis: { ...crisis, ...crisisHints, ...crisisFrames },
-    threat: { ...threat, ...threatHints },
-    care: { ...care, ...careHints, ...careFrames },
-    exclusion: { ...exclusion, ...exclusionFrames },
+    crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique },
+    threat: { ...threat, ...threatHints, ...threatOblique },
+    care: { ...care, ...careHints, ...careFrames, ...careOblique },
+    exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique },
     security,
     money,
     complaint,
@@ -41,6 +45,7 @@ export const dutch: Pack = {
     person,
     rejection,
   },
+  moods,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },
