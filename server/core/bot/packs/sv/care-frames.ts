@@ -28,6 +28,10 @@ export const careWords: Concepts = {
 
 export const careFrames: Rules = {
   "care.frame-control": [
+    "gömmer|smyger|låser_in|smiter|stänger_in|undviker 4 mig|undan|iväg|ut|alla|in & C_PLAY & jag|för_att|och",
+    "ångest|ångesten|skam|skammen|skulden|bakfyllan 6 igen|ändå|varje|efteråt|efter & jag|det & !kampanj",
+    "lovat|lovade|lovar|försökt|försöker|försökte 3 sluta|lägga_av|låta_bli & !ringa|ni|er|sms|mejla|skicka",
+    "om|med|kring 2 mitt|min|hans|hennes 1 spelande|spelberoende|spelproblem|missbruk|beroende|spelvanor",
     "tänka|tänker|göra|prata 4 något|annat|på 3 annat|än 3 C_PLAY & inte|bara|aldrig|knappt",
     "NUM|COUNT|fjärde|tredje|andra|femte|flera 2 natt|dygn|nätter 3 utan|vaken|inte|sovit & C_PLAY|roulette|jag",
     "roulette|rouletten|slots|blackjack|casino|spel|poker|bingo 2 hela_tiden|dygnet_runt|konstant|nonstop & natt|jag|sömn|mig|sover & !laggar|FAULT|BONUS",
@@ -87,7 +91,7 @@ export const careFrames: Rules = {
     "C_PURPOSE & C_GONE & C_PLAY|jag|mig|vi|vårt|mitt|mina|min & !kan_jag|får_jag|ta_ut|utbetalning|uttag|BONUS|DOCUMENT|verifier|vann|vunnit|hur_lång|när_kommer|vill_ha / 9",
     "C_OWNED & sålt|sålde|säljer|sälja|pantsatt|pantsatte|pantat|pantade|belånat|belånade|såld|sålda|pantbanken|på_tur|på_blocket|blocket|tvungen_att_sälja & C_PLAY|LOSE_SURE|jag|mig|för_att|fortsätter|skulder & !vinsten|vann|vunnit|köpa_en|fråga / 14",
     "ALL|AMOUNT|NUM|tusen|hundratusen|miljon|miljoner|halva|hela & LOSE_SURE|spelat_bort|borta|bränt|torskat|back|minus & C_FEEL|C_EVEN|FAMILY|C_PURPOSE / 16",
-    "C_FEEL & C_PLAY|LOSE_SURE & jag|mig|min|vi|känner|mår|hemma & !uttag|PAYOUT|DOCUMENT|verifier|BONUS|kundtjänst|skratt|spänning|FAULT|logga|TWICE|hackad|kort_stulet / 14",
+    "C_FEEL & C_PLAY|LOSE_SURE & !vänta|läsa|skriva|leta & jag|mig|min|vi|känner|mår|hemma & !uttag|PAYOUT|DOCUMENT|verifier|BONUS|kundtjänst|skratt|spänning|FAULT|logga|TWICE|hackad|kort_stulet / 14",
     "C_EVEN & jag|mig|måste|ge|snälla|förlorat|LOSE_SURE|kredit|allt|C_PURPOSE & !BONUS|bonusen|omsätta|uttag|kontot|PAYOUT|lösenord|kort|id|turneringen|skulle_landa",
     "ge|ger|låna|låna_ut|få|får|bevilja|öppna 3 mig|jag|på 3 kredit|lån|förskott|kreditgräns|krita|avbetalning & förlust|vinna|lön|LOSE|C_EVEN|jag_betalar|spel|spela|snälla|C_PLAY|tusen|NUM & !BONUS|kreditkort",
     "backa|ångra|återställ|radera|stryk|ge_tillbaka|betala_tillbaka|lämna_tillbaka|få_tillbaka|får_tillbaka|ha_tillbaka|ha_igen 5 förlust|förlusten|förluster|förlusterna|det_jag_förlorat|jag_förlorat|jag_förlorade|jag_torskat|hälften & jag|mig|kan|snälla|måste",

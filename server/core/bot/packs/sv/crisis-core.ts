@@ -46,6 +46,12 @@ export const crisisCore: Rules = {
     "knapp|avstängningsknapp|exitknapp|pausknapp|strömbrytare|exit|sluta_knapp|raderaknapp|delete 4 på|för 1 mig|livet|mig_själv|min_hjärna|mitt_liv",
   ],
   "crisis.core-end": [
+    "vill|bara|önskar|hoppas|snälla 4 allt|det|allting 1 tar|ta|tog 1 slut & jag|mig|luft|orkar|livet|vill_bara & !BONUS|kampanj|GAME|PAYOUT|väntan|reklam",
+    "inte|aldrig|knappt 3 överlever|överleva|klarar_mig_igenom|tar_mig_igenom & jag|han|hon|mig & !spelet|nivå|bonusrundan|BONUS",
+    "sömn|sova|vila|tystnad|mörker|lugn|frid|ro|drömma|slumra 4 för_alltid|för_evigt|evigt|i_evighet",
+    "inget|ingen|ingenting 2 håller|binder|hindrar|stoppar 1 mig 1 kvar|här|längre|mer",
+    "bära|bär|ligga_i|ligger_i|snickra|välja|valt 2 kista|kistan|urna|urnan|gravsten|gravplats",
+    "begravning|begravningen|kremering|gravplats & kostar|kosta|pris|billigaste|billigt|råd|betala & frun|fru|jag|min|mig|C_KIN|familjen & !mammas|pappas|mormors|farfars|morfars|var_på",
     "sluta|avsluta|räknar|räkna|räknade 3 mina|sina 1 dagar|timmar & jag|han|hon|vill|ska|lever & !semester",
     "avsluta|avslutar|få_slut_på|göra_slut_på 2 eländet|skiten|lidandet|cirkusen|fiaskot|farsen & !spelet",
     "sista 1 försöket|försök|chans_jag_ger|striden|kampen & orkar|inte|igen|mig|livet|liv & !insättning|BONUS|logga|snurr",
@@ -105,6 +111,9 @@ export const crisisCore: Rules = {
     "gud|herre|jesus|änglarna|himlen & ta|hämta|förlåt|kommer|snart|ber & jag|mig & dö|hem|snart|slippa|förlåt|själ",
   ],
   "crisis.core-legacy": [
+    "säg|berätta|hälsa|meddela|förklara 3 min|mina|mitt|för|till|åt 8 rätt|sitt_bästa|inte_veta|inte_hjälpa|världens_bästa|aldrig_menade|inte_rädda|ville_inte|fina|underbara & att & hon|han|de|dem|jag & !insättning|konto",
+    "räcket|broräcket|stängslet|staketet|skyddsnätet 4 klättrade|klättrat|klev|kliva|klättra|står|satt|utanför|över|andra_sidan|fel_sida",
+    "klättrade|klättrat|klev|kliva|klättra|stod|satt 3 räcket|broräcket|stängslet|staketet|skyddsnätet|taknocken",
     "gett|ger|skänkt|skänker|lämnat|delat_ut|gav|skänkte 6 alla|allt|hela 2 mina|min|mitt & C_KIN|FRIEND|behöver|användning|längre|grannen & !casino|er|pengar|pengarna|BONUS",
     "användning|nytta|bruk|behov 2 för|av 2 dem|det|något|den & ingen|inte|inget & jag & mer|längre|snart|ändå",
     "F_PET_THING 3 går|flyttar|flyttat|får_bo|bor|ska 2 till|hos 2 C_KIN|grannen & F_EVER|sista|hejdå|snart|nu|från_och_med|utan_mig & jag|utan_mig",

@@ -26,6 +26,7 @@ export const troubleWords: Concepts = {
 
 export const troubleFrames: Rules = {
   "money.frame-plain": [
+    "PAYOUT 3 ta|tar|tagit|dröja|dröjer 3 NUM|COUNT|flera 1 veckor|månader|vecka|månad & hur_kan|varför|verkligen|redan|nu|seriöst|skojar",
     "T_PAY|PAYOUT & fel|knas|tokigt|skumt|galet|strulat & något|måste|verkar|har_blivit|konto|kontonummer|bank|person|belopp|summa & !hur|vad_gör|skrev_fel / 8",
     "drogs|dragits|dragna|gjorde|betalade 3 men 3 bara|endast 2 en|NUM|ett|halva & insättning|insättningar|T_PAY|syns|kommit",
     "inget|ingenting|inga_pengar|ingen 2 har|har_inte 2 kommit|dykt|ramlat|trillat|landat|synts 1 in|fram|upp|än|till & !sms|kod|mejl|BONUS",
