@@ -80,6 +80,7 @@ export const careFrames: Rules = {
     "tänker|drömmer|drömt|tankarna|hjärnan 5 C_PLAY & bara|hela_tiden|jämt|konstant|ständigt|dygnet_runt|på_jobbet|vaken & jag|mina|mig|min",
   ],
   "care.frame-losses": [
+    "spelar|spelat|spelade|satsar|bettar|snurrar 1 för|med 2 C_PURPOSE & !BONUS|PAYOUT|vinst|vinsten|DOCUMENT",
     "C_FEEL 8 LOSE_SURE & !PAYOUT|BONUS|FAULT|skratt",
     "pengarna|pengar|summan|slantarna|sparandet 3 var|skulle 4 till|för|gå|räcka 4 C_KIN|C_PURPOSE|operation|operationen|barnens|sonens|dotterns|resan|min & !PAYOUT|vinsten|hos_er_till|banken|konto|kontot",
     "livet suger|sög",

@@ -46,6 +46,10 @@ export const crisisCore: Rules = {
     "knapp|avstängningsknapp|exitknapp|pausknapp|strömbrytare|exit|sluta_knapp|raderaknapp|delete 4 på|för 1 mig|livet|mig_själv|min_hjärna|mitt_liv",
   ],
   "crisis.core-end": [
+    "tappat|tappade|förlorat|mist|ingen|saknar|utan|noll 1 lusten|lust|livslusten|glädjen|viljan|ork|orken|kraften|gnistan 2 leva|livet|finnas|kämpa",
+    "om|ifall 2 något 1 händer 2 mig|med_mig & pengarna|ska_ha|hunden|barnen|C_KIN|saldot & !kort|konto_hackat",
+    "motorn|bilmotorn 2 på|igång|gående & garaget|slang|slangen|jag|mig|hittade & !sloten|racing",
+    "ta hand om varandra|barnen|mamma|pappa",
     "vill|bara|önskar|hoppas|snälla 4 allt|det|allting 1 tar|ta|tog 1 slut & jag|mig|luft|orkar|livet|vill_bara & !BONUS|kampanj|GAME|PAYOUT|väntan|reklam",
     "inte|aldrig|knappt 3 överlever|överleva|klarar_mig_igenom|tar_mig_igenom & jag|han|hon|mig & !spelet|nivå|bonusrundan|BONUS",
     "sömn|sova|vila|tystnad|mörker|lugn|frid|ro|drömma|slumra 4 för_alltid|för_evigt|evigt|i_evighet",

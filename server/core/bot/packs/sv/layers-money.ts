@@ -51,7 +51,7 @@ export const money: Rules = {
     "hur länge till|ska_jag|måste_jag",
   ],
   "money.missing": [
-    "MONEY_THING & NOT_ARRIVED & !hur|kan|när|direkt|BONUS|förklara / 8",
+    "!hur|kan|när|direkt|BONUS|förklara & MONEY_THING & NOT_ARRIVED / 8",
     "MISSING 4 BALANCE|WINNINGS|DEPOSIT|PAYOUT|MONEY & !BONUS",
     "BALANCE 5 MISSING|noll|oförändrat|samma",
     "NEG 4 ARRIVE 4 MONEY_THING & !BONUS|kod|hur|direkt",
