@@ -1,75 +1,122 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ask } from "./support.ts";
+import { ask, type Row } from "./support.ts";
 
-const expectEach = (texts: readonly string[], expected: Readonly<Record<string, string>>): void => {
-  for (const text of texts) expect(ask(text, "sv"), text).toMatchObject(expected);
+const rowsOf = (name: string): readonly Row[] =>
+  readFileSync(new URL(`../../fixtures/bot-devset/${name}_sv.jsonl`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Row);
+
+const swedish = (text: string) => {
+  const { route, topic, priority } = ask(text, "sv");
+  return { route, topic, priority };
 };
 
-describe("Swedish", () => {
-  it("[B8] danger to a person is crisis, direct, quiet, denied or about someone else", () => {
-    expectEach(
-      [
-        "jag vill inte leva längre",
-        "ja orkar inte leva mer",
-        "tänker ta livet av mig i natt",
-        "jag ska inte ta livet av mig lol",
-        "min bror säger att han vill dö",
-        "alla hade haft det bättre utan mig",
-        "ingen skulle sakna mig",
-        "ser ingen morgondag",
-        "ge mitt saldo till min dotter när jag är borta",
-        "ta hand om min hund när jag inte finns",
-        "JAG SKÄR MIG I ARMARNA",
-        "hälsa barnen att jag älskar dem",
-        "vill bara somna in",
-        "det här är mitt sista meddelande",
-        "står på bron nu",
-        "vill inte finnas",
-      ],
-      { route: "human", priority: "crisis" },
+describe("the Swedish pack", () => {
+  it.each([
+    ["distress", 0.98, 0.98],
+    ["faq", 0.98, 0.95],
+    ["money", 0.98, 0.98],
+    ["handover", 0.98, 0.98],
+  ])("[B27] %s of the development set: route in %d, topic in %d", (name, route, topic) => {
+    const rows = rowsOf(name).map(({ text, expect: wanted }) => ({ wanted, got: ask(text, "sv") }));
+    const routed = rows.filter(({ wanted, got }) =>
+      [wanted.route, ...(wanted.accept_routes ?? [])].includes(got.route),
     );
+    const named = rows.filter(({ wanted, got }) => [wanted.topic, ...(wanted.accept_topics ?? [])].includes(got.topic));
+    expect(routed.length / rows.length).toBeGreaterThanOrEqual(route);
+    expect(named.length / rows.length).toBeGreaterThanOrEqual(topic);
   });
 
-  it("[B7] loss of control, debts, family and minors are care", () => {
-    expectEach(
-      [
-        "jag är spelberoende",
-        "kan inte sluta spela",
-        "har spelat bort hela lönen",
-        "kronofogden jagar mig",
-        "min sambo vet inte att jag har förlorat allt",
-        "har tagit sms-lån för att spela",
-        "jag är 16 år och spelar hos er",
-        "min son spelar på mitt konto",
-        "inga pengar till mat den här månaden",
-        "måste vinna tillbaka det jag förlorat",
-      ],
-      { route: "human", topic: "distress", priority: "urgent" },
-    );
+  it.each([
+    ["hur lång tid tar ett uttag", "payout"],
+    ["går det att ta ut till swish", "payout"],
+    ["måste man vara verifierad innan man får ta ut", "payout"],
+    ["duger hyreskontraktet som adressbevis", "kyc"],
+    ["hur länge gäller mina gratissnurr", "bonus"],
+    ["kan jag tacka nej till bonusen", "bonus"],
+  ])("[B27] answers an everyday question itself: %s", (text, topic) => {
+    expect(swedish(text)).toEqual({ route: "bot", topic, priority: "normal" });
   });
 
-  it("[B9] idioms and things that die raise no alarm", () => {
-    for (const text of [
-      "batteriet dog mitt i spelet",
-      "jag dör av skratt haha",
-      "det är dödstråkigt att vänta",
-      "kan jag hoppa över introt",
-      "hur lång tid tar det, beroende på bank",
-      "är Book of Dead kvar",
-      "mitt paket kom i går",
-      "skanna andra sidan av kortet också?",
-    ])
-      expect(ask(text, "sv").topic, text).not.toBe("distress");
+  it.each([
+    "ja orkar inte leva mer",
+    "jag ska inte ta livet av mig lol",
+    "int vill ja finnas mera",
+    "min bror säger att han vill dö",
+    "alla hade haft det bättre utan mig",
+    "katten får grannen, jag behöver henne inte dit jag ska",
+    "JAG SKÄR MIG I ARMARNA",
+    "hälsa barnen att jag älskar dem",
+    "står på bron nu",
+    "brorsan försökte hänga sig i går",
+    "vill bara somna in",
+  ])("[B8] flags a crisis, quiet, denied, in dialect or of somebody else: %s", (text) => {
+    expect(swedish(text)).toEqual({ route: "human", topic: "distress", priority: "crisis" });
   });
 
-  it("[B12] payouts in general stay with the bot, trouble does not", () => {
-    expectEach(["hur lång tid tar ett uttag", "vad kostar det att ta ut pengar", "när betalar ni ut vinster"], {
-      route: "bot",
-      topic: "payout",
-    });
-    expectEach(["mina pengar har inte kommit", "uttaget har tagit fem dagar", "ni nekade mitt uttag"], {
-      route: "human",
-      topic: "money",
-    });
+  it.each([
+    "kan inte slita mig från era slots",
+    "har spelat bort hela lönen",
+    "kronofogden jagar mig",
+    "pantade vigselringen för att kunna spela",
+    "min sambo vet inte att jag har förlorat allt",
+    "jag är 16 år och spelar hos er",
+    "min son spelar på mitt konto",
+    "farmor förstår inte att pensionen går till er",
+  ])("[B7] takes harm by gambling to care: %s", (text) => {
+    expect(swedish(text)).toEqual({ route: "human", topic: "distress", priority: "urgent" });
+  });
+
+  it.each([
+    "batteriet dog mitt i spelet",
+    "jag dör av skratt haha",
+    "slår ihjäl lite tid med en slot",
+    "det var dödstråkigt att vänta",
+    "drunknar i mejl, vilken kampanj gäller",
+    "är Book of Dead kvar",
+    "den låten är så bra att jag dör",
+    "kan jag hoppa över introt",
+    "inte för att hänga upp mig på det, men vad kostar ett uttag",
+    "skanna andra sidan av kortet också?",
+  ])("[B9] hears no alarm in an idiom or a title: %s", (text) => {
+    const got = swedish(text);
+    expect(got.priority).toBe("normal");
+    expect(got.topic).not.toBe("distress");
+  });
+
+  it.each([
+    "mina pengar har inte kommit",
+    "ni nekade mitt uttag",
+    "uttaget studsade tillbaka till spelkontot",
+    "var e stålarna",
+    "begärde 2000 fick bara 1200",
+    "banken säger att ni inte skickat något",
+  ])("[B12] takes trouble with money to a person: %s", (text) => {
+    expect(swedish(text)).toMatchObject({ route: "human", topic: "money" });
+  });
+
+  it.each([
+    ["någon har använt mitt bankid", "fraud"],
+    ["sloten hakar upp sig och sedan stopp", "technical"],
+    ["kontot är avaktiverat, varför", "account_blocked"],
+    ["sänk min veckolimit", "self_exclusion"],
+    ["sämsta kundtjänsten jag har varit med om", "complaint"],
+  ])("[B27] hands over what a person must take: %s", (text, topic) => {
+    expect(swedish(text)).toMatchObject({ route: "human", topic });
+  });
+
+  it.each([
+    ["när kommer utbetalningen på lördag", "nar kommer utbetalningen pa lordag"],
+    ["jag vill inte leva längre", "jag vill inte leva langre"],
+    ["är självmord svaret", "ar sjalvmord svaret"],
+  ])("[B27] reads words without their marks: %s", (marked, bare) => {
+    expect(swedish(bare)).toEqual(swedish(marked));
+  });
+
+  it("[B27] reads a compound by its parts", () => {
+    expect(swedish("uttagshanteringstid").topic).toBe("payout");
+    expect(swedish("bonuspengarsregler").topic).toBe("bonus");
   });
 });

@@ -21,7 +21,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "strip.bot": "Du chattar med en chatbot.",
   "strip.person": "Prata med en medarbetare",
   offline: "Vi är tillbaka {time}. Chatboten fungerar ändå, eller lämna ett meddelande.",
-  "offline.unknown": "Ingen är här just nu. Chatboten fungerar ändå, eller lämna ett meddelande.",
+  "offline.unknown": "Ingen är på plats just nu. Chatboten fungerar ändå, eller lämna ett meddelande.",
   "privacy.line": "Vi sparar chatten för att kunna hjälpa dig.",
   "privacy.link": "Så hanterar vi dina uppgifter",
   "quick.label": "Förslag på svar",

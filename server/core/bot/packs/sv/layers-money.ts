@@ -35,7 +35,7 @@ export const derived: Rules = {
 
 export const money: Rules = {
   "money.waiting": [
-    "MONEY_THING & WAITING & !BONUS|hur_länge / 12",
+    "MONEY_THING & WAITING & !BONUS|hur_länge|hur_tar|hur_gör|hur_kan / 12",
     "LAST_PAYOUT & WAITING / *",
     "LAST_KYC & WAITING / *",
     "MONEY_THING 5 försenad|försenat|försenade|sent|sena & !hur|vad|varför",
@@ -51,7 +51,7 @@ export const money: Rules = {
     "hur länge till|ska_jag|måste_jag",
   ],
   "money.missing": [
-    "MONEY_THING & NOT_ARRIVED & !hur|kan|när|direkt|BONUS|förklara / 8",
+    "!hur|kan|när|direkt|BONUS|förklara & MONEY_THING & NOT_ARRIVED / 8",
     "MISSING 4 BALANCE|WINNINGS|DEPOSIT|PAYOUT|MONEY & !BONUS",
     "BALANCE 5 MISSING|noll|oförändrat|samma",
     "NEG 4 ARRIVE 4 MONEY_THING & !BONUS|kod|hur|direkt",
@@ -63,7 +63,7 @@ export const money: Rules = {
     "MONEY_THING & DECLINED & !hur|BONUS|kan_jag|omsätta / 6",
     "DECLINED 5 PAYOUT|WINNINGS|DEPOSIT & !hur|BONUS",
     "PAYOUT|WIN_NOUN 5 ogiltigförklarad|annullerad|konfiskerad|förverkad|nekad|avslagen|stoppad|fryst|inte_godkänd",
-    "NEG|går 3 ta_ut|sätta_in|betala_ut & !hur|BONUS|minsta",
+    "NEG|kan_inte|går_inte 3 ta_ut|sätta_in|betala_ut & !hur|BONUS|minsta",
     "AMOUNT|NUM 4 fast|fryst|låst|fastnat|spärrat",
   ],
   "money.dispute": [

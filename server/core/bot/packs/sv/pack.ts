@@ -1,9 +1,24 @@
 /** The Swedish pack. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
+import { careFrames, careWords } from "./care-frames.ts";
+import { carePeople } from "./care-people.ts";
+import { coreWords, crisisCore } from "./crisis-core.ts";
+import { crisisFrames, frameWords } from "./crisis-frames.ts";
+import { crisisHints, hintWords } from "./crisis-hints.ts";
+import { crisisPairs, pairWords } from "./crisis-pairs.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guards, guardWords } from "./guards.ts";
+import {
+  angerFrames,
+  exclusionFrames,
+  faultFrames,
+  frameHandoverWords,
+  lockedFrames,
+  personFrames,
+  securityFrames,
+} from "./handover-frames.ts";
 import { handoverWords } from "./handover-words.ts";
 import { exclusion } from "./layers-exclusion.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
@@ -12,6 +27,7 @@ import { care, crisis, threat } from "./layers-safety.ts";
 import { moneyWords } from "./money-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { buttons, texts } from "./texts.ts";
+import { troubleFrames, troubleWords } from "./trouble-frames.ts";
 import { commonWords, functionWords, spellings } from "./words.ts";
 
 export const swedish: Pack = {
@@ -23,21 +39,21 @@ export const swedish: Pack = {
   compoundParts:
     "bonus uttags utbetalnings insattnings spelkonto verifierings legitimations kasino casino kampanj sjalvmords",
   compoundLinks: ["", "s", "e", "o", "u"],
-  concepts: [general, moneyWords, handoverWords, guardWords],
-  safetyConcepts: [safetyWords],
+  concepts: [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords],
+  safetyConcepts: [safetyWords, frameWords, hintWords, pairWords, coreWords, careWords],
   guards,
   derived,
   layers: {
-    crisis,
+    crisis: { ...crisis, ...crisisFrames, ...crisisHints, ...crisisPairs, ...crisisCore },
     threat,
-    care,
-    exclusion,
-    security,
-    money,
-    complaint,
-    account,
-    technical,
-    person,
+    care: { ...care, ...careFrames, ...carePeople },
+    exclusion: { ...exclusion, ...exclusionFrames },
+    security: { ...security, ...securityFrames },
+    money: { ...money, ...troubleFrames },
+    complaint: { ...complaint, ...angerFrames },
+    account: { ...account, ...lockedFrames },
+    technical: { ...technical, ...faultFrames },
+    person: { ...person, ...personFrames },
     rejection,
   },
   faq,

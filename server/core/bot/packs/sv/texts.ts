@@ -153,7 +153,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "care",
     topic: "distress",
     terms: null,
-    text: "Det är bra att du berättar. Det låter tungt. Du behöver inte klara det här ensam. Ingen av oss är här just nu, men vi svarar här. De som står nedan kan hjälpa dig redan nu.",
+    text: "Det är bra att du berättar. Det låter tungt. Du behöver inte klara det här ensam. Ingen av oss är på plats just nu, men vi svarar här. De som står nedan kan hjälpa dig redan nu.",
     buttons: [],
   },
   "care.exclusion": {
@@ -167,14 +167,14 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "care",
     topic: "self_exclusion",
     terms: "terms.safer-gambling",
-    text: "Det är bra att du säger det. Ingen av oss är här just nu för att ordna det. Vi sparar din begäran och svarar här. De som står nedan kan hjälpa dig redan nu.",
+    text: "Det är bra att du säger det. Ingen av oss är på plats just nu för att ordna det. Vi sparar din begäran och svarar här. De som står nedan kan hjälpa dig redan nu.",
     buttons: [],
   },
   "care.still": {
     kind: "care",
     topic: "distress",
     terms: null,
-    text: "Jag har lämnat vidare även detta. En kollega har chatten. Nedan finns människor som kan hjälpa.",
+    text: "Jag har skickat det här vidare också. En kollega har chatten. Nedan finns människor som kan hjälpa.",
     buttons: [],
   },
   "care.still.offline": {
@@ -195,7 +195,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "crisis",
     topic: "distress",
     terms: null,
-    text: "Tack för att du berättar. Det var nog inte lätt att skriva. Ingen av oss är här just nu. Prata gärna med någon av dem som står nedan. De finns där för dig.",
+    text: "Tack för att du berättar. Det var nog inte lätt att skriva. Ingen av oss är på plats just nu. Prata gärna med någon av dem som står nedan. De finns där för dig.",
     buttons: [],
   },
   "crisis.still": {

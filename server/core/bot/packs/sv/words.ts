@@ -13,7 +13,7 @@ export const commonWords = `
 aldrig alla allt alltid alltså andra annan annat annars antal arbete arbetar backa barn bara behöver behöva behövs besked
 bild bilder bil bilen blandar blivit blått bok boken boka bord bort bra bredvid brev bror bruka brukar butik både båda bättre
 bäst början börja börjar börjat dag dagen dagar dags delar detta direkt drar dricka dock dyrt där därför då dålig dåligt
-eftermiddag egen eget egna ena enda enkelt ens ensam ett fast fattar fel fem femton film filmen finns fira fler flera
+eftermiddag lagar laga lagade egen eget egna ena enda enkelt ens ensam ett fast fattar fel fem femton film filmen finns fira fler flera
 flest flyg flytta folk fort framför framme fram fredag frisk fråga frågor fyra från få färg färre färdig färdigt före
 första förstå förstår förut ganska gammal gamla gata genast genom gjort glad glada glass glömma glömt god goda godis gott
 grupp gånger gått gör göra göras gärna hade hand handla hans heller helst helt hemma hennes heta heter himla hinna hinner
@@ -52,6 +52,18 @@ export const spellings: Readonly<Record<string, string>> = {
   ngr: "några",
   nånstans: "någonstans",
   nånsin: "någonsin",
+  pga: "på grund av",
+  imor: "i morgon",
+  fr: "för",
+  jao: "jag",
+  sk: "ska",
+  aa: "ja",
+  mera: "mer",
+  måst: "måste",
+  sku: "skulle",
+  sjölvmord: "självmord",
+  självmordt: "självmord",
+  suisid: "suicid",
   mej: "mig",
   mg: "mig",
   dej: "dig",
@@ -62,8 +74,7 @@ export const spellings: Readonly<Record<string, string>> = {
   jagh: "jag",
   jah: "jag",
   de: "det",
-  dem: "det",
-  dom: "det",
+  dom: "dem",
   dä: "det",
   dte: "det",
   edt: "det",

@@ -1,0 +1,101 @@
+/** Swedish hints of crisis: farewells, giving away, being a burden, no tomorrow. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const hintWords: Concepts = {
+  F_FAREWELL: "hejdå, adjö, farväl, avsked, godnatt, hej då, ajö, hejdå för alltid, tack och hej",
+  F_LAST:
+    "sista natten, sista kvällen, sista hälsningen, sista hälsning, sista meddelandet, sista meddelande, sista orden, sista ord, sista brevet, sista cigaretten, sista ölen, sista fikan, sista resan, sista måltiden, sista kramen, sista pussen, sista timmarna, sista timmen, sista chatten, sista samtalet, sista önskan, sista vilja, sista julen, sista gången ni hör, sista ni hör, sista du hör, sista jag skriver, sista jag säger, sista jag gör, sista natt, sista kväll, sista promenaden",
+  F_PET_THING:
+    "hund~en, hundarna, katt~en, katterna, kanin~en, hästen, marsvinen, fisken, undulaten, papegojan, husdjur~en, gitarr~en, fiskespö~n~t~na, verktyg~en, skivsamling~en, skivorna, samlingen, klocka~n, farfars klocka, vigselring~en, bilnycklarna, nycklarna, cykeln, motorcykeln, böcker~na, möbler~na, prylar~na, sakerna, grejerna, ägodelar~na, smycken~a, lösenorden, blommorna, krukväxterna, datorn, playstation",
+  F_GIVE:
+    "gett, ger bort, gett bort, gav bort, ge bort, skänkt, skänker, skänka, skänkte, delat ut, delar ut, lämnat bort, lämnade bort, lämnat in, lämnar över, lämnade över, testamenterat, testamentera, skrivit över, skriver över, ärva, ärver, få ta över, fick ta över, tagit över, får ha, får behålla, fick behålla, fick mina, fått mina, får mina, hittat nytt hem, nytt hem åt, packat ner, omplacerat, omplacera, avlivade",
+  F_BURDEN:
+    "börda~n, belastning~en, tyngd~en, kvarnsten~en, ballast, black om foten, parasit, till last, till besvär, till bekymmer, besvär, i vägen, pest, en skam, skamfläck, en utgift, en kostnad, överflödig, onödig, slöseri med syre, slöseri med luft, bortkastat syre, tar bara plats, tar upp plats, dålig förebild, femte hjulet, snyltare, värdelös pappa, värdelös mamma, värdelös son, värdelös dotter, misslyckande, misslyckad",
+  F_BETTER:
+    "bättre, lättare, gladare, lyckligare, skönare, enklare, friare, lugnare, rikare, tryggare, finare, lugnt, fred, ro, andas ut, slippa, slipper, slapp, klarar sig, klarar er, klara sig, reder sig, skönt, gott om pengar",
+  F_DUSK:
+    "framtid~en, morgondag~en, morgondagen, utväg~en, väg ut, vägen ut, ljusning~en, ljuset, ljus, ljus i tunneln, hopp~et, fortsättning~en, mening~en, poäng~en, vits~en, vitsen, anledning~en, orsak~en, skäl, ände, slut på det, gnista, glädje, dag till, en dag till",
+  F_FEAST:
+    "jul~en~afton, julafton, nyår~et, påsk~en, midsommar, sommar~en, vår~en, hösten, student~en, studenten, födelsedag~en, bröllop~et, dopet, nästa år, nästa vecka, nästa sommar, tjugoårsdag, trettioårsdag, fyrtioårsdag, femtioårsdag, fyrtio, femtio, trettio, skolavslutningen, konfirmationen, måndag, 2027, 2028",
+};
+
+export const crisisHints: Rules = {
+  "crisis.hint-exist": [
+    "ingen|inget|inte_någon 2 mening|poäng|vits 2 med 2 något|någonting|allt|livet|mig|det_här|alltihop|jul|att_fortsätta|att_kämpa & !BONUS|DOCUMENT|kundtjänst|chatt",
+    "försvinner|försvinna|försvinn 3 snart|ändå|för_gott|för_alltid|i_natt|i_kväll|från_jordens_yta|från_jorden|från_alltihop|spårlöst & !BONUS|BALANCE|MONEY|WINNINGS|GAME|notis|notisen",
+    "vill|bara|skulle|helst|önskar|bara_vill 3 försvinna|sjunka_genom_jorden|gå_upp_i_rök|upplösas & jag|mig|min|från & !BONUS|saldo",
+    "aldrig|inte 3 fötts|född|föddes|funnits & jag|mamma|mig|bättre|vore|hade",
+    "ett_misstag|misstag & föddes|fötts|född|jag_finns|att_jag_lever",
+    "F_DUSK & jag|mig|livet|längre|kvar & ser|finns|har|hittar|saknar|se & ingen|inget|inte|noll|aldrig & !BONUS|DOCUMENT|WAGER|slot|spelet|klaga|kundtjänst|svar|chatt|PAYOUT / 6",
+    "sista|enda|bästa 2 utväg|utvägen|lösning|lösningen|vägen_ut|räddning|räddningen 4 känns|kvar|är|för_mig|jag|nu|återstår|ser",
+    "känns|är|återstår|kvar 4 sista|enda 2 utväg|utvägen|vägen_ut|lösningen|räddningen & !BONUS|swish",
+    "vad|varför 2 ska|skulle|är 2 jag|man 3 leva|lever|finnas|kämpa|till_för|stiga_upp|vakna|gå_upp & !nivå",
+    "inte|aldrig|int 1 orkar|orka|pallar|palla|klarar|mäktar|vill 2 leva|kämpa|fortsätta|finnas|mer|längre|vidare|en_dag & jag|mig & !spela|vänta|kundtjänst|er|support|logga|tjafsa|mejl|reklam|sätta / 5",
+    "jag|man 2 orkar|orka|pallar|palla|klarar|mäktar 2 inte|aldrig|knappt 2 mer|längre|leva|fortsätta|kämpa|vakna|finnas|en_dag|alltihop|en_natt & !spela|vänta|kundtjänst|er|support|logga|tjafsa|sätta / 4",
+    "få|får|vill|skönt|gött|längtar|önskar|äntligen|snart|bara 3 slippa|slipper|slapp 1 allt|livet|vakna|alltihop|morgondagen|känna|smärtan|mig_själv|kämpa|leva|finnas|vara_med|andas & jag|mig|man|bara|gött|skönt",
+    "tänk|gött|skönt|längtar|bara 5 slippa|slipper $",
+    "inte|aldrig 4 vara|vad|finnas|leva|uppleva|hinna|med|kvar|få_se|hinner|se 4 F_FEAST & jag|mig|mitt|min & !turnering|kampanj|tävling|BONUS|utbetalning|PAYOUT|uttag|bonusen|lotteri|pengar",
+    "F_FEAST 3 blir|finns|kommer 3 inte|ingen|aldrig 3 jag|mig",
+    "blir 1 ingen|inget 2 F_FEAST & jag|mig|för_min & !lön|julklappar|kampanj|turnering",
+    "fyller|blir 2 aldrig|inte 2 NUM|tjugo|trettio|fyrtio|femtio|äldre & jag",
+    "vill|ska|orkar|tänker 2 inte 3 bli 2 NUM|gammal|äldre",
+    "för_mig|min_del|pappa_är|mamma_är|min_egen_del 3 slut|över|kört|förbi|game_over|färdigt & !kampanj|match|turnering|BONUS|spelet|PAYOUT|uttag",
+    "slut|över|kört|förbi|finito|färdigt 1 för|med 1 mig|min_del & !kampanj|match|turnering|BONUS|spelet|PAYOUT|spela|uttag",
+    "släcker|släcka|släcks|slocknar|slockna|tystnar|drar_ner_rullgardinen|stänger_ner 3 ljuset|för_gott|för_alltid|mig|lågan & jag|mig|sista|mitt & !notiser|konto",
+    "drar|dra|drog 3 sladden|proppen|kontakten|pluggen 3 jag|mig|livet|allt & !router|dator|mobil",
+    "logga|loggar|checka|checkar|tacka|tackar|kliva|kliver 2 ut|av|för_mig 3 för_gott|för_alltid|för_evigt|livet|från_livet & !konto|kund|casino",
+    "vill|ska|får|tänker|snart|gärna|bara 4 sova|somna|vila|blunda 3 för_alltid|för_evigt|vakna_aldrig|aldrig_vakna|i_fred|för_gott|in & jag|mig|bara|få",
+    "somnar|somna|sover|sova|vila|vaknar|vakna 5 aldrig|inte|slipper|slippa|för_gott|för_alltid 2 vakna|vaknar|upp|mer & jag|mig|hoppas|bara & !slot|tidigt",
+    "klar|färdig|redo 2 med|för|att 2 livet|allt|gå|lämna|försvinna|andra_sidan|himlen|att_gå|sista_resan|det_sista & jag|mig|är|han|hon & !uttag|verifiering|omsättning|betala",
+    "kastar|kasta|kastat|slänger|slängt 1 in 1 handduken & jag|livet|nu|mig",
+  ],
+  "crisis.hint-better": [
+    "jag|mig|man|bara 4 F_BURDEN & alla|FAMILY|andra|samhället|familjen|för|mig|bara|dom|livet & !bonus|omsättning|avgift|tjänst|sitter_i_vägen",
+    "F_BURDEN 3 för|åt|på 3 alla|FAMILY|andra|samhället|familjen|omgivningen & jag|mig|bara|är",
+    "utan mig|pappa|mamma|morsan|farsan & F_BETTER|jord|liv|familj|alla|FAMILY|dom & jag|mig|hade|får|blir|klarar|skulle|mår|går & !spela|logga|tillåtelse|vetskap|ta_ut|godkännande",
+    "F_BETTER 4 om|när|ifall|då|att|ifrån|från 3 jag|mig 3 borta|inte|försvann|försvinner|dog|dör|slutade|lämnade|mig|var_borta",
+    "om|när|ifall 2 jag 4 borta|inte_fanns|inte_finns|försvann|försvinner|död & F_BETTER|FAMILY|alla|ingen|slipper|får|pengar|försäkring|försäkringen & !uttag|konto|verifier",
+    "slippa|slipper|slapp 1 mig|en_sådan & FAMILY|alla|dom|barnen|äntligen|skönt|då",
+    "F_NOBODY 5 F_MOURN & jag|mig|borta|dör|dog|försvann|försvinner|min_begravning & !svarar|kundtjänst|uttag|bonus|support|ärende|chatt",
+    "F_MOURN 4 F_NOBODY & jag|mig|borta|dör|dog|försvann|försvinner & !svarar|kundtjänst|uttag|bonus|support|ärende",
+    "hur_länge|hur_lång_tid|dagar|veckor|innan|hur_många_dagar 5 märker|märka|märkte|hittar|hitta|upptäcker|saknar|luktar|hittad 3 mig|att_jag|jag & !knapp|sida|uttag|logga|konto|länk|var_jag",
+    "ingen|inga 3 behöver|vill_ha|älskar|tycker_om|saknar|ringer 2 mig & !logga|kundtjänst|tillbaka|back",
+    "försäkring|försäkringen|livförsäkring|livförsäkringen|dödsfallsersättning|försäkringspengarna & dör|död|dog|borta|betalar|betalas_ut|faller_ut|gäller|räcker|skulder|FAMILY & jag|mig|min|mina & !bil|hem|inkomst|rese",
+    "mer|mera|bara 1 värd 2 död|levande|borta",
+    "skulder|skulderna|skulden|lånen 5 dör|död|graven|i_graven|försvinner_med_mig|begravs & jag|mig",
+    "ingen|inte|aldrig 3 plats|hör_hemma|passar_in & världen|livet|jorden & jag|mig",
+  ],
+  "crisis.hint-farewell": [
+    "F_LAST & jag|mig|min|mitt|ni|du|det|detta|nu|F_FAREWELL|natten|med & !kampanj|erbjudande|bonus|giltig|gäller|BONUS|lediga|semester|PAYOUT / 12",
+    "min|mitt|mina|detta|här|blir|är 3 sista 1 kväll|natt|dag|dagar|timmar|chatt|jul|sommar|helg & jag|livet|jorden|FAMILY|dör|nu|F_FAREWELL|i_dag|i_kväll & !kampanj|erbjudande|bonus|gäller|BONUS|semester|jobbet|jobb|skola",
+    "F_FAREWELL 5 alla|allihop|allesammans|världen|livet|FAMILY|barnen|er_alla|mina & !chatten|kamrater|hej_alla",
+    "sagt|säga|säger|skrev|skrivit|skriver|tagit|tar|skickade|skickat|sa|ta|messade|smsade 3 F_FAREWELL & FAMILY|barnen|alla|familj|familjen|livet|vännerna|oss|FRIEND|mig|hunden",
+    "FAMILY|FRIEND|han|hon 5 skrev|skickade|skriver|la|lade|postade|sa|sade|ringde 4 hejdå|farväl|adjö|avsked|förlåt_för_allt|tack_för_allt|ta_hand_om|älskar_er & inte|svarar|aldrig|mobilen|borta|avstängd|hittar|orolig|sedan",
+    "säg|hälsa|berätta|framför|framföra|skriv 4 FAMILY|barnen|alla|till|åt|för|NUM|grabben|tjejen|pojken|lilla 10 älskar|älskade|försökte|inte_hennes_fel|inte_hans_fel|inte_deras_fel|förlåt|ledsen|var_snäll|var_snälla|stolt|bästa|sista|adjö|hejdå|bra_pappa|bra_mamma & !logga|insättning",
+    "var|är 2 inte 2 deras|hans|hennes|ert|någons|ditt 1 fel & säg|veta|berätta|barnen|FAMILY|jag",
+    "krama|kramar|pussa|pussar|kyss|puss|kram 5 FAMILY|barnen|hunden|katten 5 från_mig|åt_mig|en_sista|godnatt_från|av_mig",
+    "om|ifall|när 2 jag 1 inte 3 mer|längre|svarar|hör_av|loggar_in|kommer_hem|skriver|vaknar|dyker_upp & vet_ni|vet_du|förstår_ni|varför|ring|hälsa|polisen & !kod|lösenord|BONUS|avgift",
+    "så|då 1 vet 1 ni|du 1 varför|vad",
+    "tack|förlåt|ledsen 2 för 2 allt|tiden|alla_år|det_som_varit|sällskapet & orkar|älskar|slut|över|farväl|sista|aldrig|barnen|lev_väl|död|himlen|går_nu|lämnar_nu|mamma|pappa|sköt_om & !hjälp",
+    "lev väl & alla|farväl|ni|jag",
+    "ha det 3 bra 2 utan_mig|i_livet|utan",
+    "det|här 2 var 2 allt|sista 2 från_mig|från_min_sida & !fråga",
+    "ni|du|ingen|man|dom 4 aldrig|inte 3 se|höra|ser|hör|träffa 2 mig|från_mig|av_mig & mer|igen|något_mer|levande & !mejl|spela|sms",
+    "levande|livs_levande 3 igen|mer & ser|se|mig|jag",
+    "ses|syns|träffas|möts 3 himlen|nangijala|andra_sidan|paradiset|nästa_liv|helvetet|där_uppe|valhall|evigheten & !slot",
+    "glöm|glömma 1 mig|mig_inte & jag|snart|borta|när|bara",
+  ],
+  "crisis.hint-give": [
+    "F_GIVE 5 F_PET_THING & behöver|längre|snart|dit|ändå|när_jag|innan|inte_mer|granne|grannen|FAMILY|FRIEND|sista|nu|resa_bort & jag|mina|min|mitt & !spelet|köpt",
+    "F_PET_THING 5 F_GIVE & behöver|längre|snart|dit|ändå|när_jag|innan|FAMILY|FRIEND|sista & jag|mina|min|mitt",
+    "behöver|behövs|saknar 4 inte|inget|ingen|inga 5 dit_jag|där_jag|i_himlen|i_graven|efter_i_natt|efter_i_kväll|efter_i_dag|snart|längre|på_andra_sidan & jag|mig|dit|mina & !verifiera|bonus|uttag|lösenord|DOCUMENT|kvitto",
+    "dit jag ska|far|går|är_på_väg & !PAYOUT|resa|semester|utlandet",
+    "skicka|ge|ger|för_över|flytta|skänk|skänker|lämna|betala|betala_ut|töm|överför|fördela 6 FAMILY|barnen|välgörenhet|cancerfonden|röda_korset|rädda_barnen|unicef|stadsmissionen|någon_annan|djurhemmet|hunden & behöver|när_jag|om_jag|efter|borta|dör|längre|ska|sista|i_stället & jag|mig|mitt|mina & !hur_gör|ringa / 14",
+    "vem|någon|någon_annan|kan_ni|grannen|FAMILY|snälla 4 ta_hand|tar_hand|mata|matar|passa|passar|hämta|hämtar|sköta|se_efter|rasta|rastar|tar|ta|ser_till 3 F_PET_THING|barnen|FAMILY|henne|honom & när_jag|om_jag|efter_mig|i_morgon_bitti|borta|ifall|sedan|inte_finns|utan_mig|i_framtiden|då",
+    "F_PET_THING 4 FAMILY|grannen|hundpensionat|ny_ägare 4 nu|för_gott|för_alltid|behålla & jag|lämnat|lämnade|får",
+    "lösenord|lösenorden|koder|koderna|papper|pappren|papperen|kontouppgifter|försäkringspapper|försäkringspapperen 6 FAMILY|barnen|kuvert|pärm|bordet|lådan & skrivit|lagt|samlat|ligger|ordnat|förberett & !DECLINED|verifiering|glömt",
+    "ordnat|förberett|fixat|städat|packat|betalt|planerat|skrivit 4 allt|alltihop|lägenheten|huset|klart|sista & ingen_ska|ingen_behöver|slipper_städa|efter_mig|hitta_mig|när_jag_är_borta|inför_slutet|dog|begravningen",
+    "efter mig & städa|ordnat|lämnar|sköta|rensa|sörja|inget|när",
+    "när|om|efter|innan|tills 1 jag 2 är|var|är_borta|är_död 1 borta|död|begravd|under_jord & !semester|resa|kontot|pengar",
+  ],
+};
