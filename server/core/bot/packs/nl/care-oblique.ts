@@ -31,7 +31,7 @@ export const careWords: Concepts = {
   Q_MINE:
     "mijn leven, mijn huwelijk, mijn relatie, mijn gezin, ons gezin, ons leven, mijn gezondheid, mijn hoofd, mij, ons, alles wat ik had, mijn huis, mijn baan, mijn vriendschappen, mijn slaap, ons spaargeld, ons huis, mijn familie, mijn toekomst",
   Q_LOAN:
-    "lening, leningen, krediet, creditcard, creditcards, rood, roodstand, geleend, leen, lenen, doorlopend krediet, minilening, klarna, achteraf betalen, tweede hypotheek, overwaarde, voorschot, beleend, verpand, verkocht, verkopen, marktplaats, pandjeshuis, woekeraar",
+    "lening, leningen, krediet, creditcard, creditcards, in het rood, rood staan, sta rood, staat rood, roodstand, geleend, leen, lenen, doorlopend krediet, minilening, klarna, achteraf betalen, tweede hypotheek, overwaarde, voorschot, beleend, verpand, verkocht, verkopen, marktplaats, pandjeshuis, woekeraar",
   Q_MONEYWORD:
     "geld, spaargeld, pensioen, aow, loon, salaris, uitkering, erfenis, pinpas, pas, huur, alles, huis, sieraden, duizenden, honderden, zakgeld, bijstand, rekening, centen, fortuin",
   Q_VIOLENCE:
@@ -57,7 +57,8 @@ export const careOblique: Rules = {
     "Q_SPENT 6 Q_HOUSEHOLD & !bonus|bewijs|document|opname|upload|verificatie|accepteren / 7",
     "geld 3 voor|van 4 Q_HOUSEHOLD & weg|op|verloren|vergokt|gestort|gebruikt|kwijt|terug|opgemaakt",
     "al|heel|hele|volledige|bijna_al|elke|iedere 3 loon|salaris|geld|inkomen|uitkering|pensioen|cent & jullie|casino|hier|gaat|ging|weg|in|verloren|op|gokken|kasten & !winst|uitbetaling|waar / 8",
-    "loon|salaris|uitkering|geld & elke_keer|zodra|binnen|iedere_keer|elke_maand|altijd & op|weg|middernacht|dezelfde_dag|uur|kwijt & !uitbetaling|opname|storting|winst|hoe_lang|bonus / 12",
+    "geld & elke_keer|zodra|iedere_keer|elke_maand & op|weg|middernacht|kwijt & !uitbetaling|opname|storting|winst|hoe_lang|bonus / 12",
+    "loon|salaris|uitkering & elke_keer|zodra|binnen|iedere_keer|elke_maand|altijd & op|weg|middernacht|dezelfde_dag|uur|kwijt & !uitbetaling|opname|storting|winst|hoe_lang|bonus / 12",
     "kan|kon|kunnen 5 niet|geen 4 eten|voeden|voeren|kleden|stoken & kinderen|hond|gezin|ik|geld|geven|kopen",
     "kinderen|hond|gezin|baby 4 geen|niks|niet 3 eten|geven",
     "Q_UTILITY 4 afgesloten|uitgezet|afgesneden|eraf",

@@ -20,7 +20,7 @@ export const moodWords: Concepts = {
   V_JUMP:
     "spring, springen, stap eruit, stap ik eruit, eruit stappen, loslaten, laat los, vallen, ga liggen, verdwijnen, verdwijn, weg van alles, uit stappen, erin lopen",
   V_FINAL:
-    "zwart wordt, alles zwart, er wel overheen, komen er overheen, gedaan met mij, nog even en dan, de laatste die, maak ik af, afmaken wat, wat ik begon, zelf ook wel weg, ook wel weg, mijn oma binnenkort, oma weer, opa weer, binnenkort weer, gedag gezegd, gedag, dag gezegd, licht uit, ik ben klaar, spuugzat, afscheid, vaarwel, voorgoed, voor altijd, laatste avond, laatste nacht, laatste bericht, laatste dag, laatste woorden, laatste keer, laatste storting, daarna, het einde, een einde, einde aan, een punt achter, punt achter, voorbij, over en uit, weg van hier, niet meer hier, er niet meer, definitief, nog een laatste, nooit meer",
+    "zwart wordt, alles zwart, er wel overheen, komen er overheen, gedaan met mij, nog even en dan, de laatste die, maak ik af, afmaken wat, wat ik begon, zelf ook wel weg, ook wel weg, mijn oma binnenkort, oma weer, opa weer, gedag gezegd, gedag, dag gezegd, licht uit, ik ben klaar, spuugzat, afscheid, vaarwel, voorgoed, voor altijd, laatste avond, laatste nacht, laatste bericht, laatste dag, laatste woorden, laatste keer, laatste storting, daarna, het einde, een einde, einde aan, een punt achter, punt achter, voorbij, over en uit, weg van hier, niet meer hier, er niet meer, definitief, nog een laatste, nooit meer",
   V_EVER: "voor altijd, voorgoed, definitief, niet meer, nooit meer, ooit, altijd",
   V_AWAY: "weg van, weg van alles, er tussenuit, weg hier, weg uit, alles achterlaten, ertussenuit",
   V_EMPTY:
@@ -67,6 +67,8 @@ export const moodWords: Concepts = {
   Y_CALM: `bonus, bonussen, free spins, spins, spin, actie, acties, promo, aanbieding, vip, loyaliteit, punten, cashback, inzetvoorwaarde, rondspelen, code, opname, opnames, opnemen, opneem, uitbetaling, uitbetalingen, uitbetalen, verificatie, verifieren, document, documenten, paspoort, selfie, uploaden, bewijs, kyc, limiet, kosten, belasting, methode, paypal, visa, skrill, ideal, bankrekening, iban,
     app, inloggen, login, log ik in, wachtwoord, mailadres, email, telefoon, mobiel, laptop, scherm, geluid, browser, server, verbinding, spel, spelletje, slot, jackpot, rtp, toernooi, dealer, lobby, tafel, functie, chat, chatvenster, live casino, medewerker, mens, persoon, klantenservice, manager, klant, licentie, odds, wedstrijd, team, voetbal, ajax, feyenoord, psv, speler, weer voor, opwaarderen, overschrijving, afspeellijst, playlist, album, muziek, zender, volume, lampen, licht, weerbericht, liedje, film, recept, vlucht, hotel, restaurant, pizza, wekker, timer, herinnering, afspraak, agenda, vertaal, mop, gedicht, hoofdstad,
     lol, haha, hahaha, hehe, hihi, xd, emojilaugh, emojismile, bedankt, dank je, proost, gefeliciteerd, jarig, verjaardag, vakantie, bruiloft, biertje, koffie, level, screenshot, afschrijving, transactie, terugbetaling, overboeking, aankoop, valuta, account, kaart, pas, pin, saldo, afschrift, winst, sessie, betaling, via, raad je aan, mails, reclame, regel, regels`,
+  Y_DEVICE:
+    "reageert niet, reageert nergens, opgestart, herstart, tablet, iphone, ipad, foutcode, foutmelding, opgeschort, geblokkeerd, afgeschreven, gestort, overgemaakt, bank, kbc, ing, rabo, belfius, argenta, knab, bunq, resetmail, wachtwoorden, draaiknop, knop, update, pagina, website, site, laden, laadt, random runner, casinospel, rekening, overgeschreven, aangevraagd, verificatiemail, medewerkster, collega van u, ronde",
   Y_QUESTION:
     "hoe kan ik, hoe moet ik, hoe doe ik, waar kan ik, waar vind ik, wat is de, wat is het, wat zijn de, wanneer is, wanneer sluit, is er, zijn er, hebben jullie, kan ik, mag ik, welke, hoe werkt",
 };
@@ -99,6 +101,7 @@ export const moods: Moods = {
       V_LETTER: 0.75,
       V_TALKS: 0.5,
       Y_CALM: -2.5,
+      Y_DEVICE: -1.75,
       Y_QUESTION: -1,
     },
   },
@@ -122,6 +125,7 @@ export const moods: Moods = {
       V_ENOUGH: 0.5,
       V_NOWAY: 1,
       Y_CALM: -2,
+      Y_DEVICE: -1,
       Y_QUESTION: -1,
     },
   },
