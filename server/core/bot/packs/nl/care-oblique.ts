@@ -53,7 +53,7 @@ export const careOblique: Rules = {
     "Q_KIN 4 vond|vindt|ontdekt|ontdekte|zag|gevonden & afschriften|rekening|geschiedenis|schulden|leningen|brief|brieven|app & !document|verificatie / 9",
   ],
   "care.pays-for-it": [
-    "Q_HOUSEHOLD 5 Q_SPENT & !bonus|bewijs|document|opname|upload|verificatie|afschrift|accepteren|waar_is|gestort_op / 7",
+    "Q_HOUSEHOLD 5 Q_SPENT & !op_mijn_naam|op_naam|op_haar_naam|op_zijn_naam|insturen|adres|bonus|bewijs|document|opname|upload|verificatie|afschrift|accepteren|waar_is|gestort_op / 7",
     "Q_SPENT 6 Q_HOUSEHOLD & !bonus|bewijs|document|opname|upload|verificatie|accepteren / 7",
     "geld 3 voor|van 4 Q_HOUSEHOLD & weg|op|verloren|vergokt|gestort|gebruikt|kwijt|terug|opgemaakt",
     "al|heel|hele|volledige|bijna_al|elke|iedere 3 loon|salaris|geld|inkomen|uitkering|pensioen|cent & jullie|casino|hier|gaat|ging|weg|in|verloren|op|gokken|kasten & !winst|uitbetaling|waar / 8",

@@ -53,6 +53,55 @@ export const crisisSigns: Rules = {
   ],
 };
 
+/** Wishes that an accident would do it, questions about means, a future without oneself. */
+export const crisisQuiet: Rules = {
+  "crisis.quiet-means": [
+    "hoeveel|welke|wat|hoe 5 D_MEDS 4 D_LETHAL & !recept",
+    "D_MEDS 4 D_LETHAL & mezelf|mij|ik|mens|volwassene|hoeveel|neem|slik|slikken|innemen|drinken & !recept / 10",
+    "touw|strop|scheermes|scheermesjes|pistool|wapen|mes 5 kost|kopen|gekocht|bestellen|besteld|gamma|praxis|action|hubo|brico|karwei|bol & !spel|slot|sloten / 8",
+    "hoe_lang|hoelang|hoe_snel|hoe_veel|hoeveel 8 stikt|stik|stikken|verstikt|verdrinkt|verdronken|doodbloedt|doodgebloed|dood_bent|bewusteloos|buiten_bewustzijn & !spel|slot",
+    "uitlaatgassen|uitlaatgas|gaskraan|koolmonoxide|gas_open|zelfmoordlijn|levenseindekliniek",
+    "NUM|hele|halve|twee|drie|vier|vijf 1 strip|strips|doosjes|pilletjes|pillen 3 weg|op|binnen|geslikt|naar_binnen|leeg",
+    "doet 4 pijn & verdrinken|verhangen|vallen|ophangen|sterven|doodgaan|springen|verstikken|doodbloeden",
+    "hoe 2 hoog|diep|lang|snel 5 springen|vallen|verdrinken|verdrinkt|doodbloeden|stikken",
+    "sta|zit|lig|hang|loop|stond|zat 2 op|aan|bij|langs|onder|boven|naast|over 2 overweg|brug|viaduct|spoor|sporen|rails|perron|reling|dakrand|dak|kade|afgrond|klif|spoorbrug|sluis|richel|vensterbank|balustrade & !wifi|biertje|wacht_op_de_trein|trein_heeft|zon|app|spel|slot|bbq|zonnetje|terras",
+  ],
+  "crisis.quiet-accident": [
+    "D_ACCIDENT & D_FINE & ik|mij|mijn & !verzekering|bonus|spel|reis / 12",
+    "tram|trein|bus|auto|vrachtwagen|metro|vrachtauto 7 niet 1 remt|remde|stopt|uitwijkt|ziet|zag & denk|hoop|soms|wou|gewoon|mij",
+    "D_NEWS & mij|ik|mijn|binnenkort|straks|morgen & !winst|jackpot|journalist|stap|jullie|verhaal_doen|actie|bonus / 9",
+  ],
+  "crisis.quiet-future": [
+    "D_FUTURE 6 D_NOTSEE & ik|mij|voor_mij|mijn & !uitbetaling|geld|bonus|opname|storting|toernooi|account|wedstrijd|kaart|gekocht / 8",
+    "zie|zag 4 D_FUTURE 3 niet & ik|mij|voor_mij & !uitbetaling|geld|bonus|opname|storting|saldo|actie|toernooi",
+    "D_NOTSEE 3 D_FUTURE & ik|mij & !uitbetaling|geld|bonus|opname|storting|saldo|actie|toernooi / 6",
+    "niemand|geen_mens|geen_hond|geen_kat|geen_kip 4 D_NEEDED",
+    "D_NEEDED & niemand|wie|toch_niet|geen|niet_meer|morgen & !account|rekening|bonus / 6",
+    "niet|nooit 4 te 1 leven|bestaan & verdien|waard|recht|wil|hoef",
+    "verdien|verdienen 4 leven|bestaan|ademen|zuurstof",
+    "onder 2 de 1 levenden",
+    "zou|wil|wilde|wou|liefst|liever 6 verdwijn|verdween|verdwijnen|oplossen|onzichtbaar & voorgoed|gewoon|niet_meer|altijd|stilletjes|geruisloos|van_de_wereld & !bonus|account|saldo",
+    "D_KISS 6 D_HE|kinderen|kids|kleintjes|meiden|jongens|hond|katten|poes 8 D_LOVED & !jackpot|gewonnen|uitbetaling",
+    "wereld|iedereen|alles|het_leven|leven 5 door|verder|makkelijker|mooier|beter 3 zonder 1 mij",
+    "waar|voor_wie|voor_wat|waarom|waartoe 3 doe|leef|besta|ga|sta 3 ik|ik_het & nog|eigenlijk & !storten|storting|bonus|opname|aan_mee|account / 6",
+    "leven|bestaan 3 is|was 3 klaar|over|op|gedaan|voorbij|afgelopen|niks_meer|geleefd & ik|mijn|geen",
+    "wat 4 nog 2 te_zoeken|verloren 5 wereld|aardbol|aarde|leven|planeet",
+    "na 1 vanavond|vannacht|vandaag|morgen|weekend|nu 4 zijn|is|ben|heeft|hebben 6 af|verlost|rust|voorbij|klaar|last & mij|ik",
+    "klaar|gedaan|afgelopen|gebeurd|over|uit 1 met 1 mij & !spel|bonus|praten",
+    "als|wanneer|tegen_dat|mocht 2 ik 4 niet 2 meer 3 opneem|antwoord|reageer|thuiskom|wakker|leef|ben & !hier_speel|inlog|account|klant / 8",
+    "vanavond|vannacht|straks|morgen|nooit 5 niet|nooit 2 meer 2 thuis|naar_huis|wakker|terug & ik|papa|mama|kom|komt|zeg|ga",
+    "niet_winnen|niet_win|verlies|geen_winst 3 niet|geen 2 meer 2 leven|bestaan",
+    "tel 3 dagen|uren 2 af",
+    "ga|gaan 3 dezelfde|zelfde 1 weg & verhangen|zelfmoord|dood|gokken|broer|vader|oom",
+    "weg 2 van|uit 3 wereld|leven|alles & ik|wil|ga|gaan",
+  ],
+  "crisis.quiet-worn": [
+    "D_WORN & leven|alles|niemand|niks|nergens|altijd|iedereen|mezelf|schuld|schulden|alleen|huilen|verloren|weg|kwijt & ik|mij & !D_BUTNOT / 8",
+    "D_ACTS 5 D_LIMBS & !kraskaart|kraslot|kraslotje|foto|scherm|pas|code|kaart|film|verfilm / 6",
+    "D_LIMBS 4 D_ACTS & mijn|mij|weer|ik|haar|zijn & !kraskaart|kraslot|foto|scherm|pas|code|kaart|film / 5",
+  ],
+};
+
 export const careSigns: Rules = {
   "care.sign-others-money": [
     "geld|centen|NUM|AMOUNT|kas|pot 5 D_MONEYOF 5 D_TAKEN & D_PLAYWORD|terugleggen|terug|merkt|zodra|voor|alles / 14",
@@ -76,6 +125,19 @@ export const careSigns: Rules = {
     "NUM 1 D_DEPOSITS & !limiet|hoeveel|BONUS / 6",
     "D_DEPOSITS & nacht|avond|dag|uur & tegen|ziet|normaal|stop|alles|schuld|niemand|kwijt|niet",
     "zorgplicht",
+  ],
+  "care.sign-bills": [
+    "kan|kunnen|kon|konden 4 D_BILLS 4 niet|geen & !bewijs|document|uploaden|vinden|verificatie|adresbewijs|downloaden / 8",
+    "geen|niet|nauwelijks|amper 5 D_BILLS 3 kopen|betalen|betaald|voldoen|missen & !bewijs|document|verificatie|adresbewijs / 8",
+    "D_OWNMONEY & D_PLAYWORD|verloren|vergokt|weg|kwijt|op & !bonus|opname|uitbetaling / 10",
+    "verloren|vergokt|verspeeld|ingezet 6 D_OWNMONEY|D_BILLS & !bonus|bewijs|document",
+    "D_SAVED & D_FLASH / 8",
+    "bestolen|besteel|beroofd|bedrogen|opgelicht 4 om 3 D_PLAYWORD",
+    "D_FLASH & weg|op|kwijt|verloren|vergokt|foetsie & D_INCOME|alles|loon|maand|AMOUNT|NUM & !opname|uitbetaling|saldo|winst / 10",
+  ],
+  "care.sign-minor": [
+    "ben|word 1 MINOR_AGE & mag|kan|al|spelen|gokken|ouders|broer|zus|vader|moeder|school|account|toch|pas|nog|maar|en & !minuten|uur|dagen|euro|spins|procent|rondes|punten|level|weken|jaar_klant|keer|jaar_lid / 7",
+    "vriend|vrienden|klasgenoot|klasgenoten|klas 6 MINOR_AGE & spelen|gokken|account|jullie|speelt|gokt",
   ],
   "care.sign-loop": [
     "D_BADLOOP & ik|mij|gokken|spelen|geld|schulden|alles & !spel|app|internet|verbinding / 10",

@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const faq: Rules = {
   "payout.time": [
+    "hoeveel|hoe_lang 2 dagen|uur|uren|tijd|duurt & geld|winst|cash|bank|ing|rekening & !document|id|verificatie",
     "hoeveel_tijd|binnen_hoeveel|hoe_lang|hoe_snel & centen|geld|winst|poen & !kyc|document",
     "HOWLONG 6 geld 3 heb|krijg|binnen|ontvang",
     "hoe lang|snel 8 geld",

@@ -23,7 +23,7 @@ export const handoverFrameWords: Concepts = {
   H_ASSET:
     "account, profiel, naam, mijn naam, identiteit, gegevens, persoonsgegevens, kaart, bankkaart, creditcard, visa, mastercard, pas, bankpas, pinpas, rekening, bankrekening, wachtwoord, mail, mailadres, emailadres, telefoonnummer, nummer, gsm, telefoon, portemonnee, portefeuille, handtas, tas, id, id kaart, identiteitskaart, paspoort, rijbewijs, rijksregisternummer, bsn, paypal, itsme, idin, login, inlog",
   H_STOLEN: "gestolen, gejat, gepikt, geroofd, kwijt, verloren, gerold, geskimd, ontvreemd, bestolen, overvallen, weg",
-  H_NOTME: `ik niet, ik niet gedaan, niet gedaan, niet ik, niet door mij, niet van mij, was ik niet, ben ik niet, ben het niet, was het niet, herken ik niet, herken niet, niet herken, ken ik niet, niet bekend, nooit gespeeld, nog nooit gespeeld, nooit gegokt, nog nooit gegokt, nooit bij jullie, nog nooit bij jullie, geen account bij, heb geen account, nooit een account, niet eens een account, heb niks besteld, nooit aangemeld, nooit ingeschreven, nooit geregistreerd, niet aangevraagd, nooit aangevraagd, zonder toestemming, zonder mijn toestemming, buiten mijn weten, zonder mijn medeweten, zonder dat ik, lag te slapen, sliep, was op mijn werk, was in het buitenland, niet thuis`,
+  H_NOTME: `ik niet gedaan, niet gedaan, ben t niet, en ik ben het niet, niet door mij, niet van mij, was ik niet, ben ik niet, ben het niet, was het niet, herken ik niet, herken niet, niet herken, ken ik niet, niet bekend, nooit gespeeld, nog nooit gespeeld, nooit gegokt, nog nooit gegokt, nooit bij jullie, nog nooit bij jullie, geen account bij, heb geen account, nooit een account, niet eens een account, heb niks besteld, nooit aangemeld, nooit ingeschreven, nooit geregistreerd, niet aangevraagd, nooit aangevraagd, zonder toestemming, zonder mijn toestemming, buiten mijn weten, zonder mijn medeweten, zonder dat ik, lag te slapen, sliep, was op mijn werk, was in het buitenland, niet thuis`,
   H_PHISH:
     "phishing, phishingmail, nepmail, valse mail, vals bericht, nepbericht, nepsms, nepsite, nagemaakte site, spoofing, smishing, verdachte mail, verdachte sms, verdachte link, verdacht bericht, verdacht telefoontje, vreemde mail, vreemde sms, rare mail, rare sms, raar smsje, raar mailtje, raar telefoontje, oplichtingsmail, namens jullie, uit jullie naam, zogenaamd van jullie, zogezegd van jullie, doet zich voor, deed zich voor, jullie naam gebruikt, whatsapp van jullie, whatsappje van jullie, telegram groep, telegramgroep",
   H_PAUSE: `pauze, pauzeren, pauzeer, gokpauze, speelpauze, rustpauze, rustperiode, time out, timeout, time outje, break, breakje, stop, gokstop, speelstop, blokkade, blokkering, blok, slot, uitsluiting, zelfuitsluiting, afkoeling, afkoelperiode, afkoelen, bedenktijd, sabbat, onthouding, detox, afstand, rust, vakantie van, speelverbod, gokverbod, spelverbod, toegangsverbod, opnamestop, inschrijving bij cruks, cruks, epis, episs, excludis, kansspelcommissie lijst, zwarte lijst, 24 uur knop, noodknop`,
@@ -51,6 +51,7 @@ export const securityFrames: Rules = {
     "er_wordt|er_is|wordt 4 gespeeld|ingelogd|gestort|opgenomen|ingezet & H_NOTME|mijn_account|niet_ik|ik_niet",
     "sms|code|inlogcode|verificatiecode|itsme|bevestigingscode 5 niet|nooit 2 aangevraagd|gevraagd|besteld",
     "verdacht|verdachte|vreemde|rare|onbekende 2 activiteit|activiteiten|inlog|transacties|afschrijving|storting|inzetten|bets|apparaat",
+    "bellen|gebeld|belde|belt|belletje|telefoontje|appt|appte|appje|mailt|mailde|sms|smst|whatsapp|bericht|berichtje|iemand|man|vrouw|kerel 12 code|inlogcode|pincode|wachtwoord|bankgegevens|pasnummer|gegevens|anydesk|teamviewer|cvc & vroeg|vraagt|vragen|wilde|wil|wou|moest|moet|hebben|doorgeven|gegeven|doorgegeven & !krijg_geen|niet_binnen|reset|ontvang|komt_niet|jullie_bellen|mag_ik|welke / 14",
     "dader|slachtoffer 4 fraude|identiteitsfraude|oplichting|phishing",
     "identiteitsfraude|identiteitsdiefstal|simswap|sim_swap|malware|virus|keylogger",
   ],
@@ -65,9 +66,11 @@ export const complaintFrames: Rules = {
     "H_ANGRY 5 H_YOU & !hoofdpijn|weer|internet|verbinding|wifi|ajax|feyenoord|psv|anderlecht|brugge|geluk|verlies|verloren|mezelf|scheidsrechter / 6",
     "H_YOU 4 H_ANGRY & !hoofdpijn|weer|internet|verbinding|wifi|ajax|feyenoord|psv|anderlecht|brugge|mezelf|scheidsrechter / 6",
     "bende|stelletje|zootje|hoop|zwik 2 H_ANGRY|INSULT|amateurs|idioten",
+    "medewerker|medewerkster|collega|agent|mevrouw|meneer|chatter|helpdesk|klantendienst|klantenservice|man|vrouw|die_gast 8 onbeleefd|onbeschoft|lomp|grof|brutaal|arrogant|onvriendelijk|uitgelachen|denigrerend|kortaf|neerbuigend|weggeklikt|opgehangen|genegeerd|weggedrukt|afgesnauwd|snauwde|lachte|beledigd|beledigde|racistisch|discriminerend & !mijn_man|mijn_vrouw / 10",
     "klacht|klachten|klachtenprocedure|klachtenformulier|klachtenafdeling|bezwaar|beroep_aantekenen|protest",
     "schaam|schamen|schaamt 1 je|jullie|u & !ik_schaam",
     "NUM 2 spins|rondes|keer|draaien 6 geen|niks|nul|nooit 3 bonus|bonusronde|win|winst|prijs|feature & jullie|die|slots|nep|kan_niet|eerlijk|schaam|geprogrammeerd|afgesteld",
+    "spel|slots|slot|roulette|kasten|kast|uitkomst|algoritme|rng|dealer|dealers|crash|alles 4 afgesteld|geprogrammeerd|gestuurd|gemanipuleerd|gerigged|gefikst|gefixt|opgezet|in_scene|nep|voorgeprogrammeerd|ingesteld_op|doorgestoken & !hoe",
     "afgesteld|geprogrammeerd|gestuurd|gemanipuleerd|gerigged|gefikst|gefixt 5 spel|slots|roulette|kasten|uitkomst|algoritme|jullie|verliest|verlies",
   ],
 };
@@ -112,6 +115,8 @@ export const exclusionMore: Rules = {
     "verlaag|verhoog|zet|stel|pas|beperk|halveer 4 H_LIMIT & !opname|uitbetaling|opnemen|BONUS / 7",
     "H_QUIT 5 H_ACCOUNT|gegevens|mijn_naam|mij & wil|graag|alsjeblieft|mijn|hoe|kan|mij|verzoek|mag|zou & !kaart|bankpas|rekeningnummer|telefoonnummer|foto|betaalmethode|BONUS|scan|document|waarom|nieuwsbrief|mails|mailinglijst|code / 7",
     "H_ACCOUNT 5 H_QUIT & wil|graag|alsjeblieft|mijn|hoe|kan|mag|verzoek|zou & !kaart|bankpas|foto|BONUS|waarom|hebben_jullie / 7",
+    "uit 2 systeem|bestand|database|bestanden|databank|lijst 4 verwijderd|verwijderen|gewist|wissen|weg|halen|schrappen|geschrapt|avg|gdpr & !wachtlijst",
+    "avg|gdpr & verwijderen|verwijderd|wissen|gewist|vergetelheid|recht",
     "wil|wens|hoef 4 geen 2 klant|lid|speler|account 3 meer|zijn",
     "gooi|zet|hou|schop|knikker|smijt|trap|donder 3 mij|mezelf 5 uit|buiten|eruit|eraf & !jullie_gooien|steeds|telkens|spel|ronde",
     "mij|mezelf 4 uitsluiten|blokkeren|buitensluiten|weren|bannen|uitschrijven|afmelden & !mails|nieuwsbrief|waarom|hebben",

@@ -202,7 +202,7 @@ export const technical: Rules = {
 export const person: Rules = {
   "person.asked": [
     "PERSON_NOUN & spreken|praten|praat|chatten|contact|verbind|wil|graag|alsjeblieft|geef|iemand|echte|echt|bellen|mag|kan|is|live|nodig|doorverbinden|bereik / 6",
-    "PERSON_SURE",
+    "PERSON_SURE & !WHO",
     "nu|direct|meteen|gewoon|graag|wil|mag 3 manager|leidinggevende|supervisor|medewerker|mens|chef|teamleider|baas|persoon & !van_mijn|mijn",
     "iemand 4 helpen|bellen|spreken|praten|meekijken|opnemen & kan|is|mag|wil|zou|me|mij & !hack|account|ingelogd",
     "^ PERSON_NOUN $",

@@ -117,7 +117,7 @@ export const care: Rules = {
     "HELP 4 stoppen",
     "blijf|blijven 3 GAMBLE|storten & niet|alles|geld|nodig|maar|omdat|ondanks|steeds",
     "elke|iedere|hele 1 nacht|avond|dag & GAMBLE & tot|slaap|niet|nacht|stoppen|kan & !bonus|punten|loyaliteit|vip|beloning|beloningen",
-    "BORROW & GAMBLE / 12",
+    "BORROW & GAMBLE & !kaart|pas|bankpas|portemonnee|geskimd|dief|telefoon|identiteit / 12",
     "vast 3 gokkast|slot|slots|spel & help|ik_zit|weer & !loopt|game",
     "denk 6 GAMBLE_ONLY & alleen|altijd|steeds|constant",
     "gokhulp|gokcoach",

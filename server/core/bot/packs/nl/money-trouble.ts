@@ -37,6 +37,12 @@ export const moneyTrouble: Rules = {
     "wanneer|hoe_laat 6 T_PAY & eindelijk|nou|nu_eens|nog|zeg|onderhand / 8",
   ],
   "money.trouble-promised": [
+    "eerst & dan|daarna|toen & nu|en_nu|inmiddels & TIME|DURATION|NUM|uur|dagen|werkdagen & !BONUS|spins|inzet|stap|storten|winnen / *",
+    "WEEKDAY|morgen|overmorgen|vandaag 3 T_SAID & nu|inmiddels|intussen|ondertussen|tis|al & WEEKDAY|DATE|DURATION|T_AGO & !BONUS|wedstrijd / 12",
+    "T_SAID 5 WEEKDAY|morgen|overmorgen|vandaag|vanavond|uiterlijk & nu|inmiddels|intussen|ondertussen|tis|nog|maar|niks|niet & !BONUS|wedstrijd|storten / 12",
+    "elke_dag|elke_keer|telkens|steeds|iedere_keer|altijd 5 morgen|smoes|smoesje|uitvlucht|excuus|binnenkort|nog_even|even_geduld|geduld & !BONUS",
+    "eindelijk|nou_eens|nu_eens|onderhand|ooit_nog|nog_ooit 5 betaal|betalen|uitbetalen|uitbetaald|betaald|overmaken|geld|uitkeren|overgemaakt & !verloren",
+    "betaal|betalen|betaalt|overmaken|uitbetalen 6 eindelijk|nou_eens|nu_eens|onderhand|ooit_nog",
     "T_SAID 8 T_AGO & inmiddels|intussen|ondertussen|nu|tis|het_is|vandaag|nog|maar|T_NOTHING & !BONUS|DOCUMENT / 14",
     "T_AGO 4 T_SAID & inmiddels|intussen|ondertussen|tis|het_is|dag & !BONUS / 10",
     "T_SAID 10 zelfde_dag|dezelfde_dag|zelfde_avond|binnen_het_uur|een_uur|24_uur|48_uur|72_uur|werkdag|werkdagen & inmiddels|intussen|ondertussen|nu|maar|nog|al / *",
@@ -46,6 +52,12 @@ export const moneyTrouble: Rules = {
     "T_NOTHING 6 T_GOT & terwijl|hoewel|maar|ook_al|volgens & T_DONE / *",
   ],
   "money.trouble-missing": [
+    "waar & T_PAY & gebleven|beland|terechtgekomen|heen_gegaan|naartoe_gegaan|uithangt|blijft",
+    "saldo|stond|had|tegoed|eerst|gisteren|daarnet|net 3 NUM|AMOUNT 3 nu|daarna|ineens|opeens|plots 2 nog|maar|is|staat|NUM|AMOUNT & !limiet|inzet|BONUS / 8",
+    "saldo|tegoed 3 was 2 NUM|AMOUNT & NUM|AMOUNT / 6",
+    "niks|niets|niet|geen_spin|zonder 2 gespeeld|spelen|ingezet|inzet & saldo|tegoed|weg|minder|NUM|AMOUNT / 8",
+    "gewonnen|won|winst|blackjack|jackpot|raak & betaalt|betalen|betaald|keert|krijg|kreeg|gekregen 4 niks|niet|niets|nooit|geen|nada & !als_ik|kan|hoe_lang|BONUS / 10",
+    "zit|zitten 2 op 2 mijn 2 T_PAY & jullie|ze|u|casino",
     "T_PAY 8 T_GONE & !hoe|BONUS|kan|als_ik|vergokt|speel|kaart|pas|wachtwoord / 8",
     "T_GONE 5 T_PAY & !BONUS|hoe_kom|wachtwoord|kaart / 6",
     "NUM|AMOUNT 12 T_GONE & stond|had|saldo|won|gewonnen|ineens|opeens|plots|zomaar|pagina|ververst|refresh|uitgelogd|herstart|vastgelopen|crash|ronde|T_COMPLAIN & !speel / 12",
@@ -68,7 +80,7 @@ export const moneyTrouble: Rules = {
     "waar 3 is|zijn|blijft 2 de|het|mijn 1 rest|restant|overige",
   ],
   "money.trouble-refused": [
-    "T_PAY 6 T_REVERSED & !hoe|kan|BONUS|als|mag|wanneer|voorwaarden|document|welke|hoeveel / 6",
+    "T_PAY 9 T_REVERSED & !hoe|kan|BONUS|als|mag|wanneer|voorwaarden|document|welke|hoeveel / 6",
     "T_REVERSED 5 T_PAY & !hoe|kan_ik|BONUS|als|mag|voorwaarden|document|welke / 6",
     "T_PAY & T_REVERSED & T_REPEAT|T_COMPLAIN|NUM|AMOUNT|jullie|zonder|waarom & !BONUS|voorwaarden|als_ik|kan_ik / 8",
     "storten|opnemen|cashen|uitbetalen|betalen|pinnen 4 T_REVERSED|gaat_niet|lukt_niet|kan_niet & T_REPEAT|T_COMPLAIN|NUM|al|vandaag|nog",
@@ -78,6 +90,9 @@ export const moneyTrouble: Rules = {
     "noemen|noemt|heet|zogenaamd|zogezegd|zgn 4 storing|fout|technische|systeemfout|misbruik & T_PAY|NUM|AMOUNT|winst",
   ],
   "money.trouble-charged": [
+    "NUM|AMOUNT 4 T_CHARGED & terwijl|maar|ipv|in_plaats_van|wilde|zou|had & NUM|AMOUNT & !kan|BONUS|hoe / 12",
+    "NUM|AMOUNT 5 ingehouden|afgetrokken|aangerekend|afgehouden|te_veel|teveel & !kan|hoeveel|worden",
+    "kosten|fee|commissie|provisie 5 ingehouden|afgetrokken|aangerekend|afgehouden|gerekend|geheven & NUM|AMOUNT|zonder|niks|nergens|jullie|mijn",
     "T_TWICE 3 T_CHARGED & !kan|hoe|BONUS|limiet|storten|verlies / 5",
     "T_CHARGED 3 T_TWICE & !kan|hoe_vaak|BONUS|limiet|verlies / 5",
     "NUM|AMOUNT 2 en 3 nog|nogmaals|opnieuw|weer 3 NUM|AMOUNT",
@@ -90,6 +105,7 @@ export const moneyTrouble: Rules = {
     "wil|eis|geef|krijg 4 mijn 3 T_PAY 3 terug|terugzien & !BONUS|als|hoe",
   ],
   "money.trouble-held": [
+    "T_CHECK & blijven|blijft|steeds|telkens|almaar|constant|continu|maar_doorgaan & terwijl|ondertussen|intussen|maar & NUM|AMOUNT|T_PAY & !BONUS|hoe / *",
     "T_HOLD 5 mijn 3 T_PAY|NUM|AMOUNT & !BONUS|kan|mag / 8",
     "T_CHECK & T_HOLD & T_PAY|NUM|AMOUNT|winst & !hoe|kan_ik|BONUS / 14",
     "T_CHECK 6 T_AGO & T_YET|al|duurt|T_STUCK|T_NOTHING|sinds & !hoe_lang|verloopt|geldig|vorige_maand_verhuisd|kan|normaal / 12",

@@ -4,7 +4,7 @@ import { faqAnswers } from "./answers.ts";
 import { careOblique, careWords, exclusionOblique, threatOblique } from "./care-oblique.ts";
 import { careHints, crisisHints, hintWords, threatHints } from "./crisis-hints.ts";
 import { crisisOblique } from "./crisis-oblique.ts";
-import { careSigns, crisisSigns } from "./distress-signs.ts";
+import { careSigns, crisisQuiet, crisisSigns } from "./distress-signs.ts";
 import { distressSignWords } from "./distress-signs-words.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
@@ -45,7 +45,7 @@ export const dutch: Pack = {
   guards,
   derived: { ...derived, ...moneyTroubleDerived },
   layers: {
-    crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique, ...crisisSigns },
+    crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique, ...crisisSigns, ...crisisQuiet },
     threat: { ...threat, ...threatHints, ...threatOblique },
     care: { ...care, ...careHints, ...careFrames, ...careOblique, ...careSigns },
     exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique, ...exclusionMore },

@@ -34,7 +34,7 @@ export const frameWords: Concepts = {
   F_BILLS:
     "huur, hypotheek, rekeningen, rekening, stroom, gas, licht, licht en gas, gas en licht, water, energie, boodschappen, eten, maaltijden, luiers, school, kinderopvang, verzekering, zorgverzekering, telefoonrekening, benzine, medicijnen, tandarts, collegegeld, gemeentebelasting, lening, leningen, huisbaas, aflossing, aflossingen, termijnen",
   F_CLEAN:
-    "zonder gokken, zonder te gokken, gokvrij, niet gegokt, clean, gokken vrij, zonder casino, zonder slots, van het gokken af, niet gespeeld, zonder inzetten",
+    "zonder gokken, zonder te gokken, gokvrij, niet gegokt, clean, gokken vrij, zonder casino, zonder slots, van het gokken af, zonder inzetten",
 };
 
 export const crisisFrames: Rules = {
