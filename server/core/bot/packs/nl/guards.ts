@@ -65,6 +65,9 @@ export const guards: Rules = {
     "plezier|lol|schik|pret 3 dood|kapot|breuk|bult",
   ],
   "guard.harmless-habit": [
+    "bloeden|bloed|dokken 1 aan|voor 2 tandarts|garage|belasting|fiscus|verzekering|boete|factuur",
+    "graf 1 naast|van 2 elvis|farao|toetanchamon|dracula|koning",
+    "doodsteek|genadeslag|doodklap|nekslag 1 voor",
     "verslaafd|verslaafde|verslaving|verslingerd 3 netflix|koffie|chocola|chocolade|tiktok|instagram|serie|series|voetbal|padel|fitness|gamen|lego|drop|kaas|cola|frieten|friet|patat|shoppen|muziek|liedje|soundtrack|themaliedje|deuntje|thee|suiker|podcasts|werk|hardlopen|fietsen|candy_crush|wordfeud|puzzelen|breien",
     "koffie|chocolade|netflix|tiktok|shop|suiker 0 verslaafd|verslaving|verslaafde",
     "kan|kon|kunnen 2 niet 2 stoppen|ophouden 1 met 2 lachen|kijken|eten|lezen|praten|zingen|snoepen|glimlachen|dansen|hoesten|niezen|zappen|luisteren",
