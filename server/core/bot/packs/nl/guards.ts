@@ -65,6 +65,9 @@ export const guards: Rules = {
     "plezier|lol|schik|pret 3 dood|kapot|breuk|bult",
   ],
   "guard.harmless-habit": [
+    "alsof 2 levensmoe|dood|doodop|slapen",
+    "ajax|feyenoord|psv|anderlecht|club|genk|gent|standard|utrecht|twente|az|ploeg|elftal|team|spits|keeper|verdediging 6 levensmoe|dood|begraven|kansloos|ten_dode|zelfmoord|zelfmoordactie|afgemaakt|vermoord|geslacht",
+    "kat|poes|hond|baby|kleuter 2 sprong|liep|ging|zat|trapte 3 toetsenbord|laptop|telefoon|scherm|knop|tablet",
     "bloeden|bloed|dokken 1 aan|voor 2 tandarts|garage|belasting|fiscus|verzekering|boete|factuur",
     "graf 1 naast|van 2 elvis|farao|toetanchamon|dracula|koning",
     "doodsteek|genadeslag|doodklap|nekslag 1 voor",

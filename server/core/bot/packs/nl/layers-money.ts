@@ -145,7 +145,7 @@ export const money: Rules = {
   ],
   "money.kyc-hold": [
     "DOCUMENT & maar|en|nog|weer|toch|omdat|vanwege & tegengehouden|vastgehouden|achtergehouden|ingehouden|niet|wacht|geblokkeerd & PAYOUT|WINNINGS|MONEY / *",
-    "derde|vierde|vijfde|tweede|weer|alweer|opnieuw|telkens|steeds & DOCUMENT & REJECTED_DOC|NEG|sturen|gestuurd|upload|opsturen|vragen / 12",
+    "derde|vierde|vijfde|tweede|weer|alweer|opnieuw|telkens|steeds & DOCUMENT & REJECTED_DOC|NEG|sturen|gestuurd|upload|opsturen|vragen & !moet_ik|bij_elke|verhuisd|verloopt / 12",
     "DOCUMENT 8 REJECTED_DOC & weer|twee|derde|keer|steeds|telkens",
     "verificatie|controle|kyc|documenten|check 5 WAITING|DURATION & al|nog|sinds|duurt & !hoe",
     "goedgekeurd & tegengehouden|vastgehouden|niet|nog & PAYOUT|WINNINGS|MONEY",

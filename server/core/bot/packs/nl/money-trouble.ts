@@ -70,6 +70,12 @@ export const moneyTrouble: Rules = {
     "staat|stond|is|zit|komt|kwam 4 niet 4 saldo|spelerssaldo|speelsaldo|tegoed|wallet & !hoe|bonus / 6",
   ],
   "money.trouble-told": [
+    "krijg|krijgen|kreeg|ontvang|ontving 5 T_PAY 3 niet|nooit|maar_niet & !hoe|als|BONUS|kan / 8",
+    "krijg|kom|geraak 3 maar_niet|gewoon_niet|nog_altijd_niet|nog_steeds_niet 3 uitbetaald|betaald|aan_mijn_geld|bij_mijn_geld",
+    "betaald|betaalden|betalen|betaalt|kreeg|gaven 4 te_weinig|te_laat|te_traag|veel_te|verkeerd|fout|dubbel & !hoe|als_ik|kan_ik",
+    "T_DID & per_ongeluk|per_abuis|abuis|vergissing|verkeerd|foutje|dubbel|twee_keer|2_keer & !wachtwoord|T_ASKING|BONUS / 10",
+    "niet|geen 4 aan|bij 2 mijn 1 geld|winst|saldo|tegoed|centen",
+    "T_PAY 5 verdwenen|verwijderd|gewist|weg 4 overzicht|geschiedenis|lijst|account",
     "T_DID & NUM|AMOUNT & T_NOTHING|T_COMPLAIN|T_YET|T_GONE|T_LESS|T_REVERSED|maar|jullie|T_AGO & !T_ASKING|BONUS|T_JOY|wachtwoord / *",
     "T_DID & NUM|AMOUNT & T_GOT & !T_ASKING|BONUS|T_JOY / *",
     "T_PAY & T_COMPLAIN & !T_ASKING|BONUS|T_JOY|vriend|ajax|regel / 8",
