@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const faq: Rules = {
   "payout.time": [
+    "verwerkingstijd|verwerkingstijden|uitbetaaltijd|uitbetaaltijden|uitbetalingstijd|uitbetalingstermijn",
     "hoeveel|hoe_lang 2 dagen|uur|uren|tijd|duurt & geld|winst|cash|bank|ing|rekening & !document|id|verificatie",
     "hoeveel_tijd|binnen_hoeveel|hoe_lang|hoe_snel & centen|geld|winst|poen & !kyc|document",
     "HOWLONG 6 geld 3 heb|krijg|binnen|ontvang",
@@ -31,6 +32,7 @@ export const faq: Rules = {
     "PAYOUT & METHOD & CAN|WHAT",
     "WINNINGS & METHOD & CAN|HOW|WHAT|naar",
     "WHAT 2 METHOD & PAYOUT|betaling|betalen",
+    "betaal|betaalt|betalen 4 uit & cash|contant|crypto|bitcoin|cheque",
     "betaalmethodes|betaalmethoden|betaalwijzen|uitbetaalmethodes",
     "METHOD & PAYOUT & naar|op|via",
   ],
@@ -93,6 +95,7 @@ export const faq: Rules = {
     "welke|wat_voor|welk 1 DOCUMENT & moet|kan|mag|heb|hebben|zijn|moeten|willen|wil & ik|jullie|nodig|sturen|je|u",
     "screenshot|foto|scan|kopie|pdf 6 bewijs|bank|bankapp|adres|id|rekening|afschrift & mag|kan|goed|genoeg|accepteren|sturen|ok|oke|voldoende",
     "screenshot 3 van",
+    "foto|selfie 2 van 1 mezelf|mijzelf|mijn_gezicht|mijn_id|mijn_paspoort",
     "factuur|facturen|energiefactuur|telefoonfactuur|waterfactuur|huurcontract|welk_bewijs|bewijsstuk & upload|uploaden|sturen|mag|kan|goed|geldig|oud|digitaal|digitale|nodig|opladen|adres|volstaat & !betaald|spel",
     "verhuisd|verhuizen|nieuw_adres|getrouwd|nieuwe_achternaam & bewijs|document|sturen|upload|adresbewijs|id|opnieuw",
     "foto|scan|kopie|document & kleur|zwart|voorkant|achterkant|scherp|duidelijk|beide",
@@ -104,7 +107,7 @@ export const faq: Rules = {
     "DOCUMENT 4 goed|ok|oke|geaccepteerd|geldig|genoeg",
     "telt|tellen|geldt 4 DOCUMENT",
     "formaat & DOCUMENT|jpg|pdf|foto|bestand|scan",
-    "studentenkaart|bibliotheekkaart|museumkaart|ziekenfondskaart|zorgpas|kopie|pasje & id|legitimatie|geldig|bewijs|goed|mag|telt",
+    "trouwboekje|geboorteakte|studentenkaart|bibliotheekkaart|museumkaart|ziekenfondskaart|zorgpas|kopie|pasje & id|legitimatie|geldig|bewijs|goed|mag|telt",
     "jpg|pdf|png",
     "paspoort|id|rijbewijs 5 erg|zombie|verlopen|oud",
   ],

@@ -65,6 +65,10 @@ export const guards: Rules = {
     "plezier|lol|schik|pret 3 dood|kapot|breuk|bult",
   ],
   "guard.harmless-habit": [
+    "G_THING|toestel|gsm|koelkast|wasmachine|printer|magnetron|oven 4 zelfmoord 1 gepleegd",
+    "weg 0 met 2 portemonnee|telefoon|laptop|oplader|fiets|sleutels|pas",
+    "weg 0 naar 2 winkel|werk|supermarkt|stad|bakker|school|sport|voetbal",
+    "verlies|verlies_ik|verliest|verloor 2 van 2 vrouw|man|broer|zus|vader|moeder|zoon|dochter|kinderen & scrabble|monopoly|kaarten|schaken|dammen|mario_kart|fifa|risk|yahtzee|rummikub|tennis|padel|darts",
     "alsof 2 levensmoe|dood|doodop|slapen",
     "ajax|feyenoord|psv|anderlecht|club|genk|gent|standard|utrecht|twente|az|ploeg|elftal|team|spits|keeper|verdediging 6 levensmoe|dood|begraven|kansloos|ten_dode|zelfmoord|zelfmoordactie|afgemaakt|vermoord|geslacht",
     "kat|poes|hond|baby|kleuter 2 sprong|liep|ging|zat|trapte 3 toetsenbord|laptop|telefoon|scherm|knop|tablet",
