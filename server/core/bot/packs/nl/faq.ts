@@ -45,6 +45,7 @@ export const faq: Rules = {
     "CAN 5 AMOUNT|NUM|ROUND_SUM 5 PAYOUT",
     "hoeveel 5 PAYOUT",
     "vanaf welk bedrag & PAYOUT|mag",
+    "limiet|limieten|maximum|plafond & winsten|winst|prijzen|jackpot & !BONUS",
     "hoogste|grootste|laagste|kleinste|maximum|minimum|maximaal|minimaal 2 bedrag|bedragen & !storten|storting|inzet|verlies",
   ],
   "payout.fees": [
@@ -95,6 +96,7 @@ export const faq: Rules = {
     "welke|wat_voor|welk 1 DOCUMENT & moet|kan|mag|heb|hebben|zijn|moeten|willen|wil & ik|jullie|nodig|sturen|je|u",
     "screenshot|foto|scan|kopie|pdf 6 bewijs|bank|bankapp|adres|id|rekening|afschrift & mag|kan|goed|genoeg|accepteren|sturen|ok|oke|voldoende",
     "screenshot 3 van",
+    "adres|naam|woonplaats 8 hetzelfde|zelfde|overeenkomen|overeenkomt|gelijk|kloppen & rekening|account|id|document|bewijs",
     "foto|selfie 2 van 1 mezelf|mijzelf|mijn_gezicht|mijn_id|mijn_paspoort",
     "factuur|facturen|energiefactuur|telefoonfactuur|waterfactuur|huurcontract|welk_bewijs|bewijsstuk & upload|uploaden|sturen|mag|kan|goed|geldig|oud|digitaal|digitale|nodig|opladen|adres|volstaat & !betaald|spel",
     "verhuisd|verhuizen|nieuw_adres|getrouwd|nieuwe_achternaam & bewijs|document|sturen|upload|adresbewijs|id|opnieuw",

@@ -65,6 +65,12 @@ export const guards: Rules = {
     "plezier|lol|schik|pret 3 dood|kapot|breuk|bult",
   ],
   "guard.harmless-habit": [
+    "plant|planten|bloemen|orchidee|tomaten|cactus|vissen|gras|struik 3 dood",
+    "dood 2 plant|planten|bloemen|orchidee|cactus",
+    "stropdas|strop 0 das",
+    "touw|koord|snoer 4 schommel|waslijn|tent|boot|pakket|hangmat|hond|vlieger",
+    "geen dag meer zonder",
+    "dol|gek|fan|liefhebber 6 bloed|zombies|moord|moorden|lijken|horror",
     "G_THING|toestel|gsm|koelkast|wasmachine|printer|magnetron|oven 4 zelfmoord 1 gepleegd",
     "weg 0 met 2 portemonnee|telefoon|laptop|oplader|fiets|sleutels|pas",
     "weg 0 naar 2 winkel|werk|supermarkt|stad|bakker|school|sport|voetbal",

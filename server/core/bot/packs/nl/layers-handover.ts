@@ -63,7 +63,7 @@ export const complaint: Rules = {
   "complaint.legal": [
     "advocaat|advocaten|jurist|juridisch|juridische|rechtszaak|rechter|rechtbank|aanklagen|dagvaarding|kort_geding|politie|rechtsbijstand|rechtsbijstandverzekering",
     "toezichthouder|kansspelautoriteit|ksa|autoriteit|acm|radar|kassa & meld|melden|gemeld|aangifte|klaag|stap|ga|neem|contact|naar|weten",
-    "aangifte & !belasting|belastingaangifte|tax",
+    "aangifte & !belasting|belastingaangifte|tax|winst|doen_van|fiscus",
     "trustpilot|slechte_review|review|recensie|social_media|krant|media|journalist|facebook|twitter|kassa|radar & ik|zal|zet|schrijf|ga|plaats|geef",
     "vertel 2 het 2 iedereen|vrienden|anderen",
     "waarschuw|waarschuwen 3 iedereen|mensen|anderen|vrienden",

@@ -117,7 +117,7 @@ export const money: Rules = {
     "DECLINED 5 PAYOUT|WINNINGS|DEPOSIT & !hoe|kan|mag|bonus|BONUS",
     "PAYOUT|DEPOSIT|WINNINGS 5 DECLINED & !hoe|kan|mag|BONUS",
     "krijg 2 weigering|afwijzing|foutmelding & MONEY_THING|cashen|winst",
-    "NEG|lukt|kan 4 opnemen|uitbetalen|uitcashen|storten|cashen & waarom|niet|nog|mij & !bonus|minimum",
+    "NEG|lukt|kan 4 opnemen|uitbetalen|uitcashen|storten|cashen & waarom|niet|nog|mij & !bonus|minimum|kan_ik_vandaag|vandaag_nog|snel|kan_ik_nog|kan_ik_dan|mag_ik_dan|dan_nog",
     "winst|winsten|weddenschap|inzet 4 ongeldig|geannuleerd|vervallen|afgepakt|ingetrokken|nietig|ingehouden|weggehaald",
     "kaart|betaling|storting|opname|opnameverzoek|uitbetaling|uitkering|uitbetalingsverzoek|transactie 5 afgewezen|geweigerd|mislukt|afgekeurd|ingetrokken|geannuleerd|teruggedraaid|gestorneerd",
     "AMOUNT|NUM 4 vast|vastgezet|bevroren|geblokkeerd",

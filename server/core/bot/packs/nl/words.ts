@@ -21,7 +21,7 @@ vrouw waar waarom wacht wagen want waren warm water week weer weg weinig wereld 
 woord zaak zag zal zaterdag zeer zeg zeggen zelf zelfs zes zet zeven zich zie zien zijn zin zit zitten zoals zoek
 zoeken zomer zonder zou zwart weer wekker herinnering annuleer afspeellijst liedje nummer zonnig regen temperatuur
 restaurant recept boek boeken reserveer tafel bioscoop vluchten verander alarm agenda verkeer route auto fiets
-graden stormen sneeuw weerbericht voeg speel zet toe lijst artiest album podcast serie`;
+graden stropdas dierenasiel stormen sneeuw weerbericht voeg speel zet toe lijst artiest album podcast serie`;
 
 export const spellings: Readonly<Record<string, string>> = {
   mn: "mijn",
