@@ -135,6 +135,7 @@ export const crisisQuiet: Rules = {
     "maakt|boeit|interesseert|kan 5 of 1 ik 3 leef|besta|dood_ben|er_nog_ben|er_ben|doodga",
     "wil|hoef|ga|zal 2 niet|nooit|geen 2 NUM 1 worden & ben|jaar|oud|leven|verjaardag",
     "overlijdensbericht|rouwbericht|overlijdensadvertentie|rouwadvertentie & !document|verificatie|erfenis|account_van",
+    "dood|doodgaan|sterven|dood_gaan|dood_zijn 4 lijkt|klinkt|voelt|is 3 rustig|fijn|makkelijker|beter|vredig|heerlijk|mooi|prima|opluchting|bevrijding",
     "weg 0 met 0 mij",
     "wie 1 mist|mis|zou_missen|gaat_missen 3 mij|een|nou|zo",
     "nu 1 ik 1 nog & weg|dood|overleden|gestorven|begraven / 8",

@@ -65,6 +65,7 @@ export const guards: Rules = {
     "plezier|lol|schik|pret 3 dood|kapot|breuk|bult",
   ],
   "guard.harmless-habit": [
+    "half dood 1 van 2 griep|kou|verkoudheid|hitte|werk|koorts|corona|reis|werken|lachen",
     "plant|planten|bloemen|orchidee|tomaten|cactus|vissen|gras|struik 3 dood",
     "dood 2 plant|planten|bloemen|orchidee|cactus",
     "stropdas|strop 0 das",
@@ -98,7 +99,7 @@ export const guards: Rules = {
     "vrouw|man|vriendin|moeder|baas|lief|ze|hij 2 maakt|wurgt|schiet|villt mij 0 af|dood & !help|bang|slaat|dreigt",
     "slecht|slechte|belabberd|rot|vreselijk 1 geholpen|behandeld|bejegend|te_woord|geinformeerd|bereikbaar|verbinding|weer|bereik|signaal|leesbaar|verstaanbaar|ontvangst",
     "storten|uitbetalen|overmaken|uitbetaald|opnemen|overboeken 3 op|naar 2 spaarrekening",
-    "lijk|lijkt 1 op|wel|me|mij|alsof|dat",
+    "lijk 1 op|wel|net",
     "niet wachten tot|op",
     "nooit|nog_nooit 2 gegokt",
     "schaam|schamen|schaamt 1 je|jullie|u",

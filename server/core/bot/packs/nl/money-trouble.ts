@@ -70,6 +70,8 @@ export const moneyTrouble: Rules = {
     "staat|stond|is|zit|komt|kwam 4 niet 4 saldo|spelerssaldo|speelsaldo|tegoed|wallet & !hoe|bonus / 6",
   ],
   "money.trouble-told": [
+    "wijzen|wijst|wees|keuren|keurt|draaien|draait|breken 5 T_OWN 4 af|terug & !hoe|kan|BONUS|mag",
+    "T_OWN 2 van 1 NUM|AMOUNT 2 naar|op 2 NUM|AMOUNT|nul & !limiet|BONUS|kan|mag|hoe",
     "T_TWICE 3 betalen|betaald|afgeschreven|storten|gestort & jullie|mij|laten|ik|heb & !kan|hoe|mag|BONUS|limiet / 6",
     "niks|niets|nada|noppes|geen_cent|geen_geld 2 binnengekomen|toegekomen|aangekomen|bijgeschreven|ontvangen|gearriveerd|gezien & !mail|sms|code|BONUS|document",
     "win|won|gewonnen 2 NUM|AMOUNT & NUM|AMOUNT & keren|keer|betalen|betaal|krijg|geven|uit & !T_ASKING|BONUS|T_JOY",
