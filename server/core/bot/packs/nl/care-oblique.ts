@@ -14,7 +14,7 @@ export const careWords: Concepts = {
   Q_HOUSEHOLD:
     "eten, boodschappen, huur, rekeningen, luiers, melk, flesvoeding, schoenen, school, schoolreis, schoolgeld, verwarming, stroom, energie, gas, benzine, medicijnen, dierenarts, hond, kat, baby, kinderen, dochters, kerst, sinterklaas, verjaardag, cadeaus, bruiloft, trouwen, trouwgeld, vakantie, vakantiegeld, aanbetaling, hypotheek, zorgverzekering, autoverzekering, studie, collegegeld, studielening, studiefinanciering, spaargeld, spaarrekening, spaarpot, pensioen, erfenis, ontslagvergoeding, loon, salaris, maandloon, uitkering, bijstand, kinderbijslag, toeslag, toeslagen, buffer, boodschappengeld, huurgeld, kindergeld, zakgeld, alimentatie, aow, wajong, ziektewet, dertiende maand, eindejaarsuitkering",
   Q_SPENT:
-    "uitgegeven, verspeeld, verloren, vergokt, gegokt, erdoorheen, er doorheen, erdoor, doorheen, gejaagd, gejast, opgemaakt, op, weg, kwijt, ingezet, gestort, gestoken, verbrand, leeg, leeggehaald, leeggetrokken, verdampt, opgegaan, zit in, zit erin, zitten in, gaat naar, ging naar, verdwijnt, verdwenen, gestopt in, gebruikt, gepakt, verbrast, verprutst, naar de kloten, naar de knoppen",
+    "uitgegeven, verspeeld, verloren, vergokt, gegokt, erdoorheen, er doorheen, erdoor, doorheen, gejaagd, gejast, opgemaakt, is op, zijn op, was op, al op, alweer op, weer op, helemaal op, schoon op, bijna op, op is, staat op nul, op nul, weg, kwijt, ingezet, gestort, gestoken, verbrand, leeg, leeggehaald, leeggetrokken, verdampt, opgegaan, zit in, zit erin, zitten in, gaat naar, ging naar, verdwijnt, verdwenen, gestopt in, gebruikt, gepakt, verbrast, verprutst, naar de kloten, naar de knoppen",
   Q_SWORE:
     "gezworen, zwoer, zweer, beloofd, beloof, beloofde, belofte, gezegd, voorgenomen, mezelf beloofd, mijn woord",
   Q_QUIT: "stoppen, stop, nooit meer, laatste keer, niet meer, ermee te stoppen, kappen, ophouden, wegblijven",
@@ -31,7 +31,7 @@ export const careWords: Concepts = {
   Q_MINE:
     "mijn leven, mijn huwelijk, mijn relatie, mijn gezin, ons gezin, ons leven, mijn gezondheid, mijn hoofd, mij, ons, alles wat ik had, mijn huis, mijn baan, mijn vriendschappen, mijn slaap, ons spaargeld, ons huis, mijn familie, mijn toekomst",
   Q_LOAN:
-    "lening, leningen, krediet, creditcard, creditcards, rood, roodstand, geleend, leen, lenen, doorlopend krediet, minilening, klarna, achteraf betalen, tweede hypotheek, overwaarde, voorschot, beleend, verpand, verkocht, verkopen, marktplaats, pandjeshuis, woekeraar",
+    "lening, leningen, krediet, creditcard, creditcards, in het rood, rood staan, sta rood, staat rood, roodstand, geleend, leen, lenen, doorlopend krediet, minilening, klarna, achteraf betalen, tweede hypotheek, overwaarde, voorschot, beleend, verpand, verkocht, verkopen, marktplaats, pandjeshuis, woekeraar",
   Q_MONEYWORD:
     "geld, spaargeld, pensioen, aow, loon, salaris, uitkering, erfenis, pinpas, pas, huur, alles, huis, sieraden, duizenden, honderden, zakgeld, bijstand, rekening, centen, fortuin",
   Q_VIOLENCE:
@@ -53,11 +53,12 @@ export const careOblique: Rules = {
     "Q_KIN 4 vond|vindt|ontdekt|ontdekte|zag|gevonden & afschriften|rekening|geschiedenis|schulden|leningen|brief|brieven|app & !document|verificatie / 9",
   ],
   "care.pays-for-it": [
-    "Q_HOUSEHOLD 5 Q_SPENT & !bonus|bewijs|document|opname|upload|verificatie|afschrift|accepteren|waar_is|gestort_op / 7",
-    "Q_SPENT 6 Q_HOUSEHOLD & !bonus|bewijs|document|opname|upload|verificatie|accepteren / 7",
+    "Q_HOUSEHOLD 5 Q_SPENT & !op_mijn_naam|op_naam|op_haar_naam|op_zijn_naam|insturen|adres|bonus|bewijs|document|opname|upload|verificatie|afschrift|accepteren|waar_is|gestort_op / 7",
+    "Q_SPENT 6 Q_HOUSEHOLD & !haha|bonus|bewijs|document|opname|upload|verificatie|accepteren / 7",
     "geld 3 voor|van 4 Q_HOUSEHOLD & weg|op|verloren|vergokt|gestort|gebruikt|kwijt|terug|opgemaakt",
     "al|heel|hele|volledige|bijna_al|elke|iedere 3 loon|salaris|geld|inkomen|uitkering|pensioen|cent & jullie|casino|hier|gaat|ging|weg|in|verloren|op|gokken|kasten & !winst|uitbetaling|waar / 8",
-    "loon|salaris|uitkering|geld & elke_keer|zodra|binnen|iedere_keer|elke_maand|altijd & op|weg|middernacht|dezelfde_dag|uur|kwijt & !uitbetaling|opname|storting|winst|hoe_lang|bonus / 12",
+    "geld & elke_keer|zodra|iedere_keer|elke_maand & op|weg|middernacht|kwijt & !uitbetaling|opname|storting|winst|hoe_lang|bonus / 12",
+    "loon|salaris|uitkering & elke_keer|zodra|binnen|iedere_keer|elke_maand|altijd & op|weg|middernacht|dezelfde_dag|uur|kwijt & !uitbetaling|opname|storting|winst|hoe_lang|bonus / 12",
     "kan|kon|kunnen 5 niet|geen 4 eten|voeden|voeren|kleden|stoken & kinderen|hond|gezin|ik|geld|geven|kopen",
     "kinderen|hond|gezin|baby 4 geen|niks|niet 3 eten|geven",
     "Q_UTILITY 4 afgesloten|uitgezet|afgesneden|eraf",

@@ -32,7 +32,7 @@ export const crisisOblique: Rules = {
     "niet 2 dood & niet & leven|verder",
   ],
   "crisis.gives-away": [
-    "O_OWN 6 O_GAVE & O_NONEED|afscheid|raar|rare|niet_meer|gedag|dingen|buren|asiel|ik / 12",
+    "O_OWN 6 O_GAVE & O_NONEED|afscheid|raar|rare|niet_meer|gedag|dingen|asiel|ik & !hun_hond|hun_kat / 12",
     "O_GAVE 6 O_OWN & O_NONEED|afscheid|niet_meer|rare|dingen / 12",
     "O_OWN & O_NONEED & buren|asiel|weg|gegeven|heb_ik|bij / 12",
     "O_GONEPLACE & geld|saldo|account|nodig|hou|houd|winst / 14",

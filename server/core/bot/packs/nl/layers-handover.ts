@@ -63,7 +63,7 @@ export const complaint: Rules = {
   "complaint.legal": [
     "advocaat|advocaten|jurist|juridisch|juridische|rechtszaak|rechter|rechtbank|aanklagen|dagvaarding|kort_geding|politie|rechtsbijstand|rechtsbijstandverzekering",
     "toezichthouder|kansspelautoriteit|ksa|autoriteit|acm|radar|kassa & meld|melden|gemeld|aangifte|klaag|stap|ga|neem|contact|naar|weten",
-    "aangifte & !belasting|belastingaangifte|tax",
+    "aangifte & !belasting|belastingaangifte|tax|winst|doen_van|fiscus",
     "trustpilot|slechte_review|review|recensie|social_media|krant|media|journalist|facebook|twitter|kassa|radar & ik|zal|zet|schrijf|ga|plaats|geef",
     "vertel 2 het 2 iedereen|vrienden|anderen",
     "waarschuw|waarschuwen 3 iedereen|mensen|anderen|vrienden",
@@ -202,7 +202,7 @@ export const technical: Rules = {
 export const person: Rules = {
   "person.asked": [
     "PERSON_NOUN & spreken|praten|praat|chatten|contact|verbind|wil|graag|alsjeblieft|geef|iemand|echte|echt|bellen|mag|kan|is|live|nodig|doorverbinden|bereik / 6",
-    "PERSON_SURE",
+    "PERSON_SURE & !WHO",
     "nu|direct|meteen|gewoon|graag|wil|mag 3 manager|leidinggevende|supervisor|medewerker|mens|chef|teamleider|baas|persoon & !van_mijn|mijn",
     "iemand 4 helpen|bellen|spreken|praten|meekijken|opnemen & kan|is|mag|wil|zou|me|mij & !hack|account|ingelogd",
     "^ PERSON_NOUN $",

@@ -4,13 +4,25 @@ import { faqAnswers } from "./answers.ts";
 import { careOblique, careWords, exclusionOblique, threatOblique } from "./care-oblique.ts";
 import { careHints, crisisHints, hintWords, threatHints } from "./crisis-hints.ts";
 import { crisisOblique } from "./crisis-oblique.ts";
+import { careSigns, crisisQuiet, crisisSigns } from "./distress-signs.ts";
+import { distressSignWords } from "./distress-signs-words.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guards, guardWords } from "./guards.ts";
+import {
+  accountFrames,
+  complaintFrames,
+  exclusionMore,
+  handoverFrameWords,
+  securityFrames,
+  technicalFrames,
+} from "./handover-frames.ts";
 import { handoverWords } from "./handover-words.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
 import { care, crisis, exclusion, threat } from "./layers-safety.ts";
+import { moneyTrouble, moneyTroubleDerived } from "./money-trouble.ts";
+import { moneyTroubleWords } from "./money-trouble-words.ts";
 import { moneyWords } from "./money-words.ts";
 import { moods, moodWords } from "./mood.ts";
 import { obliqueWords } from "./oblique-words.ts";
@@ -28,20 +40,20 @@ export const dutch: Pack = {
   compoundParts:
     "bonus uitbetaling uitbetalings opname opnames storting stortings account verificatie gokkers document documenten identiteits legitimatie kansspel klacht casino promotie gokken",
   compoundLinks: ["", "s", "en", "e", "n"],
-  concepts: [general, moneyWords, handoverWords, guardWords],
-  safetyConcepts: [safetyWords, hintWords, frameWords, obliqueWords, careWords, moodWords],
+  concepts: [general, moneyWords, moneyTroubleWords, handoverWords, handoverFrameWords, guardWords],
+  safetyConcepts: [safetyWords, hintWords, frameWords, obliqueWords, careWords, moodWords, distressSignWords],
   guards,
-  derived,
+  derived: { ...derived, ...moneyTroubleDerived },
   layers: {
-    crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique },
+    crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique, ...crisisSigns, ...crisisQuiet },
     threat: { ...threat, ...threatHints, ...threatOblique },
-    care: { ...care, ...careHints, ...careFrames, ...careOblique },
-    exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique },
-    security,
-    money,
-    complaint,
-    account,
-    technical,
+    care: { ...care, ...careHints, ...careFrames, ...careOblique, ...careSigns },
+    exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique, ...exclusionMore },
+    security: { ...security, ...securityFrames },
+    money: { ...money, ...moneyTrouble },
+    complaint: { ...complaint, ...complaintFrames },
+    account: { ...account, ...accountFrames },
+    technical: { ...technical, ...technicalFrames },
     person,
     rejection,
   },

@@ -34,7 +34,7 @@ export const frameWords: Concepts = {
   F_BILLS:
     "huur, hypotheek, rekeningen, rekening, stroom, gas, licht, licht en gas, gas en licht, water, energie, boodschappen, eten, maaltijden, luiers, school, kinderopvang, verzekering, zorgverzekering, telefoonrekening, benzine, medicijnen, tandarts, collegegeld, gemeentebelasting, lening, leningen, huisbaas, aflossing, aflossingen, termijnen",
   F_CLEAN:
-    "zonder gokken, zonder te gokken, gokvrij, niet gegokt, clean, gokken vrij, zonder casino, zonder slots, van het gokken af, niet gespeeld, zonder inzetten",
+    "zonder gokken, zonder te gokken, gokvrij, niet gegokt, clean, gokken vrij, zonder casino, zonder slots, van het gokken af, zonder inzetten",
 };
 
 export const crisisFrames: Rules = {
@@ -101,7 +101,7 @@ export const crisisFrames: Rules = {
     "F_BODY_ACT 4 hoofd|gezicht|armen|arm|benen|been|huid|haren|pols|polsen|handen & mijn|muur|bloed|pijn|mezelf",
   ],
   "crisis.frame-after": [
-    "F_AFTER & ik|mijn|mij|kinderen|gezin|geregeld|niemand & !bonus|spins|slot|slots",
+    "F_AFTER & ik|mijn|mij|kinderen|gezin|geregeld|niemand & !bonus|spins|slot|slots|als_ik_win|farao|mummie|zombies",
     "zorg|zorgen|pas|let 4 voor|op 3 mijn 1 hond|kat|kinderen|kids|gezin|moeder|vrouw|zoon|dochter & !wachtwoord",
     "strip|doos|doosje|pot|handvol|hele|alle 3 pillen|medicijnen|tabletten|paracetamol",
     "pillen|tabletten|medicijnen 4 leeggegeten|geslikt|ingenomen|opgegeten|genomen|op",

@@ -53,7 +53,7 @@ export const safetyWords: Concepts = {
   RELATION:
     "huwelijk, relatie, verloving, vrouw, man, gezin, familie, partner, vriendin, vriend, thuis, kinderen, kids, ouders, verkering, vriendschap~pen, vrienden",
   YOUNG:
-    "minderjarig~e, onder de 18, bijna achttien, te jong, school, klas, brugklas, vmbo, havo, vwo, mavo, middelbare, basisschool, groep 8, scholier, huiswerk, leraar, docent, nep leeftijd, verkeerde leeftijd, valse leeftijd, gelogen over mijn leeftijd, geboortedatum gelogen, tiener, puber, oud genoeg, ben pas, pas",
+    "minderjarig~e, onder de 18, bijna achttien, te jong, school, klas, brugklas, vmbo, havo, vwo, mavo, middelbare, basisschool, groep 8, scholier, huiswerk, leraar, docent, nep leeftijd, verkeerde leeftijd, valse leeftijd, gelogen over mijn leeftijd, geboortedatum gelogen, tiener, puber, oud genoeg, ben pas",
   CHILD_USED:
     "mijn telefoon, mijn tablet, mijn ipad, mijn account, mijn kaart, mijn pas, mijn computer, mijn laptop, ingezet, gestort, gespeeld, speelt, gokt, gegokt, uitgegeven, gebruikt, ingelogd, heeft een account, account gemaakt, account aangemaakt, geregistreerd, aangemeld, zit op jullie, jullie site, jullie casino",
   THIRD_TROUBLE:

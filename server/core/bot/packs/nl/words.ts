@@ -21,7 +21,7 @@ vrouw waar waarom wacht wagen want waren warm water week weer weg weinig wereld 
 woord zaak zag zal zaterdag zeer zeg zeggen zelf zelfs zes zet zeven zich zie zien zijn zin zit zitten zoals zoek
 zoeken zomer zonder zou zwart weer wekker herinnering annuleer afspeellijst liedje nummer zonnig regen temperatuur
 restaurant recept boek boeken reserveer tafel bioscoop vluchten verander alarm agenda verkeer route auto fiets
-graden stormen sneeuw weerbericht voeg speel zet toe lijst artiest album podcast serie`;
+graden stropdas dierenasiel stormen sneeuw weerbericht voeg speel zet toe lijst artiest album podcast serie`;
 
 export const spellings: Readonly<Record<string, string>> = {
   mn: "mijn",
@@ -67,6 +67,27 @@ export const spellings: Readonly<Record<string, string>> = {
   plz: "alsjeblieft",
   pls: "alsjeblieft",
   please: "alsjeblieft",
+  hvl: "hoeveel",
+  hvk: "hoe vaak",
+  hvh: "hoeveel",
+  iem: "iemand",
+  egl: "eigenlijk",
+  vgm: "volgens mij",
+  vlgs: "volgens",
+  ajb: "alsjeblieft",
+  gbt: "gebeurt",
+  mja: "maar ja",
+  ofc: "natuurlijk",
+  wrs: "waarschijnlijk",
+  nogsteeds: "nog steeds",
+  nogaltijd: "nog altijd",
+  nogniet: "nog niet",
+  vr: "voor",
+  wrdt: "wordt",
+  wachtww: "wachtwoord",
+  uitbetalin: "uitbetaling",
+  uitbet: "uitbetaling",
+  goe: "goed",
   thx: "bedankt",
   thanks: "bedankt",
   tnx: "bedankt",
