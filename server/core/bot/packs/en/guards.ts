@@ -13,6 +13,8 @@ export const guardWords: Concepts = {
   G_THING: `laptop, phone, mobile, battery, computer, pc, tablet, ipad, screen, wifi, internet, connection, car, app, browser, charger, server, site, stream, game, slot, bonus, promo, promotion, spin, spins, account bonus, offer, balance, chat, lobby, table, session, round, balance, bankroll, luck, streak, vpn, router, signal, power, link, button, subscription, wager, wagering, tv, console, headphones, mouse, keyboard, music, beat, jackpot, animation, video, intro, tune, design, graphics`,
   G_LAUGH: "haha, hahaha, hahahaha, lol, lmao, lmfao, rofl, xd, hehe, jaja, emojilaugh, funny",
   G_ME: "me, us",
+  G_JEST:
+    "joke, jokes, meme, memes, pun, punchline, gif, emoji, skit, one liner, banter, reply of yours, emojilaugh, emojiskull, funniest, hilarious",
 };
 
 export const guards: Rules = {
@@ -49,6 +51,12 @@ export const guards: Rules = {
     "played dead|fair",
     "she|he|they|wife|boss 2 would|will|is_going_to|gonna 1 kill|murder me & !help|afraid|scared|threatens|hits|hit|lost",
     "dead emojiskull",
+    "G_LAUGH 2 i 1 am dead",
+    "i 1 am dead 4 G_JEST",
+    "G_JEST 4 killed|kill|kills|killing|slain|slays G_ME",
+    "never 1 gambled|bet|betted|played|wagered 2 in my life",
+    "bank|it|money 3 says|said 3 gone",
+    "gone|going missing|walkabout",
     "i 1 am dead emojilaugh|lol|lmao|haha|hahaha",
     "obsessed|addicted|hooked 3 to|with|on 3 G_FUN",
     "you|it|this|that|he|she|they|game|slot|animation|wait|waiting|suspense|guys|feet|back|head 1 killing|kill|kills|killed G_ME",
