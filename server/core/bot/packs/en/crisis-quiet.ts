@@ -18,7 +18,7 @@ export const quietSafetyWords: Concepts = {
   X_BYE: "goodnight, good night, night night, goodbye, bye, farewell, last one, last message, last time, last night, last chat, last words, sorry for everything, sorry everyone, thanks for everything, thank you for everything, thanks for being, it was nice, been nice, nice knowing, was fun while, had a good run, good run, take care of each other, take care all, be kind, be good to, look after each other, look after yourselves, signing off, signing out, logging off for good, logging off forever, over and out, checking out, clocking out, this is me, im off now, i am off now, tell them, tell my, tell her, tell him, remember me, love you all, forgive, no more me, peace out forever, it ends, ends here, ends tonight, ends today, time to go, time i went, off now for good",
   X_NOTE: "note, letter, letters, envelope, envelopes, farewell, voicemail, video message, goodbye message, goodbye text, goodbye video, my will",
   X_NOTEPLACE: "table, pillow, fridge, bed, desk, kitchen, counter, side, mantelpiece, windscreen, dashboard, door, drawer, under, for each, to each, for my, to my, for the kids, for them, to the kids, sealed, addressed, written, wrote, writing, scheduled, ready, left, found, says sorry, saying sorry, dear",
-  X_MISSING: "not answering, isnt answering, not picking up, phone is off, phone off, phone is dead, switched off his phone, switched off her phone, turned off his phone, turned off her phone, gone missing, walked out, left the house, drove off, driven off, took the car, taken the car, cannot find him, cannot find her, cannot reach him, cannot reach her, cannot get hold of, not come home, not been home, never came home, did not come home, has not been seen, not been seen, left without his, left without her, left his phone, left her phone, left her ring, left his ring, left his keys, left her keys, locked himself, locked herself, locked in the bathroom, wont open the door, wont come out, missing since, ran off, stormed out, went for a walk, gone for a drive, police are looking, police looking, stopped replying, not replied since, gone quiet, went quiet, disappeared, logged off",
+  X_MISSING: "not answering, isnt answering, not picking up, phone is off, phones off, mobiles off, phone has been off, phones dead, phone goes to voicemail, straight to voicemail, blocked me, phone off, phone is dead, switched off his phone, switched off her phone, turned off his phone, turned off her phone, gone missing, walked out, left the house, drove off, driven off, took the car, taken the car, cannot find him, cannot find her, cannot reach him, cannot reach her, cannot get hold of, not come home, not been home, never came home, did not come home, has not been seen, not been seen, left without his, left without her, left his phone, left her phone, left her ring, left his ring, left his keys, left her keys, locked himself, locked herself, locked in the bathroom, wont open the door, wont come out, missing since, ran off, stormed out, went for a walk, gone for a drive, police are looking, police looking, stopped replying, not replied since, gone quiet, went quiet, disappeared, logged off",
   X_WORRY: "sorry, goodbye, note, end, lost everything, lost it all, lost his, lost her, lost our, savings, all our money, worried, scared, frightened, afraid, please, gone, hurt, himself, herself, dead, die, suicidal, depressed, in a state, in bits, in tears, crying, not himself, not herself, worst, do something, pills, rope, knife, last, love you, casino, gambling, on your site, logged in, cannot cope, ashamed, forgive",
   X_AFTER: "the arrangements, arrangements, funeral, funeral costs, cremation, the service, burial, undertaker, next of kin, probate, my estate, executor, beneficiary, headstone, flowers, wake, coffin, ashes, hymns, my will, life cover, death in service, power of attorney",
   X_DIES: "account holder dies, account holder died, account holder passes, account holder is dead, holder dies, customer dies, customer died, player dies, player died, owner dies, owner died, someone dies, somebody dies, person dies, a user dies, members die, member dies, i die, i died, i passed, i pass, i was dead, i am dead, i am gone, if i go, when i go, once i go, after i go, i am no longer, something happens to me, something happened to me, anything happens to me, anything happened to me, i do not make it, i was not here, i am not here, i disappear, i suddenly died, im not around, i am not around, i was gone, i was not around",
@@ -62,6 +62,9 @@ export const quietCrisis: Rules = {
     "will|would|does|do|is|can 4 pay|pays|paid|covers|cover|valid|void 5 suicide|self_inflicted|i_die|death",
   ],
   "crisis.quiet-note": [
+    "X_THEY|student|patient|client|tenant|pupil|customer 4 has|had|got|have|made 2 a 1 plan|date|method|way|place|rope|gun|letter|note|list & told|says|said|debts|gambling|die|date|tonight|tomorrow|scared|worried|do / 14",
+    "X_THEY & loves|loved|love|proud_of|miss|sorry & X_MISSING",
+    "X_THEY 3 wants|want|wanted|wishes|going|tried|trying|ready|plans|threatened 3 sleep|go|leave|end|stop|disappear|join|hurt|harm|jump|vanish & never|forever|life|world|himself|herself|everything|all|tomorrow|heaven|bridge|wake|get_up",
     "X_NOTE 4 X_NOTEPLACE & X_THEY|X_KIN|sorry|goodbye|gone & !bank|council|casino|delivery|utility|proof|bonus|verification|address|document|utility|email|blackjack|cover_letter|table_game|roulette / 10",
     "X_THEY & X_MISSING & X_WORRY / 14",
     "X_THEY 6 X_SAYS 8 X_TIRED|X_WORTH|X_BYE|goodbye|end_it|not_worth|better_without|no_way_out|had_enough|cannot_cope|disappear|last_time & !bonus|slot|you_for|for_now|agent|support|withdrawal / 12",
@@ -69,6 +72,11 @@ export const quietCrisis: Rules = {
     "search|searches|searching|searched|browser|history|googling|googled 6 how_to|ways_to|painless|suicide|die|dying|overdose|bridges|cliffs|hanging",
   ],
   "crisis.quiet-means": [
+    "drive|driving|drove|walk|walking|swim|swimming|jump|jumping|step|stepping|ride|riding|steer|swerve|run|running|climb|climbing|crawl|go|going|straight|headfirst 3 into|off|under|onto|in_front_of|in_front|out_to|over 3 quarry|wall|tree|lamppost|pole|pylon|bridge|pillar|barrier|sea|river|lake|loch|canal|reservoir|dock|harbour|cliff|edge|traffic|train|tram|tube|bus|lorry|hgv|truck|motorway|balcony|roof|window|rails|tracks|water|waves|ocean & X_I & !slot|game|holiday|app|bonus|dog|boat|money|cash / 10",
+    "took|taken|swallowed|necked|downed|had|eaten|drank 2 all_of_them|them_all|the_lot|the_whole|every_one|too_many|whole_box|whole_bottle|a_load|loads|enough_to|all_my|the_bottle|the_packet|the_strip & sleepy|drowsy|dizzy|tired|cold|sick|now|sorry|feeling|goodbye|numb|bye|blurry|woozy|pills|tablets",
+    "heart|breathing|lungs|pulse|body 3 stop|stops|stopped|stopping|gives|give|gave|quits & hope|wish|want|pray|let|please|just|if_only|better & i|my|me & !slot|haha|lol|jackpot / 8",
+    "hope|wish|pray|wished|hoping 5 not|never|dont 3 wake|make_it|open_my_eyes|come_round|survive|come_back",
+    "hope|wish|wished|hoping|pray 4 something|someone|anything|god|lightning|cancer|virus|heart_attack|stroke|crash|car|truck|lorry|accident 4 kills|kill|takes|take|hits|hit|happens|ends|end|finishes & me|i|it_all|myself",
     "X_DRAWN 4 X_MEANS & X_I & !slot|game|megaways|fish|film|bonus|work_on|bass / 8",
     "X_MEANS & X_QUIET|X_TIRED|X_WORTH|quick|painless|tonight|over_with|goodbye|waiting & X_I & !slot|game|megaways|bonus|withdrawal|payout|deposit_method|transfer|app|bank|card|pay|paying / 9",
     "X_WANT 4 X_QUIET & everything|forever|for_good|life|world|all|pain|noise|head|waking|existing|being|myself|any_more|it_all|planet|earth & !bonus|game|session|withdraw|spin|account|autoplay|music|offer|round|casino|gambling|emails|promo / 7",
@@ -101,6 +109,19 @@ export const quietCare: Rules = {
     "X_I 5 lost|blew|gambled|spunked|wasted|burned|burnt|dropped|spent 3 NUM|grand|thousands|hundreds|everything|all 6 tonight|today|since|this_week|this_month|last_night|in_a_week|in_a_day|in_one_night|in_an_hour|this_morning|this_year & Y_HOLE|Y_CHASE|Y_PLAYED|X_KIN|Y_OWNED|cannot|stop|help|why / 14",
   ],
   "care.quiet-mind": [
+    "how 3 people|anyone|anybody|others|folk|folks|everyone|everybody|someone|normal_people 3 stop|quit|walk_away|give_it_up|get_out|break|control|give_up",
+    "eating|living|surviving|live|eat|survive|lived|ate|surviving 3 on|plain|only|just|dry|nothing|leftover|stale 2 rice|noodles|pasta|beans|toast|bread|crackers|cereal|water|fresh_air|nothing|pot_noodles|tins|leftovers|soup|oats|porridge|biscuits|crisps|ramen|but & !slot|game",
+    "still 3 here|sat|sitting|there|stuck 4 spin|spinning|pressing|playing|tapping|clicking|betting|hitting|gambling|depositing & gone|lost|left|everything|me|while|though|nothing|missus|wife",
+    "wife|missus|husband|house|gaff|gaf|flat|job|car|van|kids|home|marriage|family|business|friends|savings|health|dignity|teeth|wedding_ring|tools|bike 2 is|are|all|has 1 gone|lost|finished|over",
+    "you|yous|ye|they|site|casino 3 let|letting|lets|allowed|allow|allowing|accept|accepting|taking|took|encourage|encouraged 4 him|her|them|X_THEY|pensioner|old_man|kid|child & NUM|N_WORDNUM|deposit|deposits|spend|gamble|play|lose|put|through|bet|money|from / 12",
+    "said|swore|promised|vowed|told_myself|meant 3 never_again|last_time|last_one|not_again|quit|stop|done|enough & again|it_is|its|back|here|now|today|days|yet|but|still|NUM|promising|broke / 12",
+    "never_again & and|here|yet|but|back|NUM|today & i|me|said|myself & !using|recommend|your_site|deposit_here|trust / 12",
+    "put|used|spent|gambled|lost|blew|took|taken|stole|borrowed|deposited|dipped|dipping|raided 5 childminder|childminders|nursery|dentist|vets|vet|funeral|school|boiler|mot|car_tax|road_tax|dog|shopping|kids|daughters|sons|moms|mothers|nans|grans|mates|wifes|husbands|partners|boss|works|company|tips|club|team|charity|church|collection|whip_round|landlords|removal|bus|train|petrol|diesel|meter|rainy_day|honeymoon|ring|christening|communion|uni|prom|graduation|birthday|christmas|santa 2 money|fund|purse|card|cash|account|savings|pot|jar|wallet|fees|fee|box|tin",
+    "one_more|just_one|last_one|one_last & lie|lying|know|anyway|same|always|believe|head|brain|voice|promise & i|me|my & !bonus|round",
+    "need|needing|want|pray|praying|hoping|waiting 3 one|a|just 2 big 1 hit|win|one|spin|score & bailiff|bailiffs|rent|debt|debts|bills|money|save|thursday|lost|back|out|fix|everything|coming",
+    "collectors|bailiffs|bailiff|enforcement|repo_man|landlord|loan_shark|sheriff|bailifs 3 coming|at_the|door|knocking|tomorrow|today|N_DAYNAME|calling|outside|texting|after_me|threatening",
+    "nobody|no_one|anyone|anybody|alone|secret 5 i 2 bet|gamble|play|gambling|betting|have_a_problem",
+    "plays|playing|gambles|gambling|bets 4 all_night|all_day|every_night|every_day & hungry|food|kids|brother|sister|school|eat|children|baby",
     "Y_MIND & Y_PLAYED|play|playing|machine|machines|spin & all_the_time|always|every|all|constantly|Y_SICK|Y_HOLE|cannot|stop|hide|secret|even & !crash|error|load|not_work|connection|app_on|lag / 14",
     "i 2 play|gamble|bet|spin|deposit 4 Y_MIND & !can_i|may_i|mobile|allowed|how / 8",
     "Y_ASK 4 Y_SICK & Y_PLAYED|play|playing|gamble|deposit|machine|losing|Y_MIND / 14",
@@ -108,6 +129,15 @@ export const quietCare: Rules = {
     "Y_HOLE & Y_PLAYED|lost|losing|debt|debts|Y_CHASE|Y_OWNED & i|my|me & !slot_theme|withdrawal|verify|card|cards|phone|password|connection / 12",
     "Y_CHASE & lost|losing|lose|gone|blew|every_time|midnight|again|stop|help|cannot|always|keep|back & i|me|my & !bonus|round|streak|can_i_cancel|how_do_i_cancel|mistake|haha|lol / 9",
     "every_time|whenever|always|each_time|as_soon_as|keep|end_up 6 Y_CHASE & lose|lost|losing|play|midnight|gone|again|nothing",
+  ],
+};
+
+export const quietThreat: Rules = {
+  "threat.quiet": [
+    "come|coming|drive|driving|turn|turning|pop|popping|call|calling|show|showing|round|pay 3 down|up|round|over|to|in|by|there 4 office|offices|hq|building|there|you|your|yours|yis & windows|inside|teeth|bat|petrol|match|matches|hammer|knife|machete|gun|lads|boys|sort|smash|burn|hurt|regret|sorry|face|kneecaps|legs|break|fists|bleed|scream & !money|phone|chat|winnings_come",
+    "put|smash|cave|kick|brick|batter|boot|punch 3 your 3 windows|window|teeth|face|head|skull|door|office|in|jaw|nose|kneecaps|legs",
+    "petrol|bomb|molotov|acid|bullet|brick 4 your|through|you|office|building|letterbox",
+    "you|youse|you_lot|yous 3 will|gonna|going_to|deserve_to|better|should|need_to 3 bleed|regret_it|suffer|watch_out|watch_your|burn|get_hurt|get_shot|get_stabbed|die|pay_with",
   ],
 };
 

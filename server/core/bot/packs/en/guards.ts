@@ -54,6 +54,9 @@ export const guards: Rules = {
     "G_LAUGH 2 i 1 am dead",
     "i 1 am dead 4 G_JEST",
     "G_JEST 4 killed|kill|kills|killing|slain|slays G_ME",
+    "late 1 mother|father|wife|husband|nan|gran|uncle|aunt|grandad|grandmother|grandfather 1 left me",
+    "home|house|friendly|charity|pub 1 poker|bingo|quiz|casino night|game|games|nights|theme",
+    "bad beat|beats|beat_at",
     "never 1 gambled|bet|betted|played|wagered 2 in my life",
     "bank|it|money 3 says|said 3 gone",
     "gone|going missing|walkabout",
@@ -113,6 +116,6 @@ export const guards: Rules = {
 
 export const guardExtras: Concepts = {
   G_FUN:
-    "music, soundtrack, tune, song, sound, sounds, graphics, design, animation, theme, song, feature, melody, art, chat",
+    "offer, offers, reload, promos, promo, promotion, tournament, tournaments, leaderboard, newsletter, podcast, tiktok, coffee, music, soundtrack, tune, song, sound, sounds, graphics, design, animation, theme, song, feature, melody, art, chat",
   G_ASS: "ass, arse, head, socks, bum, butt",
 };

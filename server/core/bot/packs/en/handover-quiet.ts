@@ -39,6 +39,12 @@ export const quietSecurity: Rules = {
     "bets|spins|plays|rounds|games 4 i 2 not|never 2 made|placed|played|make|place|play|did|do",
     "in|under|using|with 2 my 1 name|details|identity|passport & account|someone|opened|registered|never|without",
     "who 4 logged|been|logging|using|used|playing|accessing & my_account|my_card|my_login|account",
+    "card|purse|wallet|phone|handbag 3 was|been|got|is|were 2 H_LOST & used|your|you|website|site|casino|on_here|spent|charged|NUM",
+    "knows|know|guessed|got|has|have 2 my 2 password|pin|login|card_details|details|log_in & !you_have|do_you / 4",
+    "H_STRANGER 5 withdrawing|withdrawn|withdrew|cashing_out|depositing|gambling|playing|betting|logging 5 her|his|their|my|me & my|password|without|account|card & !can_i|told / 12",
+    "text|sms|email|message|call|caller|whatsapp|link|letter 5 want|wants|wanting|wanted|asking|asks|asked|demanding|needs|requesting|telling 4 pin|password|code|card|details|cvv|passcode|download|login|click|bank & !bonus|promo|verification_code_never / 12",
+    "is 2 this|that|it 2 a 1 con|scam|phish|fake|hoax|fraud|wind_up & text|email|call|message|link|letter|number|site|app|got|you / *",
+    "someone|somebody|one_person|people 2 in|from 3 logged|signed|accessed|my_account|got_into|tried",
     "hacked|hacker|hackers|hacking|been_hacked|got_hacked|cyber",
   ],
 };
@@ -93,6 +99,8 @@ export const quietTechnical: Rules = {
     "no 1 sound|audio|picture|video|image|signal",
     "took|takes|taking 4 minutes|ages|forever 3 load|open|start|log & !withdraw|payout|paid",
     "download|install|update|updated|updating 6 H_BAD|not|fails|failed|stuck|wont & app|game|phone|version|android|iphone|ios",
+    "keeps|keep|kept|constantly|always|forever|repeatedly 2 asking|asks|making|forcing|telling|prompting|wanting|saying|sending|putting|throwing|signing|logging 4 log|sign|password|update|again|error|loading|out|off|home|back_to|login|start|location & !document|passport|id|proof|bonus|winnings|withdraw|money|promo|deposit",
+    "every|each 3 minutes|mins|minute|seconds|spin|time|two|few|click 4 logs|kicks|freezes|crashes|reloads|logged|log_in|out|error|stops|refreshes|disconnects",
     "not|never 3 receive|received|get|got|getting|come|came|arrive|arrived|sent|coming 4 code|sms|text|link|reset|verification_email|activation|confirmation & !BONUS|promo|bonus|voucher",
     "code|sms|text|link|reset|activation|confirmation 4 not|never 2 come|came|arrive|arrived|arriving|coming|work|working|received|sent & !BONUS|promo|bonus|voucher",
   ],
@@ -100,7 +108,7 @@ export const quietTechnical: Rules = {
 
 export const quietPerson: Rules = {
   "person.quiet": [
-    "H_VOICE & !slot|dealer|blackjack|sportsbook|affiliate / 3",
+    "H_VOICE & !are_you|is_this|am_i|slot|dealer|blackjack|sportsbook|affiliate / 3",
     "can|could|will|would|please|want|need|get|like|let|may|is 4 somebody|someone|anybody|anyone|person|human|agent|manager|people|staff 5 ring|call|phone|help|talk|speak|chat|look|deal|sort|explain|see|take|answer|contact|reply & !refer|how_to|else|account / 8",
     "talk|speak|chat|talking|speaking|chatting 2 with|to 4 human|person|someone|somebody|people|agent|manager|man|woman|lady|girl|lad|guy|bloke|supervisor|staff|team|anyone|anybody",
     "rather|prefer 5 person|human|someone|somebody|people|phone|voice|agent",

@@ -200,13 +200,13 @@ export const technical: Rules = {
 export const person: Rules = {
   "person.asked": [
     "PERSON_NOUN & talk|speak|chat|contact|connect|want|need|please|get|give|transfer|put|someone|a|real|call|reach|have|is|any|can|instead|live|direct & !account|accounts|bank|card|winnings|how_many / 6",
-    "PERSON_SURE",
+    "PERSON_SURE & !are_you|is_this|am_i / 4",
     "can|could|may i 2 talk|speak 1 to|with you",
     "^ PERSON_NOUN $",
     "talk|speak|chat|talking|speaking|connect|connected|transfer 2 to|with 3 PERSON_NOUN|someone|somebody|person|human|manager|anyone",
     "is|are 1 anyone|anybody|someone|somebody|there 3 available|there|online|here & chat|talk|help|me|support|real|human|please|available",
     "NEG 4 robot|bot|chatbot|machine|computer|ai",
-    "real|actual|live|human|living 1 person|human|agent|employee|people|someone|support|advisor|being|chat|operator",
+    "real|actual|live|human|living 1 person|human|agent|employee|people|someone|support|advisor|being|chat|operator & !are_you|is_this|am_i / 4",
     "call me|back|us",
     "phone number & your|support|call|contact|you|customer",
     "contact 1 number|details|me|you|us|support",

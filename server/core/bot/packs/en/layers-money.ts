@@ -142,7 +142,7 @@ export const money: Rules = {
   ],
   "money.dispute": [
     "REFUND & !BONUS / 6",
-    "CHARGE & TWICE & !a_day|per|can|a_week|same_method|method|have_to / 6",
+    "CHARGE & TWICE & !must|should|back_to|a_day|per|can|a_week|same_method|method|have_to / 6",
     "TWICE 3 CHARGE",
     "NEG|never 3 made|make|authorised|did|do 4 CHARGE|AMOUNT",
     "unknown 1 CHARGE",

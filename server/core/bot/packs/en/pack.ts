@@ -3,7 +3,7 @@ import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careOblique, careWords, exclusionOblique, threatOblique } from "./care-oblique.ts";
 import { careHints, crisisHints, hintWords, threatHints } from "./crisis-hints.ts";
-import { quietCare, quietCareWords, quietCrisis, quietExclusion, quietSafetyWords } from "./crisis-quiet.ts";
+import { quietCare, quietCareWords, quietCrisis, quietExclusion, quietSafetyWords, quietThreat } from "./crisis-quiet.ts";
 import { bareWords, crisisOblique } from "./crisis-oblique.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
@@ -36,7 +36,7 @@ export const english: Pack = {
   derived: { ...derived, ...quietMoneyDerived },
   layers: {
     crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique, ...quietCrisis },
-    threat: { ...threat, ...threatHints, ...threatOblique },
+    threat: { ...threat, ...threatHints, ...threatOblique, ...quietThreat },
     care: { ...care, ...careHints, ...careFrames, ...careOblique, ...quietCare },
     exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique, ...quietExclusion },
     security: { ...security, ...quietSecurity },
