@@ -75,7 +75,7 @@ export const complaint: Rules = {
     "I|going 4 gambling_commission|regulator|ukgc|mga|authority|police|court",
     "regulator|gambling_commission|ukgc|mga|kansspelautoriteit|ksa|authorities|watchdog|trading_standards|gaming_authority & report|reporting|reported|complain|contact|tell|go|inform|heard",
     "report|reporting 3 regulator|authority|authorities|commission|police|you",
-    "trustpilot|bad_review|negative_review|one_star|1_star|social_media|newspaper|journalist|press|reddit|twitter|facebook & I|will|post|going|leave|write|put|tell|expose",
+    "trustpilot|bad_review|negative_review|one_star|1_star|social_media|newspaper|journalist|the_press|reddit|twitter|facebook & I|will|post|going|leave|write|put|tell|expose",
     "telling|tell|warn|warning 2 everyone|everybody|people|friends|others",
     "expose you",
   ],

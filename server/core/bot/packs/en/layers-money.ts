@@ -131,7 +131,7 @@ export const money: Rules = {
     "refusal|refused|denied|declined|rejected 6 cash|cashing|withdraw|withdrawing|winnings|deposit|card|transfer & !bonus",
     "NEG|unable|impossible 3 withdraw|cash_out|pay_out|deposit|top_up|transfer & why|still|keeps|will|let|me|error & !bonus|minimum|limit",
     "will not 2 let|allow 1 me 2 withdraw|cash|deposit",
-    "winnings|winning|win|wins|profit|bet|bets 4 void|voided|invalid|cancelled|canceled|confiscated|removed|taken|annulled|forfeited|withheld|withholding|seized",
+    "winnings|winning|win|wins|profit|bet|bets 4 void|voided|invalid|cancelled|canceled|confiscated|removed|taken|annulled|forfeited|withheld|withholding|seized & !tax|taxes|taxed",
     "card|payment|transfer|top_up|deposit|transaction|withdrawal 5 declined|rejected|failed|failing|reversed|reverted|refused|denied|cancelled|canceled|returned|bounced",
     "why 4 declined|rejected|refused|reverted & !document|id|passport|BONUS",
     "i 2 was|got|been|get 1 declined",
