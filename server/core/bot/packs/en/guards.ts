@@ -57,6 +57,7 @@ export const guards: Rules = {
     "late 1 mother|father|wife|husband|nan|gran|uncle|aunt|grandad|grandmother|grandfather 1 left me",
     "home|house|friendly|charity|pub 1 poker|bingo|quiz|casino night|game|games|nights|theme",
     "bad beat|beats|beat_at",
+    "died|passed|death 2 last_year|years|ago|recently|in_2019|in_2020|in_2021|in_2022|in_2023|in_2024|in_2025|when_i_was|of_cancer|of_covid|aged|suddenly_last",
     "never 1 gambled|bet|betted|played|wagered 2 in my life",
     "bank|it|money 3 says|said 3 gone",
     "gone|going missing|walkabout",

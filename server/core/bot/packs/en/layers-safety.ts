@@ -279,6 +279,7 @@ export const exclusion: Rules = {
   ],
   "exclusion.marketing": [
     "excluded|exclusion|excluding|gamstop|cruks & MARKETING / *",
-    "stop|NEG 4 sending|send|receive|receiving|get|want 4 MARKETING & gambl|gambling|promo|excluded|bonus|marketing|offers|newsletters",
+    "i|ive|have 2 excluded|self_excluded|exclude|barred|banned 1 myself",
+    "stop|NEG 4 sending|send|receive|receiving|get|want 4 MARKETING & !code|codes & gambl|gambling|promo|excluded|bonus|marketing|offers|newsletters",
   ],
 };

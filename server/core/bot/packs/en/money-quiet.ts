@@ -53,6 +53,16 @@ export const quietMoneyDerived: Rules = {
 
 export const quietMoney: Rules = {
   "money.gap": [
+    "side|end|half|part|app|bank 4 shows|showing|says|shown|has|see|sees|have 2 nothing|zero|empty|none|no_record|no_trace|nowt|nil & !BONUS|N_ASKING",
+    "owed|due|entitled_to 4 N_NUM|money|winnings|refund|payout & i|am|im|me|still|since|long & !N_ASKING|BONUS",
+    "on_its_way|on_the_way|been_sent|was_sent|was_paid|processed|approved|released & that_was|was_on|that_is|thats|it_is_now|today_is|since_then & !N_ASKING|DOCUMENT / *",
+    "told|promised|assured|said|guaranteed 4 would|will|should 6 by|within|before|with_me|tomorrow|today|monday|close|end|same|later & not|never|nothing|still|now|yet|isnt / *",
+    "arrived|landed|came|paid|received|got|credited & other|second|rest|another|remaining|one & never|not|missing|still|where|nowhere & payouts|withdrawals|payments|deposits|cashouts|transfers|two|three|both / *",
+    "never 2 did|came|arrived|landed|happened|turned|showed|saw|got & N_CASHACT|N_FUNDS & !N_ASKING|BONUS",
+    "lost|gone|missing 3 in 2 post|transit|system|space|limbo|translation|ether & N_CASHACT|N_FUNDS|N_NUM|it",
+    "old|expired|wrong|closed|cancelled|different|dead|previous|stolen|someone|blocked 2 card|account|iban|bank|wallet|address & sent|paid|went|gone|transferred|withdrawal|payout|refund|money & !can|N_ASKING|how / 10",
+    "insufficient_funds|do_not_honour|do_not_honor|not_permitted|transaction_failed|payment_failed|payment_error|card_error|bank_declined|issuer|declined_by & i|my|but|it|says|why",
+    "press|pressed|click|clicked|hit|tap|tapped|push|pushed 3 withdraw|withdrawal|cash_out|cashout|deposit|confirm|pay & nothing|fails|failed|error|says|not|spins|greyed & !N_ASKING",
     "waiting|wait|waited|chasing & N_NUM & no|not|nothing|long|weeks|days|still|ages|answer|reply|where & !N_ASKING|till|until|BONUS / 8",
     "sent|returned|bounced|kicked|pushed|fired|threw 3 it|that|them 1 back & N_ASKED|N_BANK|now / 8",
     "not|no|never 3 recall|remember|recollect|recognise|recognize 4 making|doing|having|the|these|those|that|making_a 3 N_PAY|NUM|N_NUM",
