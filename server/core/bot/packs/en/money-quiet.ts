@@ -23,7 +23,7 @@ export const quietMoneyWords: Concepts = {
   N_PROMISE:
     "promised, promise, promises, assured, guaranteed, was told, were told, been told, told me, told us, said it would, said would be, swore, supposed to, meant to, should have, should of, shouldve, according to your, your site says, your site said, your website says, your terms say, advertised, you advertise, you claim, your page says, you said, he said, she said, they said, agent said, chat said, last agent, your colleague, the girl said, the lad said, the guy said, was assured, gave me a date, word that, due, was due, expected",
   N_STATUS:
-    "pending, processing, stuck, sat there, sitting there, sat in, sitting in, sits in, sits there, just sits, just sitting, just sat, in limbo, limbo, under review, on hold, being reviewed, frozen, not moved, not budged, in progress, awaiting, in the queue, in a queue, queued, backlog, being checked, waiting for approval, waiting approval, awaiting approval, manual check, manual review, additional checks, extra checks, compliance, hanging, dragging, dragging on, drags on",
+    "floating, cyberspace, ether, outer space, purgatory, limbo land, suspense account, no mans land, bottom of the pile, on the shelf, parked, pending, processing, stuck, sat there, sitting there, sat in, sitting in, sits in, sits there, just sits, just sitting, just sat, in limbo, limbo, under review, on hold, being reviewed, frozen, not moved, not budged, in progress, awaiting, in the queue, in a queue, queued, backlog, being checked, waiting for approval, waiting approval, awaiting approval, manual check, manual review, additional checks, extra checks, compliance, hanging, dragging, dragging on, drags on",
   N_STATES: `says, say, said, saying, shows, show, showing, marked, marked as, claims, claim, claiming, reckons, swears, swear, displays, display, displays as, according to, insists, states, status, insist, telling me, tells me, reads`,
   N_DONE:
     "paid, sent, complete, completed, processed, successful, success, approved, released, dispatched, issued, credited, gone through, went through, done, sorted, finalised, finalized, executed, accepted, on its way, on the way, refunded, settled",
@@ -53,6 +53,13 @@ export const quietMoneyDerived: Rules = {
 
 export const quietMoney: Rules = {
   "money.gap": [
+    "update|news|progress|information|info|word|eta|status|follow_up|following_up|enquire|enquiring|inquire|chase_up 3 on|about|of|regarding|concerning|for|re|with 4 N_NUM|N_FUNDS|withdrawal|cashout|payout|refund & i|my|made|requested|withdrew|from|which & !how_do|where_do|where_can|can_i_see",
+    "pretends|pretend|denies|deny|denying|refuses_to_admit|acts_like|acting_like|no_record & N_PAY|N_FUNDS|N_BANK|N_NUM|never & !DOCUMENT",
+    "^ pay 1 up|me|out|us $",
+    "pay 1 up|me 1 now|already|immediately|today|ffs|please|what|my",
+    "took|taken|deducted|take|removed|subtracted|docked|charged|knocked 3 N_NUM 3 from|off|out 3 my|the|real|main|cash & !N_ASKING",
+    "N_NUM|N_FUNDS|it 3 N_STATUS & apparently|somewhere|still|just|in|my|mine|now|since & !N_ASKING|BONUS|limit|wait|what_does|mean / 6",
+    "done|cheated|conned|swindled|fleeced|robbed|stung|rinsed|diddled|ripped_off 3 out_of|of|for 3 N_NUM|my|money|it",
     "side|end|half|part|app|bank 4 shows|showing|says|shown|has|see|sees|have 2 nothing|zero|empty|none|no_record|no_trace|nowt|nil & !BONUS|N_ASKING",
     "owed|due|entitled_to 4 N_NUM|money|winnings|refund|payout & i|am|im|me|still|since|long & !N_ASKING|BONUS",
     "on_its_way|on_the_way|been_sent|was_sent|was_paid|processed|approved|released & that_was|was_on|that_is|thats|it_is_now|today_is|since_then & !N_ASKING|DOCUMENT / *",
@@ -171,7 +178,7 @@ export const quietMoney: Rules = {
     "raise|raised|raising|open|opened|opening|start|started|filing|file|doing|do 3 dispute|chargeback & !complaint",
   ],
   "money.papers-again": [
-    "N_PAPER 5 N_NOTOK & N_MORE / 10",
+    "N_PAPER 5 N_NOTOK & N_MORE & !if|can_i_send|what_if / 10",
     "N_NOTOK & N_MORE & N_PAPER & !N_ASKING / 9",
     "what|which|how_many 3 else|more|actually|exactly|is_it|on_earth 5 want|need & N_PAPER|sent|already|N_NOTOK|after / *",
     "asked|asking|ask|asks|want|wants|wanted|wanting|demand|demanding|demands|requesting|request|need|needs 3 another|yet_another|more|again|a_different|further|additional|new & N_PAPER & sent|already|withdrawal|money|winnings|times|every|now|approved|verified|still|after|since / *",
