@@ -37,6 +37,9 @@ export const quietSafetyWords: Concepts = {
 
 export const quietCrisis: Rules = {
   "crisis.quiet-deadline": [
+    "tell 3 i 2 am 2 sorry|proud|gone|at_peace & !i_cannot|you_that|agent|withdrawal",
+    "was|is|not 3 her|his|their|your|anyones|anybodys|nobodys|hers|my_wifes|the_kids 1 fault|doing|blame & sorry|tell|goodbye|me|i|know & !payout|withdrawal|deposit|bank / 10",
+    "take|taking|took|swallow|swallowing|neck|down|downed|eat 2 every|all|each|whole|entire|my_whole|handful|bunch|load 3 pill|pills|tablet|tablets|packet|packets|blister|medicine|medication|meds|cabinet|bottle|prescription & !vitamin|vitamins",
     "hope|wish|pray|hoping|praying|maybe 2 that_is|it_is|this_is|thats|its 2 it|the_end|the_last|all|over & bed|sleep|tonight|night|morning|wake|eyes|goodnight|going|forever & !withdrawal|bonus|documents|all_you_need / 10",
     "station|platform|bridge|tracks|crossing|roof|cliff|ledge|pier|railway|line 8 train|trains|jump|comes|coming|minutes|next|fast|express|edge|water|down|tide & i|im|me|am & at|on|standing|stood|sat|waiting|here|by & !bonus|slot|game|commute|wifi|signal|journey|playing_on_the_train|journey|ride_home|lag / 12",
     "no 1 road|way|coming|going|turning|path|return|route 1 back|out|forward|through & i|me|sorry|for_me|finished|my|am & !withdraw|game|menu|page|app|screen|level|button|bonus|refund / 12",
@@ -111,6 +114,7 @@ export const quietCrisis: Rules = {
     "X_WANT 4 X_QUIET & everything|forever|for_good|life|world|all|pain|noise|head|waking|existing|being|myself|any_more|it_all|planet|earth & !bonus|game|session|withdraw|spin|account|autoplay|music|offer|round|casino|gambling|emails|promo / 7",
   ],
   "crisis.quiet-worth": [
+    "better_off|richer|happier|sorted|set_up|set_for_life|debt_free 6 my_policy|the_policy|policy|life_insurance|the_insurance|death_in_service|my_pension|life_cover & kids|wife|husband|family|they|children|them|she|he & !phone|travel|car|home|bonus / *",
     "X_WORTH & X_TIRED|X_QUIET|X_TIDY|X_BYE|X_NOREPLY|X_MEANS & !bonus|slot|deal|offer|withdrawal / 14",
     "X_WORTH & gone|dead|without_me|if_i_was|if_i_were|disappeared|not_here|not_around|insurance & X_I & !phone|travel|car|home|bonus / 12",
     "X_TIRED & X_QUIET|X_BYE|X_MEANS|alive|life|living|breathing|another_day|another_night|tomorrow|waking|world|being_here|here & X_I & !bonus|withdraw|withdrawal|verification|support|bot|app|game|login|wagering|site|chat|payout|money_back|document|documents|slot / 9",

@@ -61,6 +61,7 @@ export const guards: Rules = {
     "klarna|loan|credit_card 0 deposit|deposits|payment|payments|top_up|method",
     "klarna deposit|deposits|payment|payments|transaction|method|option|account|refund",
     "odds|prices|line|bet|strategy|move|play|parlay|acca 3 suicidal|suicide|murder|murderous|deadly",
+    "beat|beats|beaten|beating me|us 1 at|in|to|by|on|hands|again_at|fair",
     "never 1 gambled|bet|betted|played|wagered 2 in my life",
     "bank|it|money 3 says|said 3 gone",
     "gone|going missing|walkabout",

@@ -183,9 +183,9 @@ export const technical: Rules = {
     "connection|server|internal 2 error|lost|timeout|timed_out",
   ],
   "technical.code": [
-    "NEG 3 get|getting|receive|receiving|received|got 4 code|sms|email|mail|link & !BONUS|promo|bonus",
-    "SMS 4 NEG|never|FAULT & !bonus|promo|BONUS|voucher",
-    "NEG|never|no 4 SMS & receive|received|get|getting|got|arrive|arrives|come|comes|coming|work|sent|in & !bonus|promo|BONUS|voucher|free",
+    "NEG 3 get|getting|receive|receiving|received|got 4 code|sms|email|mail|link & !BONUS|promo|bonus|is_there|are_there",
+    "SMS 4 NEG|never|FAULT & !is_there|are_there|bonus|promo|BONUS|voucher",
+    "NEG|never|no 4 SMS & receive|received|get|getting|arrive|arrives|come|comes|coming|work|sent|in & !bonus|promo|BONUS|voucher|free",
     "waiting 3 code & !bonus|promo",
   ],
   "technical.upload": [
@@ -199,7 +199,7 @@ export const technical: Rules = {
 
 export const person: Rules = {
   "person.asked": [
-    "PERSON_NOUN & talk|speak|chat|contact|connect|want|need|please|get|give|transfer|put|someone|a|real|call|reach|have|is|any|can|instead|live|direct & !account|accounts|bank|card|winnings|how_many / 6",
+    "PERSON_NOUN & !are_you & talk|speak|chat|contact|connect|want|need|please|get|give|transfer|put|someone|a|real|call|reach|have|is|any|can|instead|live|direct & !account|accounts|bank|card|winnings|how_many / 6",
     "PERSON_SURE & !are_you|is_this|am_i / 4",
     "can|could|may i 2 talk|speak 1 to|with you",
     "^ PERSON_NOUN $",

@@ -245,7 +245,7 @@ export const care: Rules = {
 
 export const exclusion: Rules = {
   "exclusion.asked": [
-    "EXCLUDE & !BONUS|withdrawals|withdrawal|withdraw|payouts|payout|this_slot|this_game / 6",
+    "EXCLUDE & !can_win|to_winnings|could_win|BONUS|withdrawals|withdrawal|withdraw|payouts|payout|this_slot|this_game / 6",
     "EXCLUDE & MARKETING / *",
     "want|like|need|please 4 stop 2 gambling|playing|betting",
     "block|ban|lock|suspend|freeze 1 me|myself & !you|why|keep / 4",
