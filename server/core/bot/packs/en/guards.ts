@@ -28,7 +28,7 @@ export const guards: Rules = {
     "kill to have|get|play|win|see",
   ],
   "guard.killing-me": [
-    "wife|husband|mum|mother|dad|father|boss|girlfriend|boyfriend|partner|parents 2 will|would|gonna|going|is 2 kill|murder me & !help|afraid|scared|threatens",
+    "brother|sister|mates|friends|flatmate|roommate|teacher|coach|son|daughter|nan|gran|landlord|wife|husband|mum|mother|dad|father|boss|girlfriend|boyfriend|partner|parents 2 will|would|gonna|going|is 2 kill|murder me & !help|afraid|scared|threatens",
     "die hard",
     "want|wanna|like|love|try 2 die hard 2 slot|slots|game|machine|movie|film|megaways|trilogy",
     "knock|knocked|knocking|slay 1 them|me|us|em 0 dead",
@@ -62,6 +62,9 @@ export const guards: Rules = {
     "klarna deposit|deposits|payment|payments|transaction|method|option|account|refund",
     "odds|prices|line|bet|strategy|move|play|parlay|acca 3 suicidal|suicide|murder|murderous|deadly",
     "beat|beats|beaten|beating me|us 1 at|in|to|by|on|hands|again_at|fair",
+    "meaning of life",
+    "percent|battery|charge|charger|signal 4 die|dying|dead|dies",
+    "done for today|now|tonight|the_day|the_night|the_week|the_evening",
     "never 1 gambled|bet|betted|played|wagered 2 in my life",
     "bank|it|money 3 says|said 3 gone",
     "gone|going missing|walkabout",

@@ -141,7 +141,7 @@ export const money: Rules = {
     "withdrawal|payout|payment|cashout 3 disapproved|revoked|voided|blocked|frozen",
   ],
   "money.dispute": [
-    "REFUND & !BONUS / 6",
+    "REFUND & !do_i_get|would_i_get|will_i_get|can_i_get|if_i|BONUS / 6",
     "CHARGE & TWICE & !must|should|back_to|a_day|per|can|a_week|same_method|method|have_to / 6",
     "TWICE 3 CHARGE",
     "NEG|never 3 made|make|authorised|did|do 4 CHARGE|AMOUNT",

@@ -161,7 +161,7 @@ export const care: Rules = {
     "ESSENTIAL & GAMBLE_ONLY|depositing|deposited|gambled|play|playing|played|DESPAIR|gone|empty & !transfer|transferred|payment / 12",
     "money for 3 ESSENTIAL|food|rent & GAMBLE|LOSE|DEPOSIT|gone|back",
     "chasing|chase 3 loss|losses|lost",
-    "lost|lose|losing|losses|loss|blew|wasted & give|need|want|deserve|get 4 bonus|spins|cashback|something|back & !haha|lol|hehe|funny / *",
+    "lost|lose|losing|losses|loss|blew|wasted & give|need|want|deserve|get 4 bonus|spins|cashback|something|back & !do_i_get|can_i_get|would_i_get|haha|lol|hehe|funny / *",
     "lost|losing 3 AMOUNT & give|need|want|bonus|back|please & !haha|lol|hehe|lmao / *",
     "I 2 beg & LOSE|back|money|please",
     "emojicry & LOSE|GAMBLE",

@@ -39,7 +39,7 @@ export const quietMoneyWords: Concepts = {
   N_ONCE: "once, one time, only one, just one, single, one deposit, one payment, one transaction, pressed once, clicked once, tapped once",
   N_PAY: "payment, payments, transaction, transactions, deposit, deposits, debit, debits, charge, charges, transfer, transfers, withdrawal, amount, top up, topup",
   N_GOT: "got, get, received, recieved, came, came through, arrived, landed, credited, shows, showing, showed up, only, paid me, gave me, sent me, turned up, i see, appeared, ended up with, given, was paid, been paid, paid out",
-  N_ARRIVED: "landed, arrived, arrive, credited, appeared, showing, shown, showed, reflected, reflecting, turned up, shown up, showed up, hit, reached, come in, came in, come through, came through, been paid, paid, updated, received, recieved, got, get, gotten, seen, see, there, in my",
+  N_ARRIVED: "allocated, assigned, applied, matched, posted, registered, booked, logged, processed, landed, arrived, arrive, credited, appeared, showing, shown, showed, reflected, reflecting, turned up, shown up, showed up, hit, reached, come in, came in, come through, came through, been paid, paid, updated, received, recieved, got, get, gotten, seen, see, there, in my",
   N_MINE: "mine, my one, mine is, mines, my stuff",
   N_PAPER: `passport, id, licence, license, driving licence, bank statement, statement, utility bill, gas bill, water bill, phone bill, electric bill, council tax bill, tv licence, letter, selfie, photo, scan, payslip, payslips, proof, documents, document, docs, papers, paperwork, tenancy agreement, video call, bill, verification, kyc, id check, evidence, certified copy, screenshot, p60, tax return, source of funds, source of wealth, stuff, details, picture, forms, form`,
   N_NOTOK: "refused, rejected, declined, turned down, knocked back, not accepted, not good enough, not enough, not valid, denied, sent back, failed, bounced, thrown out, kicked back, unreadable, blurry, not clear, not readable, wrong again, no good, binned, ignored, unacceptable",
@@ -56,6 +56,15 @@ export const quietMoneyDerived: Rules = {
 
 export const quietMoney: Rules = {
   "money.gap": [
+    "day 0 NUM & nothing|still|no|N_NUM|waiting|N_CASHACT & !BONUS|DOCUMENT|streak|N_ASKING",
+    "said|told|quoted|promised|told_me 4 DURATION & that_was|ago|now|since|later|passed|gone & !N_ASKING",
+    "bank|provider|issuer|paypal|monzo|revolut|skrill 3 says|said|confirms|confirmed|insists|swears|assures|reckons 5 clear|fine|ok|okay|problem|wrong|them|you|your|approved|fault|end|side & !N_ASKING|DOCUMENT",
+    "minus|negative 4 front|sign & balance|account|money",
+    "confirmations|confirmed|txid|hash|blockchain|on_chain|sent_to_your & no|not|nothing|still|missing|never|nowhere|zero & !N_ASKING",
+    "not|never|isnt 2 in|on|at 2 bank|account|wallet|balance|card|app|statement & N_FUNDS|N_NUM|N_CASHACT & !N_ASKING|BONUS|DOCUMENT / 8",
+    "awaiting|waiting|unsettled|not_settled|unpaid|pending|still_open|unresolved 5 settlement|settled|settle|bet|result|stake & yesterday|still|bet|last|since|N_DAYNAME & !N_ASKING|BONUS",
+    "same 2 story|thing|problem|issue|rubbish|nonsense|excuse|hassle|palaver|carry_on|drama|saga & N_CASHACT|N_FUNDS & !N_ASKING|day",
+    "story|saga|nightmare|drama|palaver|circus|carry_on|pantomime|headache|fiasco|mess|problem|problems|trouble 3 with|about|over 3 N_CASHACT|N_FUNDS & !N_ASKING",
     "N_FIX 5 N_CASHACT|N_FUNDS|N_NUM & my|our|the|this|that & !how_do|how_can|where_do|BONUS|lottery|limit|N_PAPER / 6",
     "my|our|this|that|the 3 N_CASHACT|N_FUNDS|N_NUM 5 N_FIX & !how_do|how_can|where_do|BONUS|N_PAPER / 7",
     "why|who|what_gave|how_come|right|on_what 4 you|yous|ye|they|did|have|has|was|is|casino|are 4 N_UNDO 3 my|our|mine|the 3 N_CASHACT|N_FUNDS|N_NUM & !BONUS|DOCUMENT|if",
