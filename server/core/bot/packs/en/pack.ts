@@ -3,12 +3,26 @@ import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careOblique, careWords, exclusionOblique, threatOblique } from "./care-oblique.ts";
 import { careHints, crisisHints, hintWords, threatHints } from "./crisis-hints.ts";
-import { quietCare, quietCareWords, quietCrisis, quietExclusion, quietSafetyWords, quietThreat } from "./crisis-quiet.ts";
 import { bareWords, crisisOblique } from "./crisis-oblique.ts";
+import {
+  quietCare,
+  quietCareWords,
+  quietCrisis,
+  quietExclusion,
+  quietSafetyWords,
+  quietThreat,
+} from "./crisis-quiet.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guardExtras, guards, guardWords } from "./guards.ts";
-import { quietAccount, quietComplaint, quietHandoverWords, quietPerson, quietSecurity, quietTechnical } from "./handover-quiet.ts";
+import {
+  quietAccount,
+  quietComplaint,
+  quietHandoverWords,
+  quietPerson,
+  quietSecurity,
+  quietTechnical,
+} from "./handover-quiet.ts";
 import { handoverWords } from "./handover-words.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
@@ -31,7 +45,17 @@ export const english: Pack = {
   compoundParts: "",
   compoundLinks: [],
   concepts: [general, moneyWords, quietMoneyWords, handoverWords, quietHandoverWords, guardWords, guardExtras],
-  safetyConcepts: [safetyWords, hintWords, frameWords, obliqueWords, bareWords, careWords, moodWords, quietSafetyWords, quietCareWords],
+  safetyConcepts: [
+    safetyWords,
+    hintWords,
+    frameWords,
+    obliqueWords,
+    bareWords,
+    careWords,
+    moodWords,
+    quietSafetyWords,
+    quietCareWords,
+  ],
   guards,
   derived: { ...derived, ...quietMoneyDerived },
   layers: {
