@@ -58,7 +58,7 @@ describe("the English pack", () => {
     "my phone is on 2 percent, about to die",
     "if my payout ever got rejected, what would happen?",
     "i haven't won anything yet but how would i withdraw if i did?",
-  ])("[B8] stays calm where nothing is wrong: %s", (text) => {
+  ])("[B9] stays calm where nothing is wrong: %s", (text) => {
     expect(english(text)).toMatchObject({ route: "bot", priority: "normal" });
   });
 });

@@ -61,6 +61,8 @@ export const quietSafetyWords: Concepts = {
 
 export const quietCrisis: Rules = {
   "crisis.quiet-deadline": [
+    "X_THEY 2 is|are|was|s|standing|sat|sitting|walked|climbed|gone|went|up|out 2 on|at|off|near|to|onto|over 2 bridge|roof|rooftop|ledge|cliff|tracks|platform|viaduct|overpass|railing|railings|pier|tower & !slot|game|dealer|holiday|working|photo_of_the|works / 8",
+    "picture|picturing|imagine|imagining|fantasise|fantasising|fantasize|daydream|think_about|thinking_about|thoughts_of|urge_to|temptation_to 3 crashing|crash|driving|drive|jumping|jump|hanging|drowning|stepping|cutting|falling|bleeding|swerving|hitting 4 car|bridge|wall|off|into|under|myself|front|train|roof|tree & !game|slot|stream|app",
     "^ X_NOT 2 X_NEVERDAY & !my_money|the_money|N_FUNDS|payout|deposit|match|agent|BONUS / 10",
     "will 0 not 1 X_NEVERDAY & !my_money|the_money|N_FUNDS|payout|payment|deposit|match|agent|BONUS|withdrawal|bot|funds|refund|this_site|casino / 10",
     "step|stepping|jump|jumping|walk|lie|throw_myself 3 in_front_of|under|before|in_front 3 NUM|TIME|next|last|first|fast|express|morning|evening",
@@ -183,11 +185,12 @@ export const quietCare: Rules = {
     "X_I 5 lost|blew|gambled|spunked|wasted|burned|burnt|dropped|spent 3 NUM|grand|thousands|hundreds|everything|all 6 tonight|today|since|this_week|this_month|last_night|in_a_week|in_a_day|in_one_night|in_an_hour|this_morning|this_year & Y_HOLE|Y_CHASE|Y_PLAYED|X_KIN|Y_OWNED|cannot|stop|help|why / 14",
   ],
   "care.quiet-mind": [
+    "took|stole|borrowed|taking|used|take|nicked|lifted|pinched 5 from 2 till|work|safe|register|petty|boss|employer|job|purse|drawer|mothers|fathers|kids|company|employers & money|cash|NUM|play|gamble|bet|deposit|slots|spin",
     "paid|payday|wages|wage|salary|pay & broke|skint|gone|nothing|empty|zero|penniless & lunch|noon|hour|hours|tonight|now|already|by|dinner|midnight|night|morning & !you_paid|payout|paid_out|withdrawal|deposit_paid|balance|winnings|credited|casino_wallet / 8",
     "gamble|gambling|bet|betting|play|playing|slots|casino|deposit|depositing|spin|spinning 4 when|because|cause|since|whenever|if|makes|made|feel|feeling|to 4 sad|lonely|low|down|depressed|upset|miserable|alone|bored_and_lonely|anxious|stressed|unhappy|cry|numb|empty|forget|cope|escape & !slow_down|site_down|break_down|haha|lol|withdraw",
     "sad|lonely|depressed|upset|miserable|anxious|stressed|unhappy|numb|empty|drunk|drinking 5 gamble|gambling|bet|betting|play|playing|slots|deposit|depositing|spin|spinning & i|im|me|always|every & !haha|lol|bonus",
-    "awake|up|sleep|slept|bed|hours|nights 6 slots|roulette|blackjack|gambling|betting|casino|spinning|depositing|your_site & i|im|ive|have|been|no|not|without & !how_long|open|closed|withdraw|withdrawal|payout|live_casino|app|opening|hours_open|free / 10",
-    "nan|gran|grandma|grandmother|grandad|grandfather|mother|father|aunt|uncle|neighbour|pensioner|granny 8 giving|gives|gave|deposits|depositing|plays|playing|spends|spending|keeps|dementia|alzheimers|confused|vulnerable|stroke|disabled & card|you|your|pension|money|slots|site|casino & !code|refer|taught|told_me|same_account / 10",
+    "awake|stayed_up|been_up|up_all|up_till|up_until|still_up|sleep|slept|hours|nights 6 slots|roulette|blackjack|gambling|betting|casino|spinning|depositing|your_site & i|im|ive|have|been|no|not|without & !how_long|open|closed|withdraw|withdrawal|payout|live_casino|app|opening|hours_open|free / 10",
+    "nan|nans|grans|grandmas|grandads|mothers|fathers|gran|grandma|grandmother|grandad|grandfather|mother|father|aunt|uncle|neighbour|pensioner|granny 8 giving|gives|gave|deposits|depositing|plays|playing|spends|spending|keeps|dementia|alzheimers|confused|vulnerable|stroke|disabled & card|you|your|pension|money|slots|site|casino & !code|refer|taught|told_me|same_account / 10",
     "cannot|not|never|struggle|hard|impossible|just 3 stay|keep|walk|stop|log|put|leave|get|break 2 away|off|out|alone|it_down|playing|gambling|coming_back|myself & from_it|from_this|from_here|slots|gambling|casino|it|this|betting & i & !log_in|page|menu|game_screen|bonus|full_screen|app|window|chat|message / 6",
     "hid|hide|hiding|hidden|burned|binned|shredded|intercept|intercepting 5 letters|letter|post|statements|statement|bills|phone|bank|card|app|payslip & he|she|wife|husband|partner|they|mother|father|wouldnt|sees|see|know|find",
     "every 1 night|day|week|month|morning|time 5 stop|quit|last|tomorrow|never & i & !autoplay|spin_stop|site|app|game|withdrawal|bonus",
@@ -201,7 +204,7 @@ export const quietCare: Rules = {
     "get|make|help|stop|persuade|convince|force|tell|ban|block|exclude|keep|prevent|save|protect 2 my|our|her|his 2 X_KIN|boyfriend|girlfriend|partner|mate|friend|flatmate|boss|lad|young_lad|nephew|stepson|sons|housemate 6 stop|playing|gambling|betting|from|quit|account|off|away|depositing|addicted|addict|losing|spending|site & !bonus|refer|invite|free|referral",
     "off|away|free|clean|stopped|quit|sober 3 it|this|gambling|betting|slots|the_slots|roulette 4 NUM|days|weeks|months|years|ages & blew|relapsed|back|again|slipped|lost|failed|ruined|tonight|caved|gave_in",
     "NUM|days|weeks|months|years 3 off|clean|without|free|sober|bet_free|gamble_free|off_it & blew|relapsed|back|again|slipped|caved|ruined|gave_in|started|today|threw",
-    "taken|took|take|taking|lost|ruined|ruining|destroying|killing|wrecking|eating|breaking 2 me|us|my_family|my_marriage|our_family|my_head|my_health|my_relationship|the_family & this|it|gambling|site|slots|you|casino & !laughing|lol|haha|graphics|waiting|wait|bonus|joke|slot|withdrawal|lag|app / 5",
+    "ruined|ruining|destroying|killing|wrecking|eating|breaking 2 me|us|my_family|my_marriage|our_family|my_head|my_health|my_relationship|the_family & this|it|gambling|site|slots|you|casino & !laughing|lol|haha|graphics|waiting|wait|bonus|joke|slot|withdrawal|lag|app / 5",
     "put_by|put_aside|saved|saving|saved_up|set_aside|had 6 ivf|wedding|house|deposit|operation|surgery|funeral|baby|kids|college|uni|holiday|car|retirement|treatment|medical & gone|lost|blew|spent|nothing|gambled|here",
     "loan|loans|borrowed|credit|overdraft 4 to|and|for 3 win|pay|cover|chase|play|gamble|bet|deposit|get 3 back|loan|debt|losses|another|more|it|gambling & !method|can_i|accept|deposit_with|card_deposit",
     "think|know|guess|admit|realise|realised|say|says|reckon 3 i|ive|he|she 2 have|got|has|had 2 a|an|gambling|real|serious 1 problem|issue|addiction|habit|illness & !login|log|withdrawal|payment|deposit|upload|account|app|bonus|question",
@@ -239,7 +242,7 @@ export const quietCare: Rules = {
     "Y_ASK 4 Y_SICK & Y_PLAYED|play|playing|gamble|deposit|machine|losing|Y_MIND / 14",
     "Y_PLAYED|play|playing|spin|deposit & Y_SICK & Y_ASK & i / 14",
     "Y_HOLE & Y_PLAYED|lost|losing|debt|debts|Y_CHASE|Y_OWNED & i|my|me & !slot_theme|withdrawal|verify|card|cards|phone|password|connection / 12",
-    "Y_CHASE & lost|losing|lose|gone|blew|every_time|midnight|stop|cannot|always & i|me|my & !bonus|round|streak|can_i_cancel|how_do_i_cancel|mistake|haha|lol|give_me|wager / 9",
+    "Y_CHASE & lost|losing|lose|gone|blew|every_time|midnight|cannot|always & i|me|my & !bonus|round|streak|can_i_cancel|how_do_i_cancel|mistake|haha|lol|give_me|wager / 9",
     "every_time|whenever|always|each_time|as_soon_as|keep|end_up 6 Y_CHASE & lose|lost|losing|play|midnight|gone|again|nothing",
   ],
 };

@@ -65,6 +65,8 @@ export const guards: Rules = {
     "meaning of life",
     "percent|battery|charge|charger|signal 4 die|dying|dead|dies",
     "done for today|now|tonight|the_day|the_night|the_week|the_evening",
+    "lost|lose|won a bet with|to|against",
+    "my addiction G_LAUGH",
     "never 1 gambled|bet|betted|played|wagered 2 in my life",
     "bank|it|money 3 says|said 3 gone",
     "gone|going missing|walkabout",

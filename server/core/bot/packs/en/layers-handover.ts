@@ -86,7 +86,7 @@ export const complaint: Rules = {
     "GAME|casino|YOU|roulette|teams|players|users 3 fake|rigged|fixed|bogus|fraudulent|crooked",
     "fake 1 GAME|casino|site|players|teams|users|company|reviews",
     "you 2 steal|stole|robbed|rob|cheat|cheated|lied|lie|scammed",
-    "never win|wins",
+    "never win|wins & !with_my|at_cards|lol|haha|against_my",
     "own team",
   ],
   "complaint.insult": [

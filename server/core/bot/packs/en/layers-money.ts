@@ -50,7 +50,7 @@ export const money: Rules = {
     "pending 2 since|for",
     "promised|promise|said|told & DURATION & now|been|already|still|later|but|NEG",
     "what 1 is taking so long",
-    "MONEY_THING & WAITING & !REVERSE_ASK|a_day|per|expired|how_would|would_i|would_it|not_deposited|never_deposited|maximum|minimum|most_i_can|wait_till|wait_until|or_wait|won_anything / 12",
+    "MONEY_THING & WAITING & !REVERSE_ASK|a_day|per|expired|how_would|would_i|would_it|i_joined|i_registered|i_signed|not_deposited|never_deposited|maximum|minimum|most_i_can|wait_till|wait_until|or_wait|won_anything / 12",
     "WAITING & PENDING & MONEY_THING & !REVERSE_ASK / *",
     "LAST_PAYOUT & WAITING / *",
     "LAST_KYC & WAITING / *",
@@ -142,7 +142,7 @@ export const money: Rules = {
   ],
   "money.dispute": [
     "REFUND & !do_i_get|would_i_get|will_i_get|can_i_get|if_i|BONUS / 6",
-    "CHARGE & TWICE & !must|should|back_to|a_day|per|can|a_week|same_method|method|have_to / 6",
+    "CHARGE & TWICE & !time|times|christmas|must|should|back_to|a_day|per|can|a_week|same_method|method|have_to / 6",
     "TWICE 3 CHARGE",
     "NEG|never 3 made|make|authorised|did|do 4 CHARGE|AMOUNT",
     "unknown 1 CHARGE",

@@ -78,6 +78,14 @@ export const quietMoneyDerived: Rules = {
 
 export const quietMoney: Rules = {
   "money.gap": [
+    "won|winning|winner|win 4 but|and|yet|though 3 no|not|nothing|never|zero|without 3 payment|paid|money|payout|credit|credited|added|update & !N_ASKING|BONUS",
+    "why|how_come|still 3 still|it|this|mine 2 pending|processing|in_review|under_review|on_hold|not_approved & !game|document|mean|does",
+    "you|they|site|page|chat|agent|ye 2 said|say|says|promised|told|quoted 2 NUM|COUNT|one|two|three|a_few|max|maximum|instant|same_day|next_day & DURATION / *",
+    "second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th|7th|10th|tenth|umpteenth 2 N_PAPER & ask|asked|asking|want|wanted|wants|pay|withdraw|request|requested|sent|now|need|rejected|this / *",
+    "stop|quit 2 reversing|cancelling|canceling|declining|rejecting|blocking|delaying|holding|refusing|returning|stealing|taking 3 my|our",
+    "never|not|nor|hasnt|havent 2 received|got|seen|saw|had|getting|get 3 my|the|that|those 2 N_NUM|N_FUNDS & !N_ASKING|BONUS|DOCUMENT|CODE",
+    "everyone|everybody|others|all 5 but|except|bar|apart_from 1 me|mine & paid|pay|got|gets|pays|receives",
+    "sent|uploaded|submitted|emailed|given|provided|resent|re_sent 6 N_PAPER & N_NTH|times_now|times_already & !N_ASKING",
     "day 0 NUM & nothing|still|no|N_NUM|waiting|N_CASHACT & !BONUS|DOCUMENT|streak|N_ASKING",
     "said|told|quoted|promised|told_me 4 DURATION & that_was|ago|now|since|later|passed|gone & !N_ASKING",
     "bank|provider|issuer|paypal|monzo|revolut|skrill 3 says|said|confirms|confirmed|insists|swears|assures|reckons 5 clear|fine|ok|okay|problem|wrong|them|you|your|approved|fault|end|side & !N_ASKING|DOCUMENT",
@@ -142,7 +150,7 @@ export const quietMoney: Rules = {
     "N_FUNDS|N_SENT|N_ASKED 6 not|never|hasnt|havent|didnt 3 N_ARRIVED & !N_ASKING|BONUS|SMS|CODE|DOCUMENT / 8",
     "where 4 my|the|our 2 N_FUNDS|N_NUM|hundred|grand & !find|button|page|tab|menu|see|N_ASKING|limits / 5",
     "where 3 did|has|have 3 N_FUNDS|N_NUM & gone|go|went|end",
-    "missing|lost|short 4 N_NUM|N_FUNDS & !card|id|DOCUMENT|BONUS|sleep|phone|wallet / 5",
+    "missing|short 4 N_NUM|N_FUNDS & !card|id|DOCUMENT|BONUS|sleep|phone|wallet / 5",
   ],
   "money.since": [
     "N_NTH & N_CASHACT & !N_ASKING|BONUS|wager|per|a_day / 8",
@@ -206,7 +214,7 @@ export const quietMoney: Rules = {
   "money.bounced": [
     "N_DID & N_BAD & !N_ASKING|BONUS|DOCUMENT|wager / 9",
     "N_SENT|N_ASKED|N_FUNDS|card|payment 6 N_BAD & keeps|keep|again|why|twice|every|always|each|times|still|three|third|error|no_reason|without|but|money|my & !N_ASKING|BONUS|bonus|DOCUMENT|GAME / 9",
-    "N_BAD & N_ASKED|N_PAY & my|i|again|why|twice|still|times|keeps|but|reason & !N_ASKING|DOCUMENT|BONUS|GAME / 7",
+    "N_BAD & N_ASKED|N_PAY & my|i|again|why|twice|still|times|keeps|but|reason & !can_you|could_you|after_it|N_ASKING|DOCUMENT|BONUS|GAME / 7",
     "voucher|paysafe|paysafecard|neosurf|code 6 already_used|already|invalid|not_work|not_working|not_valid|redeemed & N_NUM|paid|bought|topped|deposit|shop|money",
     "withdraw|withdrawal|cashout|cash_out|payout|deposit|top_up|topup 4 not|never|wont|will_not|refuses|keeps 4 go|work|let|through|accept|process|happen|failing|complete & !N_ASKING|BONUS|wagering|reach / 7",
     "not|wont 2 let|allow|letting|allowing 3 me|us 3 withdraw|cash|take|deposit|pay|have & !BONUS",
@@ -227,8 +235,8 @@ export const quietMoney: Rules = {
     "raise|raised|raising|open|opened|opening|start|started|filing|file|doing|do 3 dispute|chargeback & !complaint",
   ],
   "money.papers-again": [
-    "N_PAPER 5 N_NOTOK & N_MORE & !if|can_i_send|what_if / 10",
-    "N_NOTOK & N_MORE & N_PAPER & !N_ASKING / 9",
+    "N_PAPER 5 N_NOTOK & N_MORE & !what_now|if|can_i_send|what_if / 10",
+    "N_NOTOK & N_MORE & N_PAPER & !what_now|N_ASKING / 9",
     "what|which|how_many 3 else|more|actually|exactly|is_it|on_earth 5 want|need & N_PAPER|sent|already|N_NOTOK|after / *",
     "asked|asking|ask|asks|want|wants|wanted|wanting|demand|demanding|demands|requesting|request|need|needs 3 another|yet_another|more|again|a_different|further|additional|new & N_PAPER & sent|already|withdrawal|money|winnings|times|every|now|approved|verified|still|after|since / *",
     "sent|uploaded|submitted|given|emailed|provided|supplied|handed 6 N_PAPER & times|twice|ago|weeks|still|nothing|silence|no_reply|ignored|yet|no_response|heard_nothing|radio_silence|N_DAYNAME|last_week|last_month & !N_ASKING|N_SENT / 10",

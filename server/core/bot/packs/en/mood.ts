@@ -102,7 +102,7 @@ export const moods: Moods = {
     },
   },
   care: {
-    threshold: 3,
+    threshold: 3.1,
     weights: {
       V_ME: 0.25,
       Y_GAMBLE: 1.5,
