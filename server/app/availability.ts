@@ -5,7 +5,7 @@ import { isOpen, nextOpeningAt } from "../core/queue/opening-hours.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { AgentDirectory } from "./agent-directory.ts";
-import type { Board } from "./board.ts";
+import { type Board, NO_LOAD } from "./board.ts";
 import type { AppSettings } from "./settings.ts";
 
 export interface Desk {
@@ -34,11 +34,12 @@ export function createAvailability({ settings, directory, presence, board, runti
   return {
     async agents() {
       const present = await online();
+      const loads = board.loads();
       return directory
         .list()
         .filter((agent) => agent.status === "available" && present.has(agent.agentId))
         .map((agent): AvailableAgent => {
-          const load = board.loadOf(agent.agentId);
+          const load = loads.get(agent.agentId) ?? NO_LOAD;
           return {
             agentId: agent.agentId,
             brandIds: agent.brandIds,

@@ -11,17 +11,21 @@ export interface Board {
   withPeople(): readonly ConversationSummary[];
   get(conversationId: ConversationId): ConversationSummary | null;
   ownedBy(agentId: AgentId): readonly ConversationSummary[];
-  /** Units owned plus units offered. */
-  loadOf(agentId: AgentId): {
-    readonly ownedUnits: number;
-    readonly offeredUnits: number;
-    readonly offerCount: number;
-    readonly hasCrisis: boolean;
-  };
+  /** What everybody who owns or is offered something carries, in one pass over all rows. */
+  loads(): ReadonlyMap<AgentId, AgentLoad>;
   /** Calls `listener` with each summary that changed, closed ones included. Returns the function that ends it. */
   onChange(listener: (summary: ConversationSummary) => void): () => void;
   stop(): void;
 }
+
+export interface AgentLoad {
+  readonly ownedUnits: number;
+  readonly offeredUnits: number;
+  readonly offerCount: number;
+  readonly hasCrisis: boolean;
+}
+
+export const NO_LOAD: AgentLoad = { ownedUnits: 0, offeredUnits: 0, offerCount: 0, hasCrisis: false };
 
 const MOST_OPEN = 10_000;
 
@@ -70,21 +74,27 @@ export async function createBoard(store: EventStore): Promise<Board> {
     withPeople: () => all().filter((each) => each.status !== "bot"),
     get: (conversationId) => open.get(conversationId) ?? null,
     ownedBy: (agentId) => all().filter((each) => each.ownerId === agentId),
-    loadOf(agentId) {
-      let ownedUnits = 0;
-      let offeredUnits = 0;
-      let offerCount = 0;
-      let hasCrisis = false;
-      for (const each of open.values()) {
-        if (each.ownerId === agentId) {
-          ownedUnits += each.units;
-          hasCrisis ||= each.priority === "crisis";
-        } else if (each.offer?.agentIds.includes(agentId)) {
-          offeredUnits += each.priority === "urgent" ? 2 : 1;
-          offerCount += 1;
+    loads() {
+      const loads = new Map<AgentId, AgentLoad>();
+      const add = (agentId: AgentId, change: (before: AgentLoad) => Partial<AgentLoad>) => {
+        const before = loads.get(agentId) ?? NO_LOAD;
+        loads.set(agentId, { ...before, ...change(before) });
+      };
+      for (const { ownerId, units, priority, offer } of open.values()) {
+        if (ownerId !== null) {
+          add(ownerId, ({ ownedUnits, hasCrisis }) => ({
+            ownedUnits: ownedUnits + units,
+            hasCrisis: hasCrisis || priority === "crisis",
+          }));
+        }
+        for (const agentId of offer?.agentIds ?? []) {
+          add(agentId, ({ offeredUnits, offerCount }) => ({
+            offeredUnits: offeredUnits + (priority === "urgent" ? 2 : 1),
+            offerCount: offerCount + 1,
+          }));
         }
       }
-      return { ownedUnits, offeredUnits, offerCount, hasCrisis };
+      return loads;
     },
     onChange(listener) {
       listeners.add(listener);

@@ -38,11 +38,17 @@ export interface Follower {
 
 const RETRY_MS = 500;
 
-export function createFollower(store: EventStore, streamId: StreamId, sink: Sink): Follower {
+export function createFollower(
+  store: Pick<EventStore, "epoch" | "read" | "subscribe">,
+  streamId: StreamId,
+  sink: Sink,
+): Follower {
   let sent = 0;
   let lastEventId: EventId | null = null;
   /** While a slice is being read, new events wait here. */
   let held: StoredEvent[] | null = [];
+  /** One answer at a time: a reader who asks again while a gap is being closed gets its answer after that. */
+  let answering: Promise<void> = Promise.resolve();
   let isStopped = false;
   let cancelRetry: () => void = () => undefined;
 
@@ -69,7 +75,7 @@ export function createFollower(store: EventStore, streamId: StreamId, sink: Sink
   /** Until it has worked, what comes is held. */
   function closeGap(): void {
     held ??= [];
-    resume({ epoch: store.epoch, seq: sent, lastEventId }).catch(() => {
+    queue(() => ({ epoch: store.epoch, seq: sent, lastEventId })).catch(() => {
       cancelRetry = isStopped ? cancelRetry : sink.after(RETRY_MS, closeGap);
     });
   }
@@ -83,7 +89,14 @@ export function createFollower(store: EventStore, streamId: StreamId, sink: Sink
     return isKnown && slice.topSeq - position.seq <= LIMITS.resumeEvents;
   }
 
-  async function resume(position: ReaderPosition): Promise<void> {
+  function queue(positionOf: () => ReaderPosition): Promise<void> {
+    held ??= [];
+    const answered = answering.then(() => answer(positionOf()));
+    answering = answered.catch(() => undefined);
+    return answered;
+  }
+
+  async function answer(position: ReaderPosition): Promise<void> {
     held ??= [];
     const isFresh = !(await fits(position));
     sent = isFresh ? 0 : position.seq;
@@ -110,7 +123,7 @@ export function createFollower(store: EventStore, streamId: StreamId, sink: Sink
   }
 
   return {
-    resume,
+    resume: (position) => queue(() => position),
     position: () => ({ epoch: store.epoch, seq: sent, lastEventId }),
     stop() {
       isStopped = true;

@@ -2,8 +2,8 @@
 import type { ConversationId } from "../../shared/ids.ts";
 import type { Lane } from "../../shared/vocabulary.ts";
 import type { ConversationSummary } from "../core/conversation/summary.ts";
-import { eligibility } from "../core/queue/eligible.ts";
-import { estimateWait, positionOf } from "../core/queue/estimate.ts";
+import { type AvailableAgent, eligibility, type WaitingRow } from "../core/queue/eligible.ts";
+import { estimateWait, positionsOf } from "../core/queue/estimate.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { Availability } from "./availability.ts";
@@ -37,6 +37,14 @@ const SAMPLES = 50;
 const SAMPLES_KEPT_MS = 60_000;
 /** The range a player sees changes at most this often. */
 const RANGE_KEPT_MS = 60_000;
+/** Positions are told once a second at most (player-feed.ts). */
+const QUEUE_KEPT_MS = 250;
+
+/** A picture of who waits and who could come. */
+interface Queue {
+  readonly positions: ReadonlyMap<ConversationId, number>;
+  readonly eligibleFor: (row: WaitingRow) => readonly AvailableAgent[];
+}
 
 interface Said {
   readonly at: number;
@@ -52,6 +60,7 @@ const UNSAID: QueueStatus = { aheadCount: null, fromMinutes: null, toMinutes: nu
 export function createQueueStatuses({ store, board, availability, runtime }: Parts): QueueStatuses {
   const samples = new Map<Lane, { readonly at: number; readonly handlingMs: readonly number[] }>();
   const said = new Map<ConversationId, Said>();
+  let queue: { readonly at: number; readonly taken: Promise<Queue> } | null = null;
 
   async function handlingOf(lane: Lane): Promise<readonly number[]> {
     const now = runtime.now();
@@ -71,6 +80,34 @@ export function createQueueStatuses({ store, board, availability, runtime }: Par
     return handlingMs;
   }
 
+  async function take(): Promise<Queue> {
+    const agents = await availability.agents();
+    const waiting = board.withPeople().filter(isWaiting).flatMap(toWaiting);
+    return { positions: positionsOf(waiting, agents), eligibleFor: eligibility(agents) };
+  }
+
+  /** All who wait look at one picture of the queue, or a thousand of them would each sort a thousand rows. */
+  async function placeOf(row: WaitingRow) {
+    const isFresh = queue !== null && runtime.now() - queue.at < QUEUE_KEPT_MS;
+    let { positions, eligibleFor } = await (queue !== null && isFresh ? queue.taken : renew());
+    let aheadCount = positions.get(row.conversationId);
+    if (aheadCount === undefined) {
+      ({ positions, eligibleFor } = await renew());
+      aheadCount = positions.get(row.conversationId) ?? 0;
+    }
+    return { aheadCount, activeCapacity: eligibleFor(row).reduce((sum, agent) => sum + agent.capacityUnits, 0) };
+  }
+
+  function renew(): Promise<Queue> {
+    const taken = take();
+    const own = { at: runtime.now(), taken };
+    queue = own;
+    taken.catch(() => {
+      queue = queue === own ? null : queue;
+    });
+    return taken;
+  }
+
   async function of(conversationId: ConversationId): Promise<QueueStatus | null> {
     const summary = board.get(conversationId);
     const row = summary === null ? undefined : toWaiting(summary)[0];
@@ -82,16 +119,12 @@ export function createQueueStatuses({ store, board, availability, runtime }: Par
       return UNSAID;
     }
     const now = runtime.now();
-    const agents = await availability.agents();
-    const waiting = board.withPeople().filter(isWaiting).flatMap(toWaiting);
-    const aheadCount = positionOf(row, waiting, agents);
-    const capacityFor = (of: typeof row) =>
-      eligibility(agents)(of).reduce((sum, agent) => sum + agent.capacityUnits, 0);
+    const { aheadCount, activeCapacity } = await placeOf(row);
     const before = said.get(conversationId);
     const isKept = before !== undefined && before.waitingSince === row.waitingSince && now - before.at < RANGE_KEPT_MS;
     const range = isKept
       ? before.range
-      : estimateWait({ aheadCount, activeCapacity: capacityFor(row), handlingMs: await handlingOf(row.lane) });
+      : estimateWait({ aheadCount, activeCapacity, handlingMs: await handlingOf(row.lane) });
     const promisedAt = before?.promisedAt ?? (range?.toMinutes == null ? null : now + range.toMinutes * 60_000);
     const isLonger = promisedAt !== null && now > promisedAt;
     said.set(conversationId, {

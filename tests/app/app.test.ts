@@ -144,7 +144,7 @@ describe("the queue", () => {
       code: "no_capacity",
     });
     await take(noor, await player(), "i want to kill myself");
-    expect(test.app.board.loadOf(noor)).toMatchObject({ ownedUnits: 6, hasCrisis: true });
+    expect(test.app.board.loads().get(noor)).toMatchObject({ ownedUnits: 6, hasCrisis: true });
   });
 
   it("[QS3] an offer nobody answers comes back, and two in a row make the agent Away", async () => {

@@ -111,12 +111,25 @@ export function createWire(actor: string, side: "player" | "agent", history: His
     if (left.has(id)) return;
     const stream = message.stream ?? "conversation";
     const line = lineOf(stream, id);
-    if (!line.isInSlice) {
-      const base = line.asked.shift() ?? line.last ?? 0;
-      line.last = message.isFresh ? 0 : base;
-    }
+    if (!line.isInSlice) line.last = message.isFresh ? begin(line, 0) : baseOf(line, message.events?.[0]?.seq);
     line.isInSlice = message.isLast === false;
     for (const event of message.events ?? []) check(line, stream, event);
+  }
+
+  /** What is asked and not answered yet from `base` on is answered by this; an older ask was refused, or is by now. */
+  function begin(line: Line, base: number): number {
+    line.asked = line.asked.slice(line.asked.indexOf(base) + 1);
+    return base;
+  }
+
+  /**
+   * Where an answer begins: at a place that was asked from, or where the line is (the server closes its own gaps). A refusal
+   * does not say which of two streams it is of, so what was refused stays among the places that were asked from.
+   */
+  function baseOf(line: Line, firstSeq: number | undefined): number {
+    const places = line.last === null ? line.asked : [line.last, ...line.asked];
+    const base = firstSeq === undefined ? places[0] : places.find((place) => place + 1 === firstSeq);
+    return begin(line, base ?? line.asked[0] ?? line.last ?? 0);
   }
 
   function live(event: WireEvent): void {
@@ -129,12 +142,7 @@ export function createWire(actor: string, side: "player" | "agent", history: His
   }
 
   function rejected(message: WireMessage): void {
-    if (message.clientMessageId) {
-      history.refused(message.clientMessageId, message.code ?? "");
-    } else if (message.conversationId) {
-      const asking = (["conversation", "staff"] as const).map((stream) => lineOf(stream, message.conversationId ?? ""));
-      asking.find((line) => line.asked.length > 0)?.asked.shift();
-    }
+    if (message.clientMessageId) history.refused(message.clientMessageId, message.code ?? "");
   }
 
   return ({ isOut, data, isHeard }) => {

@@ -90,7 +90,8 @@ function loaderFiles(folder) {
 
 /**
  * Parts that are over their limit today, with the bytes they may not exceed until they are brought under it. `npm test`
- * (`--no-growth`) accepts these and nothing more; `npm run size` still fails on them. Only ever lowered; gone when empty.
+ * (`--no-growth`) accepts these and nothing more; `npm run size` still fails on them. Lowered with every byte saved, raised
+ * only by what a player gets for it (a language: about 45 bytes), with the reason in the commit; gone when empty.
  */
 const TODAY = JSON.parse(readFileSync(new URL("size-today.json", import.meta.url), "utf8"));
 const isNoGrowth = process.argv.includes("--no-growth");

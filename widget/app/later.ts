@@ -13,7 +13,7 @@ const loading: { [Name in keyof Parts]?: Promise<void> } = {};
 
 /** The part; while it is not here, nothing, and `onLoad` is called when it is. What could not be loaded is tried again. */
 export function later<Name extends keyof Parts>(name: Name, onLoad: () => void): Partial<Parts>[Name] {
-  loading[name] ??= Promise.all([IMPORTS[name](), addSentences(name)]).then(
+  loading[name] ??= Promise.all([IMPORTS[name](), addSentences()]).then(
     ([part]) => {
       parts[name] = part as Parts[Name];
       onLoad();

@@ -16,16 +16,7 @@ export interface WaitRange {
   readonly toMinutes: number | null;
 }
 
-/** Players who will be helped before this one. For many rows at once use `positionsOf`. */
-export function positionOf(row: WaitingRow, waiting: readonly WaitingRow[], agents: readonly AvailableAgent[]): number {
-  const sharesAgents = sharing(agents);
-  return waiting.filter(
-    (other) =>
-      other.conversationId !== row.conversationId && compareAcrossLanes(other, row) < 0 && sharesAgents(other, row),
-  ).length;
-}
-
-/** `positionOf` of every row in one pass: rows × groups, where a group is a brand, lane and language. */
+/** Players who will be helped before each row, in one pass: rows × groups, where a group is a brand, lane and language. */
 export function positionsOf(
   waiting: readonly WaitingRow[],
   agents: readonly AvailableAgent[],

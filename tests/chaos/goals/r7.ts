@@ -1,4 +1,5 @@
 /** R7: conversations that come back are offered before fresh ones, in their order, to somebody else; the third time it is a matter for supervisors. */
+import { NO_LOAD } from "../../../server/app/board.ts";
 import type { ConversationSummary } from "../../../server/core/conversation/summary.ts";
 import type { AgentId } from "../../../shared/ids.ts";
 import { createRandom, type Random } from "../../support/random.ts";
@@ -47,7 +48,7 @@ async function run({ store, seed, isFull, say }: GoalOptions) {
 }
 
 const isFree = ({ app }: TestApp, id: AgentId) => {
-  const { ownedUnits, offeredUnits, offerCount } = app.board.loadOf(id);
+  const { ownedUnits, offeredUnits, offerCount } = app.board.loads().get(id) ?? NO_LOAD;
   return offerCount === 0 && ownedUnits + offeredUnits < CAPACITY;
 };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { estimateWait, positionOf, positionsOf, type WaitRange } from "../../../server/core/queue/estimate.ts";
+import { compareAcrossLanes, eligibility } from "../../../server/core/queue/eligible.ts";
+import { estimateWait, positionsOf, type WaitRange } from "../../../server/core/queue/estimate.ts";
 import { LANES, LANGUAGES } from "../../../shared/vocabulary.ts";
 import { agent, NOW, row } from "./support.ts";
 
@@ -106,14 +107,13 @@ describe("position", () => {
       agent("b", { lanes: ["money"] }),
       agent("d", { languages: ["de"] }),
     ];
-    expect(positionOf(mine, waiting, agents)).toBe(2);
+    expect(positionsOf(waiting, agents).get(mine.conversationId)).toBe(2);
   });
 
   it("[Q14] with nobody online counts the lane", () => {
     const mine = row("mine");
-    expect(
-      positionOf(mine, [row("a", { waitingSince: 1, language: "de" }), row("b", { lane: "care" }), mine], []),
-    ).toBe(1);
+    const waiting = [row("a", { waitingSince: 1, language: "de" }), row("b", { lane: "care" }), mine];
+    expect(positionsOf(waiting, []).get(mine.conversationId)).toBe(1);
   });
 
   it("[Q14] all positions at once equal one by one", () => {
@@ -128,8 +128,17 @@ describe("position", () => {
       agent(`a${index}`, { lanes: LANES.slice(index, index + 3), languages: LANGUAGES.slice(index % 3, 3) }),
     );
     const all = positionsOf(waiting, agents);
+    const eligibleFor = eligibility(agents);
     for (const one of waiting) {
-      expect(all.get(one.conversationId)).toBe(positionOf(one, waiting, agents));
+      const able = eligibleFor(one);
+      const before = waiting.filter(
+        (other) =>
+          compareAcrossLanes(other, one) < 0 &&
+          (able.length === 0
+            ? other.brandId === one.brandId && other.lane === one.lane
+            : eligibleFor(other).some((each) => able.includes(each))),
+      );
+      expect(all.get(one.conversationId)).toBe(before.length);
     }
   });
 

@@ -47,3 +47,5 @@ export const sentences: Record<keyof typeof en, string> = {
   "down.plain": "Dein Text bleibt gespeichert. Bitte versuch es gleich noch einmal.",
   "down.again": "Erneut versuchen",
 };
+
+export const later = () => import("../later/later-de.ts");

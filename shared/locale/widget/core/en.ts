@@ -45,3 +45,5 @@ export const sentences = {
   "down.plain": "Your text is kept. Try again in a moment.",
   "down.again": "Try again",
 };
+
+export const later = () => import("../later/later-en.ts");

@@ -47,3 +47,5 @@ export const sentences: Record<keyof typeof en, string> = {
   "down.plain": "Je tekst blijft bewaard. Probeer het straks opnieuw.",
   "down.again": "Probeer opnieuw",
 };
+
+export const later = () => import("../later/later-nl.ts");

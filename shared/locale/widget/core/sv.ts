@@ -47,3 +47,5 @@ export const sentences: Record<keyof typeof en, string> = {
   "down.plain": "Din text sparas. Försök igen om en stund.",
   "down.again": "Försök igen",
 };
+
+export const later = () => import("../later/later-sv.ts");
