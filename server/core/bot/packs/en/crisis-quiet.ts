@@ -61,6 +61,8 @@ export const quietSafetyWords: Concepts = {
 
 export const quietCrisis: Rules = {
   "crisis.quiet-deadline": [
+    "hope|wish|pray|wished|hoping 3 i 3 hit|run_over|struck|knocked_down|crushed|flattened 3 by|under|over",
+    "do_not|dont|no_need_to|never|stop 2 look|looking|search|searching|wait|waiting 2 for me & tomorrow|tonight|any_more|after|again|gone|bother & !money|in_the_lobby|seat",
     "X_THEY 2 is|are|was|s|standing|sat|sitting|walked|climbed|gone|went|up|out 2 on|at|off|near|to|onto|over 2 bridge|roof|rooftop|ledge|cliff|tracks|platform|viaduct|overpass|railing|railings|pier|tower & !slot|game|dealer|holiday|working|photo_of_the|works / 8",
     "picture|picturing|imagine|imagining|fantasise|fantasising|fantasize|daydream|think_about|thinking_about|thoughts_of|urge_to|temptation_to 3 crashing|crash|driving|drive|jumping|jump|hanging|drowning|stepping|cutting|falling|bleeding|swerving|hitting 4 car|bridge|wall|off|into|under|myself|front|train|roof|tree & !game|slot|stream|app",
     "^ X_NOT 2 X_NEVERDAY & !my_money|the_money|N_FUNDS|payout|deposit|match|agent|BONUS / 10",
@@ -221,6 +223,7 @@ export const quietCare: Rules = {
     "chasing|playing|spinning|gambling|betting|at_it|going|on_here|sat_here|depositing 3 since|for|from 3 TIME|yesterday|last_night|this_morning|midnight|dinner|work|NUM & now|still|straight|hours|lost|cannot|sleep|chasing & !N_ASKING|crash|error|logged|bonus / 10",
     "put|kicked|thrown|turfed|chucked|evicted|booted|forced 2 out 3 of|the|our|my 3 house|home|flat|apartment|place|accommodation",
     "lose|losing|lost|losing_our|remortgaged|remortgage 3 house|home|flat|farm|business|marriage|licence & because|gambling|here|did|debt|slots|you|i|twice",
+    "hate|loathe|despise 3 what 3 done|doing|does|did|become|made 3 me|myself|us|family",
     "hate|loathe|despise|disgusted 2 myself|this_about_me|who_i_am|what_i|with_myself|what_i_have_become",
     "what 1 have 1 i become",
     "gone 4 before|by|within 4 bought|lunchtime|midnight|morning|milk|weekend|i_get|noon|friday|breakfast|payday|hour|minutes & payday|wage|wages|paid|salary|money|every|pay",
@@ -239,7 +242,7 @@ export const quietCare: Rules = {
     "plays|playing|gambles|gambling|bets 4 all_night|all_day|every_night|every_day & hungry|food|kids|brother|sister|school|eat|children|baby",
     "Y_MIND & Y_PLAYED|play|playing|machine|machines|spin & all_the_time|always|every|all|constantly|Y_SICK|Y_HOLE|cannot|stop|hide|secret|even & !crash|error|load|not_work|connection|app_on|lag / 14",
     "i 2 play|gamble|bet|spin|deposit 4 Y_MIND & !can_i|may_i|mobile|allowed|how / 8",
-    "Y_ASK 4 Y_SICK & Y_PLAYED|play|playing|gamble|deposit|machine|losing|Y_MIND / 14",
+    "Y_ASK 4 Y_SICK & i|me|my|im & Y_PLAYED|play|playing|gamble|deposit|machine|losing|Y_MIND / 14",
     "Y_PLAYED|play|playing|spin|deposit & Y_SICK & Y_ASK & i / 14",
     "Y_HOLE & Y_PLAYED|lost|losing|debt|debts|Y_CHASE|Y_OWNED & i|my|me & !slot_theme|withdrawal|verify|card|cards|phone|password|connection / 12",
     "Y_CHASE & lost|losing|lose|gone|blew|every_time|midnight|cannot|always & i|me|my & !bonus|round|streak|can_i_cancel|how_do_i_cancel|mistake|haha|lol|give_me|wager / 9",

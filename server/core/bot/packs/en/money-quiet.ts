@@ -78,6 +78,9 @@ export const quietMoneyDerived: Rules = {
 
 export const quietMoney: Rules = {
   "money.gap": [
+    "when|will|are 4 finally|ever|actually 2 pay|paying|paid|send|release 3 me|my|us|out|it",
+    "bet|ticket|slip|wager|acca|stake 5 not|never|still 3 settled|graded|resulted|paid|closed|counted & !N_ASKING",
+    "yet_another|another|one_more|a_third|a_fourth|even_more 1 N_PAPER & before|pay|paying|paid|release|withdraw|want|again",
     "won|winning|winner|win 4 but|and|yet|though 3 no|not|nothing|never|zero|without 3 payment|paid|money|payout|credit|credited|added|update & !N_ASKING|BONUS",
     "why|how_come|still 3 still|it|this|mine 2 pending|processing|in_review|under_review|on_hold|not_approved & !game|document|mean|does",
     "you|they|site|page|chat|agent|ye 2 said|say|says|promised|told|quoted 2 NUM|COUNT|one|two|three|a_few|max|maximum|instant|same_day|next_day & DURATION / *",
