@@ -140,7 +140,7 @@ export const careHints: Rules = {
   ],
   "care.last": [
     "gambled|bet|betted|spent|blew|lost|wasted 4 my|our|his|her|their 3 money|savings|wages|inheritance|salary|pension|pay & !why|bonus|game|connection|refund|phone|card|wallet",
-    "went|gone|goes|going|put|poured|pumping|putting|disappear|disappears 4 into|on|in 3 GAMBLE_ONLY|machines & ESSENTIAL|money|paid|pay|everything|all",
+    "went|gone|goes|going|put|poured|pumping|putting|disappear|disappears 4 into|on|in 3 GAMBLE_ONLY|machines & ESSENTIAL|money|paid|pay|everything|all & !sound|sounds|music|button|picture",
     "in 1 high|secondary|middle|primary school",
     "still 2 at|in 2 school|highschool",
     "TIME 6 playing|spinning|gambling|betting & still|again|every",

@@ -13,6 +13,8 @@ export const guardWords: Concepts = {
   G_THING: `laptop, phone, mobile, battery, computer, pc, tablet, ipad, screen, wifi, internet, connection, car, app, browser, charger, server, site, stream, game, slot, bonus, promo, promotion, spin, spins, account bonus, offer, balance, chat, lobby, table, session, round, balance, bankroll, luck, streak, vpn, router, signal, power, link, button, subscription, wager, wagering, tv, console, headphones, mouse, keyboard, music, beat, jackpot, animation, video, intro, tune, design, graphics`,
   G_LAUGH: "haha, hahaha, hahahaha, lol, lmao, lmfao, rofl, xd, hehe, jaja, emojilaugh, funny",
   G_ME: "me, us",
+  G_JEST:
+    "joke, jokes, meme, memes, pun, punchline, gif, emoji, skit, one liner, banter, reply of yours, emojilaugh, emojiskull, funniest, hilarious",
 };
 
 export const guards: Rules = {
@@ -26,7 +28,7 @@ export const guards: Rules = {
     "kill to have|get|play|win|see",
   ],
   "guard.killing-me": [
-    "wife|husband|mum|mother|dad|father|boss|girlfriend|boyfriend|partner|parents 2 will|would|gonna|going|is 2 kill|murder me & !help|afraid|scared|threatens",
+    "brother|sister|mates|friends|flatmate|roommate|teacher|coach|son|daughter|nan|gran|landlord|wife|husband|mum|mother|dad|father|boss|girlfriend|boyfriend|partner|parents 2 will|would|gonna|going|is 2 kill|murder me & !help|afraid|scared|threatens",
     "die hard",
     "want|wanna|like|love|try 2 die hard 2 slot|slots|game|machine|movie|film|megaways|trilogy",
     "knock|knocked|knocking|slay 1 them|me|us|em 0 dead",
@@ -49,8 +51,27 @@ export const guards: Rules = {
     "played dead|fair",
     "she|he|they|wife|boss 2 would|will|is_going_to|gonna 1 kill|murder me & !help|afraid|scared|threatens|hits|hit|lost",
     "dead emojiskull",
+    "G_LAUGH 2 i 1 am dead",
+    "i 1 am dead 4 G_JEST",
+    "G_JEST 4 killed|kill|kills|killing|slain|slays G_ME",
+    "late 1 mother|father|wife|husband|nan|gran|uncle|aunt|grandad|grandmother|grandfather 1 left me",
+    "home|house|friendly|charity|pub 1 poker|bingo|quiz|casino night|game|games|nights|theme",
+    "bad beat|beats|beat_at",
+    "died|passed|death 2 last_year|years|ago|recently|in_2019|in_2020|in_2021|in_2022|in_2023|in_2024|in_2025|when_i_was|of_cancer|of_covid|aged|suddenly_last",
+    "klarna|loan|credit_card 0 deposit|deposits|payment|payments|top_up|method",
+    "klarna deposit|deposits|payment|payments|transaction|method|option|account|refund",
+    "odds|prices|line|bet|strategy|move|play|parlay|acca 3 suicidal|suicide|murder|murderous|deadly",
+    "beat|beats|beaten|beating me|us 1 at|in|to|by|on|hands|again_at|fair",
+    "meaning of life",
+    "percent|battery|charge|charger|signal 4 die|dying|dead|dies",
+    "done for today|now|tonight|the_day|the_night|the_week|the_evening",
+    "lost|lose|won a bet with|to|against",
+    "my addiction G_LAUGH",
+    "never 1 gambled|bet|betted|played|wagered 2 in my life",
+    "bank|it|money 3 says|said 3 gone",
+    "gone|going missing|walkabout",
     "i 1 am dead emojilaugh|lol|lmao|haha|hahaha",
-    "obsessed|addicted|hooked 3 to|with|on 3 G_FUN",
+    "obsessed|addicted|hooked 3 to|with|on 5 G_FUN",
     "you|it|this|that|he|she|they|game|slot|animation|wait|waiting|suspense|guys|feet|back|head 1 killing|kill|kills|killed G_ME",
     "is|are|was killing G_ME & !please",
   ],
@@ -94,7 +115,11 @@ export const guards: Rules = {
     "hurt to ask|try",
   ],
   "guard.figure": [
-    "addicted|hooked|addict 3 G_FUN",
+    "addicted|hooked|addict|obsessed 6 G_FUN",
+    "crack|cracking|cracked 1 me 1 up 1 dead",
+    "be the death of",
+    "death of 1 my|me",
+    "last time & paid|quick|quickly|fast|verified|played|logged / 5",
     "G_FUN 3 addictive|addicting",
     "murder|kill 1 someone|somebody|anyone for",
     "G_LAUGH 2 G_DEATH",
@@ -105,6 +130,6 @@ export const guards: Rules = {
 
 export const guardExtras: Concepts = {
   G_FUN:
-    "music, soundtrack, tune, song, sound, sounds, graphics, design, animation, theme, song, feature, melody, art, chat",
+    "offer, offers, reload, promos, promo, promotion, tournament, tournaments, leaderboard, newsletter, podcast, tiktok, coffee, music, soundtrack, tune, song, sound, sounds, graphics, design, animation, theme, song, feature, melody, art, chat",
   G_ASS: "ass, arse, head, socks, bum, butt",
 };

@@ -75,7 +75,7 @@ export const complaint: Rules = {
     "I|going 4 gambling_commission|regulator|ukgc|mga|authority|police|court",
     "regulator|gambling_commission|ukgc|mga|kansspelautoriteit|ksa|authorities|watchdog|trading_standards|gaming_authority & report|reporting|reported|complain|contact|tell|go|inform|heard",
     "report|reporting 3 regulator|authority|authorities|commission|police|you",
-    "trustpilot|bad_review|negative_review|one_star|1_star|social_media|newspaper|journalist|press|reddit|twitter|facebook & I|will|post|going|leave|write|put|tell|expose",
+    "trustpilot|bad_review|negative_review|one_star|1_star|social_media|newspaper|journalist|the_press|reddit|twitter|facebook & I|will|post|going|leave|write|put|tell|expose",
     "telling|tell|warn|warning 2 everyone|everybody|people|friends|others",
     "expose you",
   ],
@@ -86,7 +86,7 @@ export const complaint: Rules = {
     "GAME|casino|YOU|roulette|teams|players|users 3 fake|rigged|fixed|bogus|fraudulent|crooked",
     "fake 1 GAME|casino|site|players|teams|users|company|reviews",
     "you 2 steal|stole|robbed|rob|cheat|cheated|lied|lie|scammed",
-    "never win|wins",
+    "never win|wins & !with_my|at_cards|lol|haha|against_my",
     "own team",
   ],
   "complaint.insult": [
@@ -183,9 +183,9 @@ export const technical: Rules = {
     "connection|server|internal 2 error|lost|timeout|timed_out",
   ],
   "technical.code": [
-    "NEG 3 get|getting|receive|receiving|received|got 4 code|sms|email|mail|link & !BONUS|promo|bonus",
-    "SMS 4 NEG|never|FAULT & !bonus|promo|BONUS|voucher",
-    "NEG|never|no 4 SMS & receive|received|get|getting|got|arrive|arrives|come|comes|coming|work|sent|in & !bonus|promo|BONUS|voucher|free",
+    "NEG 3 get|getting|receive|receiving|received|got 4 code|sms|email|mail|link & !BONUS|promo|bonus|is_there|are_there",
+    "SMS 4 NEG|never|FAULT & !is_there|are_there|bonus|promo|BONUS|voucher",
+    "NEG|never|no 4 SMS & receive|received|get|getting|arrive|arrives|come|comes|coming|work|sent|in & !bonus|promo|BONUS|voucher|free",
     "waiting 3 code & !bonus|promo",
   ],
   "technical.upload": [
@@ -199,14 +199,14 @@ export const technical: Rules = {
 
 export const person: Rules = {
   "person.asked": [
-    "PERSON_NOUN & talk|speak|chat|contact|connect|want|need|please|get|give|transfer|put|someone|a|real|call|reach|have|is|any|can|instead|live|direct & !account|accounts|bank|card|winnings|how_many / 6",
-    "PERSON_SURE",
+    "PERSON_NOUN & !are_you & talk|speak|chat|contact|connect|want|need|please|get|give|transfer|put|someone|a|real|call|reach|have|is|any|can|instead|live|direct & !account|accounts|bank|card|winnings|how_many / 6",
+    "PERSON_SURE & !are_you|is_this|am_i / 4",
     "can|could|may i 2 talk|speak 1 to|with you",
     "^ PERSON_NOUN $",
     "talk|speak|chat|talking|speaking|connect|connected|transfer 2 to|with 3 PERSON_NOUN|someone|somebody|person|human|manager|anyone",
     "is|are 1 anyone|anybody|someone|somebody|there 3 available|there|online|here & chat|talk|help|me|support|real|human|please|available",
     "NEG 4 robot|bot|chatbot|machine|computer|ai",
-    "real|actual|live|human|living 1 person|human|agent|employee|people|someone|support|advisor|being|chat|operator",
+    "real|actual|live|human|living 1 person|human|agent|employee|people|someone|support|advisor|being|chat|operator & !are_you|is_this|am_i / 4",
     "call me|back|us",
     "phone number & your|support|call|contact|you|customer",
     "contact 1 number|details|me|you|us|support",

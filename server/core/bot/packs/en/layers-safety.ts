@@ -161,7 +161,7 @@ export const care: Rules = {
     "ESSENTIAL & GAMBLE_ONLY|depositing|deposited|gambled|play|playing|played|DESPAIR|gone|empty & !transfer|transferred|payment / 12",
     "money for 3 ESSENTIAL|food|rent & GAMBLE|LOSE|DEPOSIT|gone|back",
     "chasing|chase 3 loss|losses|lost",
-    "lost|lose|losing|losses|loss|blew|wasted & give|need|want|deserve|get 4 bonus|spins|cashback|something|back & !haha|lol|hehe|funny / *",
+    "lost|lose|losing|losses|loss|blew|wasted & give|need|want|deserve|get 4 bonus|spins|cashback|something|back & !do_i_get|can_i_get|would_i_get|haha|lol|hehe|funny / *",
     "lost|losing 3 AMOUNT & give|need|want|bonus|back|please & !haha|lol|hehe|lmao / *",
     "I 2 beg & LOSE|back|money|please",
     "emojicry & LOSE|GAMBLE",
@@ -245,7 +245,7 @@ export const care: Rules = {
 
 export const exclusion: Rules = {
   "exclusion.asked": [
-    "EXCLUDE & !BONUS|withdrawals|withdrawal|withdraw|payouts|payout|this_slot|this_game / 6",
+    "EXCLUDE & !can_win|to_winnings|could_win|BONUS|withdrawals|withdrawal|withdraw|payouts|payout|this_slot|this_game / 6",
     "EXCLUDE & MARKETING / *",
     "want|like|need|please 4 stop 2 gambling|playing|betting",
     "block|ban|lock|suspend|freeze 1 me|myself & !you|why|keep / 4",
@@ -279,6 +279,7 @@ export const exclusion: Rules = {
   ],
   "exclusion.marketing": [
     "excluded|exclusion|excluding|gamstop|cruks & MARKETING / *",
-    "stop|NEG 4 sending|send|receive|receiving|get|want 4 MARKETING & gambl|gambling|promo|excluded|bonus|marketing|offers|newsletters",
+    "i|ive|have 2 excluded|self_excluded|exclude|barred|banned 1 myself",
+    "stop|NEG 4 sending|send|receive|receiving|get|want 4 MARKETING & !code|codes & gambl|gambling|promo|excluded|bonus|marketing|offers|newsletters",
   ],
 };

@@ -4,13 +4,30 @@ import { faqAnswers } from "./answers.ts";
 import { careOblique, careWords, exclusionOblique, threatOblique } from "./care-oblique.ts";
 import { careHints, crisisHints, hintWords, threatHints } from "./crisis-hints.ts";
 import { bareWords, crisisOblique } from "./crisis-oblique.ts";
+import {
+  quietCare,
+  quietCareWords,
+  quietCrisis,
+  quietExclusion,
+  quietSafetyWords,
+  quietThreat,
+} from "./crisis-quiet.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guardExtras, guards, guardWords } from "./guards.ts";
+import {
+  quietAccount,
+  quietComplaint,
+  quietHandoverWords,
+  quietPerson,
+  quietSecurity,
+  quietTechnical,
+} from "./handover-quiet.ts";
 import { handoverWords } from "./handover-words.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
 import { care, crisis, exclusion, threat } from "./layers-safety.ts";
+import { quietMoney, quietMoneyDerived, quietMoneyWords } from "./money-quiet.ts";
 import { moneyWords } from "./money-words.ts";
 import { moods, moodWords } from "./mood.ts";
 import { obliqueWords } from "./oblique-words.ts";
@@ -27,21 +44,31 @@ export const english: Pack = {
   spellings,
   compoundParts: "",
   compoundLinks: [],
-  concepts: [general, moneyWords, handoverWords, guardWords, guardExtras],
-  safetyConcepts: [safetyWords, hintWords, frameWords, obliqueWords, bareWords, careWords, moodWords],
+  concepts: [general, moneyWords, quietMoneyWords, handoverWords, quietHandoverWords, guardWords, guardExtras],
+  safetyConcepts: [
+    safetyWords,
+    hintWords,
+    frameWords,
+    obliqueWords,
+    bareWords,
+    careWords,
+    moodWords,
+    quietSafetyWords,
+    quietCareWords,
+  ],
   guards,
-  derived,
+  derived: { ...derived, ...quietMoneyDerived },
   layers: {
-    crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique },
-    threat: { ...threat, ...threatHints, ...threatOblique },
-    care: { ...care, ...careHints, ...careFrames, ...careOblique },
-    exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique },
-    security,
-    money,
-    complaint,
-    account,
-    technical,
-    person,
+    crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique, ...quietCrisis },
+    threat: { ...threat, ...threatHints, ...threatOblique, ...quietThreat },
+    care: { ...care, ...careHints, ...careFrames, ...careOblique, ...quietCare },
+    exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique, ...quietExclusion },
+    security: { ...security, ...quietSecurity },
+    money: { ...money, ...quietMoney },
+    complaint: { ...complaint, ...quietComplaint },
+    account: { ...account, ...quietAccount },
+    technical: { ...technical, ...quietTechnical },
+    person: { ...person, ...quietPerson },
     rejection,
   },
   moods,
