@@ -11,6 +11,7 @@ export interface Reader {
   /** First words of the spellings of two words. */
   readonly pairHeads: ReadonlySet<string>;
   readonly known: Set<string>;
+  /** By what is left without doubled letters, the word that has them; those without any are only in `known`. */
   readonly collapsed: Map<string, string>;
   /** Words that may be guessed at, by the sum of their letters. */
   readonly sums: Map<number, string[]>;
@@ -110,10 +111,17 @@ export function isOneSlip(left: string, right: string): boolean {
 }
 
 export function indexWord(reader: Reader, word: string): void {
-  if (reader.known.has(word)) return;
-  reader.known.add(word);
+  const { known, collapsed } = reader;
+  if (known.has(word)) return;
+  known.add(word);
   const short = collapse(word);
-  if (!reader.collapsed.has(short)) reader.collapsed.set(short, word);
+  if (short !== word && !known.has(short) && !collapsed.has(short)) collapsed.set(short, word);
+}
+
+/** The first word of the lexicon that differs in doubled letters only. */
+function withoutDoubles({ known, collapsed }: Reader, word: string): string | undefined {
+  const short = collapse(word);
+  return collapsed.get(short) ?? (known.has(short) ? short : undefined);
 }
 
 /** Fifth powers: far apart, so that few sums meet by chance. */
@@ -219,7 +227,7 @@ export function readTokens(reader: Reader, tokens: readonly Token[], canGuess: b
       continue;
     }
     const unglued = unglue(reader, text);
-    const fewer = unglued === null && text.length >= 4 ? reader.collapsed.get(collapse(text)) : undefined;
+    const fewer = unglued === null && text.length >= 4 ? withoutDoubles(reader, text) : undefined;
     if (fewer !== undefined) {
       push(fewer, false);
       continue;
