@@ -3,11 +3,13 @@ import type { Language, Topic } from "../../../shared/vocabulary.ts";
 import { BUILTIN, type ConceptTable, conceptId, createConceptTable, surfaceForms, type TrieNode } from "./lexicon.ts";
 import { compileOperatorPattern, type OperatorPattern } from "./operator-patterns.ts";
 import { noRules, type OperatorRules, ownTextId, withOperatorRules } from "./operator-rules.ts";
-import { LAYERS, type Layer, type Mood, type Pack } from "./pack.ts";
-import { addConcept, addConcepts, createPhrasebook, wordsIn } from "./phrases.ts";
-import { type CompiledPattern, createRuleReader, indexRules, type RuleIndex, sortRequired } from "./rules.ts";
+import { LAYERS, type Layer, type Mood, type Pack, type Rules } from "./pack.ts";
+import type { Term } from "./pattern.ts";
+import { addConcepts, addLiteral, createPhrasebook, wordsIn } from "./phrases.ts";
+import { type CompiledPattern, indexRules, type RuleIndex, readRules } from "./rules.ts";
 import { indexSlips, indexWord, type Reader } from "./spelling.ts";
-import { commonnessIn, indexWords, vocabularyOf, type WordIndex } from "./word-index.ts";
+import { createVocabulary, sortRequired, triggersOf } from "./vocabulary.ts";
+import { indexWords, type WordIndex } from "./word-index.ts";
 
 export interface CompiledMood {
   readonly rule: CompiledPattern;
@@ -72,11 +74,12 @@ function pairHeads(spellings: ReadonlyMap<string, readonly string[]>): ReadonlyS
   return out;
 }
 
-/** Every word on a path of the trie. */
-function indexTrie(node: TrieNode, visit: (word: string) => void): void {
+/** Every word on a path of the trie: what carries a meaning is worth guessing. */
+function indexLexicon(node: TrieNode, reader: Reader): void {
   node.next?.forEach((child, word) => {
-    visit(word);
-    if (child.next !== null) indexTrie(child, visit);
+    indexSlips(reader, word);
+    indexWord(reader, word);
+    if (child.next !== null) indexLexicon(child, reader);
   });
 }
 
@@ -94,10 +97,9 @@ function safetyIds(pack: Pack, table: ConceptTable): ReadonlySet<number> {
 
 /** A mood decides like a rule, so it is shown as one; its pattern is never matched. */
 function compileMoods(pack: Pack, table: ConceptTable): readonly CompiledMood[] {
-  const read = createRuleReader(table);
   return Object.entries(pack.moods ?? {}).map(([name, { threshold, weights }]: [string, Mood]) => {
     const layer = name === "crisis" ? "crisis" : "care";
-    const [rule] = read({ [`${layer}.mood`]: Object.keys(weights)[0] ?? "NUM" }, layer);
+    const [rule] = readRules(table, new Map(), { [`${layer}.mood`]: Object.keys(weights)[0] ?? "NUM" }, layer);
     if (rule === undefined) throw new Error(`pack ${pack.language}: empty mood`);
     return {
       rule,
@@ -132,32 +134,27 @@ function compilePack(pack: Pack): CompiledPack {
   };
   const functionWords = new Set(words(pack.functionWords));
   const commonWords = new Set(words(pack.commonWords));
-  const book = createPhrasebook(table, reader, commonnessIn(functionWords, commonWords));
+  const book = createPhrasebook(table, reader, functionWords, commonWords);
   const { root } = book;
   addConcepts(book, pack.concepts);
   addConcepts(book, pack.safetyConcepts);
-  indexTrie(root, (word) => {
-    indexSlips(reader, word);
-  });
-  const read = createRuleReader(table);
-  const derivedRules = read(pack.derived, null);
-  const derived = derivedRules.map((pattern) => ({ id: conceptId(table, pattern.ruleId), pattern }));
+  indexLexicon(root, reader);
+  const terms = new Map<string, Term>();
+  const read = (rules: Rules, layer: Layer | null = null) => readRules(table, terms, rules, layer);
+  const derived = read(pack.derived).map((pattern) => ({ id: conceptId(table, pattern.ruleId), pattern }));
   const layers = LAYERS.flatMap((layer) => read(pack.layers[layer], layer));
-  const guards = read(pack.guards, null);
-  const faq = read(pack.faq, null);
-  const smalltalk = read(pack.smalltalk, null);
+  const guards = read(pack.guards);
+  const faq = read(pack.faq);
+  const smalltalk = read(pack.smalltalk);
   for (const name of undefinedNames(pack, table)) {
     if (name !== name.toLowerCase()) throw new Error(`pack ${pack.language}: no concept ${name}`);
     // Words that patterns name themselves are in no list: they join the lexicon under their own name.
-    addConcept(book, name, name.replaceAll("_", " "));
+    for (const word of addLiteral(book, name)) indexWord(reader, word);
   }
-  indexTrie(root, (word) => {
-    indexWord(reader, word);
-  });
   for (const list of [functionWords, commonWords])
     for (const word of list) indexWord(reader, wordsIn(word).join(" ").replaceAll("'", ""));
-  const { commonness, triggersOf } = vocabularyOf(book, derived);
-  for (const rules of [layers, guards, faq, smalltalk]) sortRequired(rules, commonness);
+  const vocabulary = createVocabulary(book, derived);
+  for (const rules of [layers, guards, faq, smalltalk]) sortRequired(vocabulary, rules);
   const everywhere = layers.filter(({ layer }) => layer !== null && EVERYWHERE.has(layer));
   return {
     pack,
@@ -173,7 +170,7 @@ function compilePack(pack: Pack): CompiledPack {
     faq: indexRules(table, faq),
     smalltalk: indexRules(table, smalltalk),
     moods: compileMoods(pack, table),
-    ...triggersOf(everywhere),
+    ...triggersOf(vocabulary, everywhere),
     patterns: compilePatterns(pack.patterns ?? {}),
   };
 }

@@ -8,6 +8,8 @@
  *   BONUS & !MISSING    MISSING is nowhere inside the window
  *   ^ at the start      the match begins with the first word of the message; $ it ends with the last
  */
+import { alternativeId, type ConceptTable } from "./lexicon.ts";
+
 const WINDOW = 10;
 
 export interface Term {
@@ -29,7 +31,7 @@ export interface Pattern {
 
 const ZERO = 48;
 
-function parseTerm(source: string, idOf: (names: string) => number): Term {
+function parseTerm(source: string, table: ConceptTable): Term {
   const isAbsent = source.startsWith("!");
   const ids: number[] = [];
   const gaps: number[] = [];
@@ -42,7 +44,7 @@ function parseTerm(source: string, idOf: (names: string) => number): Term {
       gap = number;
       continue;
     }
-    ids.push(idOf(part));
+    ids.push(alternativeId(table, part));
     gaps.push(gap);
     gap = 0;
   }
@@ -50,8 +52,8 @@ function parseTerm(source: string, idOf: (names: string) => number): Term {
   return { isAbsent, ids, gaps };
 }
 
-/** Reads the notation. `idOf` names a concept, or alternatives with bars between; `terms` holds what was read before. */
-export function parsePattern(source: string, idOf: (names: string) => number, terms: Map<string, Term>): Pattern {
+/** Reads the notation; names get their ids from the table. `terms` are those read before. */
+export function parsePattern(source: string, table: ConceptTable, terms: Map<string, Term>): Pattern {
   const isAnchoredStart = source.startsWith("^ ");
   const isAnchoredEnd = source.endsWith(" $");
   const inner =
@@ -65,7 +67,7 @@ export function parsePattern(source: string, idOf: (names: string) => number, te
   for (const text of body.split(" & ")) {
     let term = terms.get(text);
     if (term === undefined) {
-      term = parseTerm(text, idOf);
+      term = parseTerm(text, table);
       terms.set(text, term);
     }
     own.push(term);

@@ -11,19 +11,28 @@ export interface Phrasebook {
   readonly reader: Pick<Reader, "spellings" | "pairHeads" | "elisions">;
   /** Words that reading may change: chat spellings, and halves of words. */
   readonly changing: ReadonlySet<string>;
-  /** How often a word is met in everyday speech, roughly: only the order counts. */
-  readonly commonness: (word: string) => number;
-  /** By concept, of each of its phrases the word that is met least often. */
-  readonly rarest: Map<number, Set<string>>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly commonWords: ReadonlySet<string>;
+  /** By concept, of each of its phrases the word that is met least often; a word may be there more than once. */
+  readonly rarest: Map<number, string[]>;
 }
 
 export function createPhrasebook(
   table: ConceptTable,
   reader: Phrasebook["reader"],
-  commonness: Phrasebook["commonness"],
+  functionWords: ReadonlySet<string>,
+  commonWords: ReadonlySet<string>,
 ): Phrasebook {
-  const changing = new Set([...CLITICS, ...reader.pairHeads, ...reader.spellings.keys()]);
-  return { root: { concepts: null, next: new Map() }, table, reader, changing, commonness, rarest: new Map() };
+  const root: TrieNode = { concepts: null, next: new Map() };
+  const changing = new Set(CLITICS);
+  for (const word of reader.pairHeads) changing.add(word);
+  for (const word of reader.spellings.keys()) changing.add(word);
+  return { root, table, reader, changing, functionWords, commonWords, rarest: new Map() };
+}
+
+/** How often a word is met in everyday speech, roughly: only the order counts. */
+export function wordCommonness({ functionWords, commonWords }: Phrasebook, word: string): number {
+  return functionWords.has(word) ? 1000 : commonWords.has(word) ? 10 : 1;
 }
 
 const SPACE = 32;
@@ -75,62 +84,85 @@ function endAt(parent: TrieNode, word: string, concept: number, leaf: TrieNode):
     parent.next?.set(word, { concepts: [...known.concepts, concept], next: known.next });
 }
 
-function addForm(book: Phrasebook, form: string, concept: number, leaf: TrieNode, rarest: Set<string>): void {
-  const { root, changing } = book;
-  let words: readonly string[] | null = null;
+function hasChanging({ changing }: Phrasebook, words: readonly string[]): boolean {
+  for (const word of words) if (changing.has(word)) return true;
+  return false;
+}
+
+/** The words of a form, through the same reading that messages get. */
+function readForm(book: Phrasebook, form: string): readonly string[] {
   if (isPlain(form)) {
-    if (!form.includes(" ")) {
-      if (!changing.has(form)) {
-        endAt(root, form, concept, leaf);
-        rarest.add(form);
-        return;
-      }
-    } else {
-      words = form.split(" ");
-      for (const word of words)
-        if (changing.has(word)) {
-          words = null;
-          break;
-        }
-    }
+    const words = form.split(" ");
+    if (!hasChanging(book, words)) return words;
   }
-  words ??= spell(book.reader, normalize(form).tokens).map((each) => each.text);
-  const last = words.at(-1);
-  if (last === undefined) return;
-  let node = root;
-  let rare = last;
-  let least = book.commonness(last);
-  for (let index = words.length - 2; index >= 0; index--) {
-    const word = words[index] ?? last;
-    const own = book.commonness(word);
-    // Of equals, the first.
-    if (own > least) continue;
-    rare = word;
+  const words: string[] = [];
+  for (const { text } of spell(book.reader, normalize(form).tokens)) words.push(text);
+  return words;
+}
+
+/** Of words that are equally rare, the first. */
+function rarestWord(book: Phrasebook, words: readonly string[]): string {
+  if (words.length === 1) return words[0] ?? "";
+  let rarest = "";
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const word of words) {
+    const own = wordCommonness(book, word);
+    if (own >= least) continue;
+    rarest = word;
     least = own;
   }
-  for (let index = 0; index < words.length - 1; index++) node = childOf(node, words[index] ?? last);
-  endAt(node, last, concept, leaf);
-  rarest.add(rare);
+  return rarest;
+}
+
+function addPhrase({ root }: Phrasebook, words: readonly string[], concept: number, leaf: TrieNode): void {
+  let node = root;
+  for (let index = 0; index < words.length - 1; index++) node = childOf(node, words[index] ?? "");
+  endAt(node, words.at(-1) ?? "", concept, leaf);
 }
 
 /** Letters that folding changes one by one, whatever stands around them. */
 const FOLDS_APART = /^[\n -~À-ÖØ-öø-ſ’]*$/;
+const BEYOND_ASCII = /[^\n -~]/g;
+const foldedSigns = new Map<string, string>();
 
-/** Adds every surface form, through the same reading that messages get. */
+function foldSign(sign: string): string {
+  const known = foldedSigns.get(sign);
+  if (known !== undefined) return known;
+  const folded = fold(sign);
+  foldedSigns.set(sign, folded);
+  return folded;
+}
+
+function foldList(list: string): string {
+  return FOLDS_APART.test(list) ? fold(list.replace(BEYOND_ASCII, foldSign)) : list;
+}
+
+/** Adds every surface form of these concepts. */
 export function addConcepts(book: Phrasebook, groups: readonly Concepts[]): void {
   for (const group of groups) {
     for (const [name, list] of Object.entries(group)) addConcept(book, name, list);
   }
 }
 
-export function addConcept(book: Phrasebook, name: string, list: string): void {
+function addConcept(book: Phrasebook, name: string, list: string): void {
   const concept = conceptId(book.table, name);
   const leaf: TrieNode = { concepts: [concept], next: null };
-  let rarest = book.rarest.get(concept);
-  if (rarest === undefined) {
-    rarest = new Set();
-    book.rarest.set(concept, rarest);
+  const rarest = book.rarest.get(concept) ?? [];
+  book.rarest.set(concept, rarest);
+  for (const form of surfaceForms(foldList(list))) {
+    const words = readForm(book, form);
+    if (words.length === 0) continue;
+    addPhrase(book, words, concept, leaf);
+    rarest.push(rarestWord(book, words));
   }
-  for (const form of surfaceForms(FOLDS_APART.test(list) ? fold(list) : list))
-    addForm(book, form, concept, leaf, rarest);
+}
+
+/** A word, or several with `_` between, that rules name themselves: a concept under its own name. Gives its words. */
+export function addLiteral(book: Phrasebook, name: string): readonly string[] {
+  const concept = conceptId(book.table, name);
+  const words = readForm(book, name.replaceAll("_", " "));
+  if (words.length === 0) return words;
+  addPhrase(book, words, concept, { concepts: [concept], next: null });
+  book.rarest.set(concept, [rarestWord(book, words)]);
+  return words;
 }

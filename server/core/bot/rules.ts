@@ -1,5 +1,5 @@
 /** Compiles patterns and finds their matches. Each list of occurrences is walked once per pattern that needs it. */
-import { alternativeId, type ConceptTable, type Occurrence, type Occurrences, occurrencesOf } from "./lexicon.ts";
+import { type ConceptTable, type Occurrence, type Occurrences, occurrencesOf } from "./lexicon.ts";
 import type { Layer, Rules } from "./pack.ts";
 import { type Pattern, parsePattern, type Term } from "./pattern.ts";
 
@@ -34,47 +34,44 @@ export interface ReadRule extends CompiledPattern {
   readonly required: number[];
 }
 
-/** Reads the rules of one pack. Terms that were read before are shared. */
-export function createRuleReader(table: ConceptTable): (rules: Rules, layer: Layer | null) => readonly ReadRule[] {
-  const known = new Map<string, Term>();
-  const idOf = (names: string): number => alternativeId(table, names);
-  return (rules, layer) => {
-    const out: ReadRule[] = [];
-    let order = 0;
-    for (const [ruleId, sources] of Object.entries(rules)) {
-      for (const source of typeof sources === "string" ? [sources] : sources) {
-        const pattern = parsePattern(source, idOf, known);
-        const required: number[] = [];
-        for (const term of pattern.terms) if (!term.isAbsent) required.push(...term.ids);
-        out.push({ ruleId, order, layer, pattern, required });
+/** `terms` are those of the pack that were read before: many rules share some. */
+export function readRules(
+  table: ConceptTable,
+  terms: Map<string, Term>,
+  rules: Rules,
+  layer: Layer | null,
+): readonly ReadRule[] {
+  const out: ReadRule[] = [];
+  let order = 0;
+  for (const [ruleId, sources] of Object.entries(rules)) {
+    for (const source of typeof sources === "string" ? [sources] : sources) {
+      const pattern = parsePattern(source, table, terms);
+      const required: number[] = [];
+      for (const term of pattern.terms) {
+        if (!term.isAbsent) for (const id of term.ids) required.push(id);
       }
-      order++;
+      out.push({ ruleId, order, layer, pattern, required });
     }
-    return out;
-  };
+    order++;
+  }
+  return out;
 }
 
-/** What must be there, the rarest first: the fewer rules are tried in vain. */
-export function sortRequired(rules: readonly ReadRule[], commonness: (id: number) => number): void {
-  for (const { required } of rules) {
-    if (required.length > 1) required.sort((left, right) => commonness(left) - commonness(right));
-  }
+function addPlace(byConcept: Map<number, number[]>, concept: number, place: number): void {
+  const list = byConcept.get(concept);
+  if (list === undefined) byConcept.set(concept, [place]);
+  else if (list.at(-1) !== place) list.push(place);
 }
 
 /** Rules by the first concept they require. */
 export function indexRules(table: ConceptTable, rules: readonly CompiledPattern[]): RuleIndex {
   const byConcept = new Map<number, number[]>();
-  const add = (concept: number, place: number): void => {
-    const list = byConcept.get(concept);
-    if (list === undefined) byConcept.set(concept, [place]);
-    else if (list.at(-1) !== place) list.push(place);
-  };
-  rules.forEach((compiled, place) => {
-    const anchor = compiled.required[0] ?? 0;
-    const members = table.members[anchor];
-    if (members === null || members === undefined) add(anchor, place);
-    else for (const concept of members) add(concept, place);
-  });
+  for (const [place, { required }] of rules.entries()) {
+    const anchor = required[0] ?? 0;
+    const members = table.members[anchor] ?? null;
+    if (members === null) addPlace(byConcept, anchor, place);
+    else for (const concept of members) addPlace(byConcept, concept, place);
+  }
   return { rules, byConcept };
 }
 

@@ -13,8 +13,8 @@ export interface Reader {
   readonly known: Set<string>;
   /** By what is left without doubled letters, the word that has them; those without any are only in `known`. */
   readonly collapsed: Map<string, string>;
-  /** Words that may be guessed at, by the sum of their letters. */
-  readonly sums: Map<number, string[]>;
+  /** Words that may be guessed at, by the sum of their letters: nearly always one. */
+  readonly sums: Map<number, string | string[]>;
   readonly parts: ReadonlySet<string>;
   readonly links: readonly string[];
   /** Short words that lose their vowel before another: `l` stands for `le`. */
@@ -141,15 +141,22 @@ function sumOf(word: string): number {
 export function indexSlips(reader: Reader, word: string): void {
   if (word.length < SHORTEST_SLIP || word.length > LONGEST_WORD) return;
   const sum = sumOf(word);
-  const list = reader.sums.get(sum);
-  if (list === undefined) reader.sums.set(sum, [word]);
-  else if (!list.includes(word)) list.push(word);
+  const known = reader.sums.get(sum);
+  if (known === undefined) reader.sums.set(sum, word);
+  else if (typeof known !== "string") {
+    if (!known.includes(word)) known.push(word);
+  } else if (known !== word) reader.sums.set(sum, [known, word]);
+}
+
+function isSlipOf(word: string, known: string): boolean {
+  return known.charCodeAt(0) === word.charCodeAt(0) && isOneSlip(word, known);
 }
 
 function slipAt(reader: Reader, word: string, sum: number): string | null {
   const list = reader.sums.get(sum);
   if (list === undefined) return null;
-  for (const each of list) if (each.charCodeAt(0) === word.charCodeAt(0) && isOneSlip(word, each)) return each;
+  if (typeof list === "string") return isSlipOf(word, list) ? list : null;
+  for (const each of list) if (isSlipOf(word, each)) return each;
   return null;
 }
 

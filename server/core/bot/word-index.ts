@@ -2,9 +2,6 @@
  * One table over the words of all packs: what a word says of each language, and whether a rule that counts in every
  * language needs it. A pack whose trigger words are all missing from a message cannot match and is not read.
  */
-import { BUILTIN } from "./lexicon.ts";
-import type { Phrasebook } from "./phrases.ts";
-import type { CompiledPattern } from "./rules.ts";
 import { CLITICS, collapse, type Reader } from "./spelling.ts";
 
 interface IndexedPack {
@@ -75,85 +72,6 @@ export function bitsOf(index: WordIndex, text: string, after: string): number {
   if (bare.length >= SHORTEST_STEM) bits = withoutElision(index, bare);
   if (bare.length >= SHORTEST_COMPOUND) bits |= inCompound(index, bare);
   return bits;
-}
-
-const BUILTIN_COMMONNESS = 20;
-
-/** How often a word is met in everyday speech, roughly: only the order counts. */
-export function commonnessIn(
-  functionWords: ReadonlySet<string>,
-  commonWords: ReadonlySet<string>,
-): (word: string) => number {
-  return (word) => (functionWords.has(word) ? 1000 : commonWords.has(word) ? 10 : 1);
-}
-
-export interface Triggers {
-  readonly triggers: ReadonlySet<string>;
-  readonly isAlwaysRead: boolean;
-}
-
-/** What a compiled pack needs for its indexes: which words bring a concept, and how common that is. */
-export interface Vocabulary {
-  readonly commonness: (id: number) => number;
-  /** Words of which at least one is in every message that one of the rules matches; `isAlwaysRead` when a rule has none. */
-  readonly triggersOf: (rules: readonly CompiledPattern[]) => Triggers;
-}
-
-export function vocabularyOf(
-  { table, rarest, commonness: ofWord }: Pick<Phrasebook, "table" | "rarest" | "commonness">,
-  derived: readonly { readonly id: number; readonly pattern: CompiledPattern }[],
-): Vocabulary {
-  const patterns = new Map<number, CompiledPattern[]>();
-  for (const { id, pattern } of derived) patterns.set(id, [...(patterns.get(id) ?? []), pattern]);
-  const unknown = -1;
-  const known = new Float64Array(table.members.length).fill(unknown);
-  const commonness = (id: number): number => {
-    const cached = known[id] ?? 0;
-    if (cached !== unknown) return cached;
-    known[id] = Number.MAX_SAFE_INTEGER;
-    let sum = id < BUILTIN.length ? BUILTIN_COMMONNESS : 0;
-    for (const member of table.members[id] ?? []) sum += commonness(member);
-    for (const word of rarest.get(id) ?? []) sum += ofWord(word);
-    for (const pattern of patterns.get(id) ?? []) sum += Math.min(...pattern.required.map(commonness));
-    known[id] = sum;
-    return sum;
-  };
-  const partsOf = (id: number): readonly number[] => [
-    ...(table.members[id] ?? []),
-    ...(patterns.get(id) ?? []).map((pattern) => rarestOf(pattern, commonness)),
-  ];
-  const named = new Map<number, boolean>();
-  /** Whether there are words without which the concept is not there: numbers and the talk before have none. */
-  const isNamed = (id: number): boolean => {
-    let is = named.get(id);
-    if (is === undefined) {
-      is = id >= BUILTIN.length && partsOf(id).every(isNamed);
-      named.set(id, is);
-    }
-    return is;
-  };
-  const triggersOf = (rules: readonly CompiledPattern[]): Triggers => {
-    const triggers = new Set<string>();
-    const added = new Set<number>();
-    const add = (id: number): void => {
-      if (added.has(id)) return;
-      added.add(id);
-      for (const word of rarest.get(id) ?? []) triggers.add(word);
-      for (const part of partsOf(id)) add(part);
-    };
-    let isAlwaysRead = false;
-    for (const { required } of rules) {
-      const id = required.find(isNamed);
-      if (id === undefined) isAlwaysRead = true;
-      else add(id);
-    }
-    return { triggers, isAlwaysRead };
-  };
-  return { commonness, triggersOf };
-}
-
-function rarestOf(pattern: CompiledPattern, commonness: (id: number) => number): number {
-  return [...pattern.required].sort((left, right) => commonness(left) - commonness(right))[0] ?? 0;
 }
 
 function addBits(map: Map<string, number>, word: string, bits: number): void {
