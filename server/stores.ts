@@ -69,7 +69,15 @@ async function openEmbedded(folder: string, log: Log): Promise<Stores> {
 
 /** Loaded where they are used: without Redis its client and scripts are no part of a start. */
 async function loadRedis() {
-  const [store, health, lease, key, presence, runtime, memory] = await Promise.all([
+  const [
+    { createRedisEventStore },
+    { createRedisStoreHealth },
+    { createRedisLease },
+    { sharedPlayerKey },
+    { createRedisPresence },
+    { createRedisRuntime },
+    { createRedisSessionMemory },
+  ] = await Promise.all([
     import("./adapters/redis/event-store.ts"),
     import("./adapters/redis/store-health.ts"),
     import("./adapters/redis/lease.ts"),
@@ -78,7 +86,15 @@ async function loadRedis() {
     import("./adapters/redis/runtime.ts"),
     import("./adapters/redis/session-memory.ts"),
   ]);
-  return { ...store, ...health, ...lease, ...key, ...presence, ...runtime, ...memory };
+  return {
+    createRedisEventStore,
+    createRedisStoreHealth,
+    createRedisLease,
+    sharedPlayerKey,
+    createRedisPresence,
+    createRedisRuntime,
+    createRedisSessionMemory,
+  };
 }
 
 async function openRedis(config: StoresConfig, url: string, log: Log, onAwaited: () => void): Promise<Stores> {
