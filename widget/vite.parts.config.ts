@@ -32,6 +32,14 @@ export const plainImports: Plugin = {
   enforce: "pre",
   load: (id) => (id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load()" : null),
   renderChunk: (code) => code.replace(/__vitePreload\(\(\) => (import\("[^"]+"\)), __VITE_PRELOAD__\)/g, "$1"),
+  /** What was imported for the helper alone. The first script waits for its language: one that waits for it never comes. */
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === "chunk") {
+        chunk.code = chunk.code.replace(/\bimport\s*"\.\/index-[^"]+";/g, "");
+      }
+    }
+  },
 };
 
 /** Preact's own JSX runtime also serves precompiled templates (0.1 kB). */

@@ -2,7 +2,7 @@
 import type { AgentId, ConversationId } from "../../shared/ids.ts";
 import { deadlinesOf } from "../core/conversation/deadlines.ts";
 import type { ConversationState } from "../core/conversation/state.ts";
-import type { EventStore, Guard } from "../ports/event-store.ts";
+import type { EventStore, Guard, StreamId } from "../ports/event-store.ts";
 import type { Lease } from "../ports/lease.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
@@ -40,6 +40,8 @@ interface Parts {
 }
 
 const BATCH = 200;
+/** Conversations dealt with at the same time. */
+const AT_ONCE = 32;
 /** So many leases at once are more likely our fault than theirs (QS8). */
 const MASS_COUNT = 5;
 /** After so long without a sweep living agents get time to renew first (QS8). */
@@ -55,23 +57,35 @@ export function createDeadlines(parts: Parts): Deadlines {
   let running: Promise<void> | null = null;
   let cancel: (() => void) | null = null;
   let isStopped = false;
+  /** More was due than one look takes. */
+  let isBehind = false;
 
+  /** Several conversations at a time: their appends go out together, and none waits for another. */
   async function reach(guards: readonly Guard[]): Promise<void> {
-    for (const { streamId } of await store.due(runtime.now(), BATCH)) {
-      if (lease.held() === null) {
-        return;
-      }
-      const conversationId = conversationOf(streamId);
-      try {
-        await reachIn(conversationId, guards);
-      } catch (err) {
-        // One conversation that cannot be decided must not hold up the others.
-        log.error({ err, conversationId }, "a deadline could not be carried out");
-      }
+    const due = await store.due(runtime.now(), BATCH);
+    let doneCount = 0;
+    for (let first = 0; first < due.length && lease.held() !== null; first += AT_ONCE) {
+      const some = due.slice(first, first + AT_ONCE).map(({ streamId }) => reachOne(streamId, guards));
+      doneCount += (await Promise.all(some)).filter((isDone) => isDone).length;
+    }
+    // What is left from an outage is worked off without a pause, as long as that gets anywhere.
+    isBehind = due.length === BATCH && doneCount > 0;
+  }
+
+  /** Whether anything of it took effect. */
+  async function reachOne(streamId: StreamId, guards: readonly Guard[]): Promise<boolean> {
+    const conversationId = conversationOf(streamId);
+    try {
+      return await reachIn(conversationId, guards);
+    } catch (err) {
+      // One conversation that cannot be decided must not hold up the others.
+      log.error({ err, conversationId }, "a deadline could not be carried out");
+      return false;
     }
   }
 
-  async function reachIn(conversationId: ConversationId, guards: readonly Guard[]): Promise<void> {
+  async function reachIn(conversationId: ConversationId, guards: readonly Guard[]): Promise<boolean> {
+    let hasEffect = false;
     const { state } = await executor.load(conversationId);
     for (const { kind, number, dueAt } of deadlinesOf(state, timings)) {
       if (dueAt > runtime.now()) {
@@ -79,10 +93,12 @@ export function createDeadlines(parts: Parts): Deadlines {
       }
       const silent = kind === "offer" ? askedInVain(state) : [];
       const result = await executor.execute(conversationId, { type: "ReachDeadline", kind, number }, null, guards);
+      hasEffect ||= result.status === "done";
       if (result.status === "done" && silent.length > 0) {
         await onMissed(silent);
       }
     }
+    return hasEffect;
   }
 
   async function expire(guards: readonly Guard[]): Promise<void> {
@@ -138,7 +154,7 @@ export function createDeadlines(parts: Parts): Deadlines {
     if (isStopped) {
       return;
     }
-    cancel = runtime.after(timings.sweepMs, () => {
+    cancel = runtime.after(isBehind ? 0 : timings.sweepMs, () => {
       void sweep().then(again);
     });
   }

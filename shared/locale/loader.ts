@@ -13,6 +13,13 @@ export const LOADER_LABELS: Partial<Readonly<Record<Language, LoaderLabels>>> = 
     "Schließen",
     "Der Chat geht gerade nicht.",
   ],
+  fr: [
+    "Chat avec le service client",
+    "Chat avec le service client",
+    "non lus",
+    "Fermer",
+    "Le chat ne marche pas pour le moment.",
+  ],
   en: ["Chat with customer service", "Customer service chat", "unread", "Close", "Chat does not work right now."],
   sv: ["Chatt med kundtjänst", "Chatt med kundtjänst", "olästa", "Stäng", "Chatten fungerar inte just nu."],
 };

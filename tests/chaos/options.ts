@@ -26,7 +26,8 @@ export type Parsed =
 
 export const USAGE = `npm run chaos -- [--store embedded|redis] [--conversations 50] [--messages 2000] [--kills 10] [--seed N]
                   [--freezes 0] [--agents 6] [--live 1000] [--bug B1]
-npm run chaos -- --bugs [--only B1,B2] [--seed N]      every planted bug (${BUG_NAMES.join(", ")}) must be caught`;
+npm run chaos -- --bugs [--only B1,B2] [--seed N]      every planted bug (${BUG_NAMES.join(", ")}) must be caught
+npm run chaos -- --goal R9 [--store embedded|redis] [--seed N]      one goal in its full form, judged by its limits`;
 
 const NUMBERS = ["conversations", "messages", "kills", "freezes", "agents", "live", "seed"] as const;
 const TEXTS = ["store", "bug", "only"];

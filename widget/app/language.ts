@@ -11,6 +11,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Core>>> = {
   nl: () => import("../../shared/locale/widget/core/nl.ts"),
   en: () => import("../../shared/locale/widget/core/en.ts"),
   de: () => import("../../shared/locale/widget/core/de.ts"),
+  fr: () => import("../../shared/locale/widget/core/fr.ts"),
   sv: () => import("../../shared/locale/widget/core/sv.ts"),
 };
 

@@ -54,6 +54,11 @@ export function detectLanguage(bot: Bot, text: string): Language | null {
 const FEWEST_WORDS = 3;
 const CLEAR_LEAD = 3;
 
+/** Whether a message is clearly in the one language and not in the other, by their points. */
+export function isClearLead(points = 0, others = 0): boolean {
+  return points >= others + CLEAR_LEAD;
+}
+
 /** The pack a message is read with, and the language it was clearly written in, if it was. */
 export function choosePack(
   bot: Bot,
@@ -66,6 +71,6 @@ export function choosePack(
   if (found === null) return { pack: own ?? bot.byLanguage.get("en") ?? bot.packs[0] ?? null, detected: null };
   if (own === null) return { pack: found.pack, detected: found.pack.pack.language };
   if (found.pack === own) return { pack: own, detected: session };
-  const isClear = wordCount >= FEWEST_WORDS && found.score >= (points[bot.packs.indexOf(own)] ?? 0) + CLEAR_LEAD;
+  const isClear = wordCount >= FEWEST_WORDS && isClearLead(found.score, points[bot.packs.indexOf(own)]);
   return isClear ? { pack: found.pack, detected: found.pack.pack.language } : { pack: own, detected: null };
 }

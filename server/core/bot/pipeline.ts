@@ -9,7 +9,8 @@ import { type Bot as CompiledBot, type CompiledPack, compilePacks, extendBot } f
 import type { BotDecision, BotInput, BotMemory } from "./decision.ts";
 import { angerOf, isAngerRising, isThirdAnswer, isThirdRepetition, signatureOf } from "./dialogue.ts";
 import { explain, type ReadHit } from "./explain.ts";
-import { choosePack, survey } from "./language.ts";
+import { tokensFor } from "./foreign.ts";
+import { choosePack, isClearLead, survey } from "./language.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import type { OperatorRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
@@ -66,7 +67,9 @@ function look(bot: Bot, input: BotInput, counter: Counter): Seen {
   bot.packs.forEach((each, place) => {
     const isOwn = each === pack;
     if (!isOwn && isConcerned[place] !== true) return;
-    const reading = isOwn ? own : readMessage(each, tokens, false, [], counter);
+    const given =
+      isOwn || !isClearLead(points[bot.packs.indexOf(pack)], points[place]) ? tokens : tokensFor(each, pack, tokens);
+    const reading = isOwn ? own : readMessage(each, given, false, [], counter);
     for (const { rule, match, layer } of layerHits(reading, isOwn, counter)) hits.push({ rule, match, layer, reading });
   });
   const mood = moodHit(own, hits, counter);

@@ -80,4 +80,41 @@ describe("the German pack", () => {
     expect(german("auszahlungsbearbeitungsdauer").topic).toBe("payout");
     expect(german("bonusguthabenverfall").topic).toBe("bonus");
   });
+
+  it.each([
+    "der gürtel hält, hab ich getestet",
+    "wenn ihr das lest, bin ich schon lange weg",
+    "dann müsst ihr euch um mich nicht mehr sorgen, heute nacht ist alles vorbei",
+    "wir sitzen im wagen in der garage und der motor läuft",
+    "wünsch mir oft dass mich ein lkw erwischt",
+  ])("[B27] flags a crisis that is only hinted at: %s", (text) => {
+    expect(german(text)).toEqual({ route: "human", topic: "distress", priority: "crisis" });
+  });
+
+  it.each([
+    "ich zocke im bus, auf dem klo, heimlich unter der decke",
+    "jedesmal nehm ich mir vor nie wieder, und dann lad ich wieder auf",
+    "das geld für die zahnspange hab ich verballert",
+    "mir zittern die finger wenn ich nicht spielen kann",
+  ])("[B27] hears hold being lost in habits, not only in names: %s", (text) => {
+    expect(german(text)).toEqual({ route: "human", topic: "distress", priority: "urgent" });
+  });
+
+  it.each([
+    "bekomme meinen gewinn nicht",
+    "ich hab mein geld noch immer nicht erhalten",
+    "die sparkasse sagt da ist nichts eingegangen von euch",
+    "auszahlung beantragt donnerstag, heute montag, nichts",
+  ])("[B27] hears money trouble in a verb bracket and in a telegram: %s", (text) => {
+    expect(german(text)).toEqual({ route: "human", topic: "money", priority: "normal" });
+  });
+
+  it.each([
+    "sucht ihr noch leute für den support",
+    "die zombies töten sich da gegenseitig, wie heißt der slot",
+    "brauche eine autoversicherung für meinen polo",
+    "mein hund ist gestern gestorben, ablenkung tut gut",
+  ])("[B27] hears no alarm in pets, films, monsters and jobs: %s", (text) => {
+    expect(german(text).priority).toBe("normal");
+  });
 });

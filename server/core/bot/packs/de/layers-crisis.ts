@@ -138,7 +138,7 @@ export const crisis: Rules = {
     "ich 5 last & nur|allen|alle|familie|FAMILY|jedem|bin|eltern",
     "falle|fall|fällt 5 zur last",
     "wenn 3 ich 3 weg|tot|fort|nicht_da|nicht_mehr & FAMILY|alle|besser|leichter|glücklich|versicherung|allen|niemand",
-    "versicherung|lebensversicherung|sterbegeldversicherung|sterbeversicherung & FAMILY|tod|tot|zahlt|mich|ich & !kündigen|gekündigt|verkaufen|auflösen|beitrag|krankenversicherung|rechtsschutz",
+    "lebensversicherung|sterbegeldversicherung|sterbeversicherung & FAMILY|tod|tot|zahlt|mich|ich & !kündigen|gekündigt|verkaufen|auflösen|beitrag|krankenversicherung|rechtsschutz",
   ],
   "crisis.last-words": [
     "alles 2 geregelt|vorbereitet|erledigt & danke|hund|FAMILY|abschied|testament|weg & ich|habe|mein & !auszahlung|ausweis|danke_hat_sich",

@@ -1,38 +1,52 @@
 /** The German pack, for Germany, Austria and Switzerland. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
+import { careFrames, careWords } from "./care-frames.ts";
+import { clippedVerbs } from "./clipped-verbs.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
+import { crisisQuiet, quietWords } from "./crisis-quiet.ts";
 import { dialect } from "./dialect.ts";
+import { dialectForms } from "./dialect-forms.ts";
 import { digraphSpellings } from "./digraphs.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guards, guardWords } from "./guards.ts";
+import {
+  accountFrames,
+  complaintFrames,
+  frameHandoverWords,
+  personFrames,
+  securityFrames,
+  technicalFrames,
+} from "./handover-frames.ts";
 import { handoverWords } from "./handover-words.ts";
 import { care, exclusion } from "./layers-care.ts";
 import { crisis, threat } from "./layers-crisis.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
 import { misspellings } from "./misspellings.ts";
+import { moneyDerived, moneyFrames, troubleWords } from "./money-frames.ts";
 import { moneyWords } from "./money-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { spellings } from "./spellings.ts";
 import { buttons, texts } from "./texts.ts";
 import { commonWords, functionWords } from "./words.ts";
 
-const concepts = [general, moneyWords, handoverWords, guardWords];
-const safetyConcepts = [safetyWords, frameWords];
-const asWritten = { ...dialect, ...misspellings, ...spellings };
+const concepts = [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords];
+const safetyConcepts = [safetyWords, frameWords, quietWords, careWords];
+const asWritten = { ...dialect, ...dialectForms, ...misspellings, ...clippedVerbs, ...spellings };
+const allDerived = { ...derived, ...moneyDerived };
 const layers = {
-  crisis: { ...crisis, ...crisisFrames },
+  crisis: { ...crisis, ...crisisFrames, ...crisisQuiet },
   threat,
-  care,
+  care: { ...care, ...careFrames },
   exclusion,
-  security,
-  money,
-  complaint,
-  account,
-  technical,
-  person,
+  security: { ...security, ...securityFrames },
+  money: { ...money, ...moneyFrames },
+  complaint: { ...complaint, ...complaintFrames },
+  account: { ...account, ...accountFrames },
+  technical: { ...technical, ...technicalFrames },
+  person: { ...person, ...personFrames },
   rejection,
 };
 
@@ -44,7 +58,7 @@ export const german: Pack = {
   spellings: {
     ...digraphSpellings(
       [...concepts, ...safetyConcepts],
-      [guards, derived, faq, smalltalk, ...Object.values(layers)],
+      [guards, allDerived, faq, smalltalk, ...Object.values(layers)],
       [functionWords, commonWords, ...Object.values(asWritten)],
     ),
     ...asWritten,
@@ -55,7 +69,7 @@ export const german: Pack = {
   concepts,
   safetyConcepts,
   guards,
-  derived,
+  derived: allDerived,
   layers,
   faq,
   smalltalk,

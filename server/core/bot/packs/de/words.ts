@@ -56,4 +56,5 @@ flughafen termine kalender einkaufsliste geburtstag spülmaschine wäsche staubs
 seilbahn seilbahnen springer springbrunnen springseil tablettenform messerblock todesstrafe toteninsel sterbeurkunde hochhäuser
 brückentag brückentage fensterplatz dachterrasse balkonkraftwerk zugverbindung zugticket zugfahrt baumarkt schuldig unschuldig
 entschuldigung entschuldigen wettervorhersage wetterbericht spielzeug spielplatz spielwaren spielberg beispiele beispielsweise
-strickmuster pullover gift geschenke messe miesepeter`;
+strickmuster pullover gift geschenke messe miesepeter auszahlungsquote auszahlungsquoten auszahlungstabelle gewinntabelle gewinnlinie gewinnlinien gewinnchance gewinnchancen gewinnspielregeln
+sterbekasse sterbegeldkasse autoversicherung haftpflichtversicherung kfz versicherungsnummer bewerben bewerbung bewerber`;

@@ -2,13 +2,23 @@
 import type { Concepts } from "../../pack.ts";
 import { er, re } from "./verbs.ts";
 
+const BEFORE_PLUS =
+  "peux peut peuvent veux veut arrive arrives arrivent sais sait vois voit marche marchent fonctionne fonctionnent suis est sont etre etais etait serai sera serais reste restait reussis trouve trouvent crois tiens joue charge ouvre lance tourne repond repondent bouge reagit demarre affiche recois recevoir dors mange supporte attends comprends parviens aime existe vivre jouer veulent accepte sert";
+
+/** `plus` means `more` as often as it denies: only after these it denies. In Québec and in chat it is written `pu`. */
+const NO_LONGER = `ai plus, a plus, avez plus, avons plus, ont plus, y a plus, ai pu de, ai pu rien, ai pu envie, ai pu aucun, ai pu aucune, ai pu une, a pu de, ${BEFORE_PLUS.split(
+  " ",
+)
+  .map((verb) => `${verb} plus, ${verb} pu`)
+  .join(", ")}`;
+
 export const general: Concepts = {
   ME: "je, me, moi, mon, ma, mes, moi meme, nous, notre, nos, on, mien, mienne",
   I: "je, moi, on, nous",
   MY: "mon, ma, mes, notre, nos",
   YOU: "vous, votre, vos, tu, te, toi, ton, ta, tes, chez vous, ce casino, ce site, le casino, le site, service client, le support",
-  NEG: "ne, pas, jamais, aucun, aucune, rien, sans, nulle part, plus, personne ne, impossible, ni, nan, non, incapable",
-  WANT: "veux, veut, voulez, vouloir, voulais, voulait, voudrais, voudrait, aimerais, aimerait, souhaite, souhaiterais, souhaitez, envie, ai besoin, besoin de, vais, va, songe, songer, pense a, penser a, pensais a, pensees, compte, prefere, prefererais, pret a, prete a, tente de, essaie de, essaye de, essayer de, reve de, decide de, j'aimerai, faut que je, dois, hesite a, parle de, menace de",
+  NEG: `pas, jamais, aucun, aucune, rien, sans, nulle part, personne ne, impossible, ni, nan, non, incapable, pantoute, point du tout, que dalle, keud, ${NO_LONGER}`,
+  WANT: "veux, veut, voulez, vouloir, voulais, voulait, voudrais, voudrait, aimerais, aimerait, souhaite, souhaiterais, souhaitez, envie, ai besoin, besoin de, vais, va, songe, songer, pense a, penser a, pensais a, pensees, compte, prefere, prefererais, pret a, prete a, tente de, essaie de, essaye de, essayer de, reve de, decide de, j'aimerai, faut que je, dois, hesite a, tente, souhaiterait, ai decide, va bientot, vas, m'as, vont, jvais, allait, allais, veulent, pret, prete, prevois de, prevoit de, reves de, cherche a, suis sur le point de, compte me, va se, jveux, ve, parle de, menace de",
   HOW: "comment, de quelle facon, de quelle maniere, quelle est la procedure, procedure, demarche~s, etape~s, explique~z~r, expliquez moi, mode d'emploi, tuto, montre moi, comment faire",
   WHAT: "que, quel, quelle, quels, quelles, quoi, lequel, laquelle, lesquels, info~s, information~s, renseignement~s, signifie, veut dire, c'est quoi, savoir",
   WHEN: "quand, quel jour, a quelle heure, quelle date, jusqu'a quand",

@@ -1,19 +1,20 @@
 /** The French pack. */
 import type { Pack } from "../../pack.ts";
+import { faqAnswers } from "./answers.ts";
+import { chatSpellings } from "./chat-spellings.ts";
+import { crisisFrames } from "./crisis-frames.ts";
+import { crisisHints } from "./crisis-hints.ts";
+import { crisisWords } from "./crisis-words.ts";
+import { exclusionWords } from "./exclusion-words.ts";
 import { faq, faqWords, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
-import {
-  account,
-  complaint,
-  derived,
-  handoverWords,
-  money,
-  person,
-  rejection,
-  security,
-  technical,
-} from "./layers-handover.ts";
-import { care, crisis, exclusion, guards, threat } from "./layers-safety.ts";
+import { guards, guardWords } from "./guards.ts";
+import { handoverWords } from "./handover-words.ts";
+import { care, exclusion } from "./layers-care.ts";
+import { crisis, threat } from "./layers-crisis.ts";
+import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
+import { derived, money } from "./layers-money.ts";
+import { moneyWords } from "./money-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { buttons, texts } from "./texts.ts";
 import { commonWords, elisions, functionWords, spellings } from "./words.ts";
@@ -23,17 +24,29 @@ export const french: Pack = {
   version: 1,
   functionWords,
   commonWords,
-  spellings,
+  spellings: { ...spellings, ...chatSpellings },
   compoundParts: "",
   compoundLinks: [],
   elisions,
-  concepts: [general, handoverWords, faqWords],
-  safetyConcepts: [safetyWords],
+  concepts: [general, moneyWords, handoverWords, faqWords, guardWords],
+  safetyConcepts: [crisisWords, safetyWords, exclusionWords],
   guards,
   derived,
-  layers: { crisis, threat, care, exclusion, security, money, complaint, account, technical, person, rejection },
+  layers: {
+    crisis: { ...crisis, ...crisisFrames, ...crisisHints },
+    threat,
+    care,
+    exclusion,
+    security,
+    money,
+    complaint,
+    account,
+    technical,
+    person,
+    rejection,
+  },
   faq,
   smalltalk,
-  answers: texts,
+  answers: { ...faqAnswers, ...texts },
   buttons,
 };

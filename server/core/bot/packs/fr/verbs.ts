@@ -3,7 +3,6 @@ const ER =
   "e es er ez ons eons ent ee ees ais eais ait eait aient eaient erai era erons erez eront erais erait eraient ant".split(
     " ",
   );
-const IR = "i is it ie ies ir issez issons issent isse issait issais issant ira irai irez irait irais".split(" ");
 const RE = "s ez ons ent re u ue us ues ais ait aient rai ra rez ront rais rait ant".split(" ");
 
 function inflect(stems: string, endings: readonly string[]): string {
@@ -15,7 +14,5 @@ function inflect(stems: string, endings: readonly string[]): string {
 
 /** `jou` -> joue, joues, jouer, joué, jouais ... */
 export const er = (stems: string): string => inflect(stems, ER);
-/** `fin` -> finis, finir, fini ... */
-export const ir = (stems: string): string => inflect(stems, IR);
 /** `perd` -> perds, perdre, perdu ... and the bare stem. */
 export const re = (stems: string): string => `${stems.replaceAll(" ", ", ")}, ${inflect(stems, RE)}`;

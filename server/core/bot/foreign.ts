@@ -1,0 +1,19 @@
+/**
+ * What another language's pack is given of a message that is clearly not in that language. Its safety rules still look at
+ * every message, for half a sentence may be in it; but the little words of the message's own language are none of its
+ * words: German `die` and `im` are not English, unless an English word leads up to them ("i want to die").
+ */
+import type { CompiledPack } from "./compile.ts";
+import type { Token } from "./normalize.ts";
+
+/** Holds the place of a word; in no lexicon. */
+const UNSPOKEN = "-";
+
+export function tokensFor(foreign: CompiledPack, own: CompiledPack, tokens: readonly Token[]): readonly Token[] {
+  const isOwn = ({ text }: Token) => own.functionWords.has(text);
+  const isForeign = (token: Token | undefined) =>
+    token !== undefined && foreign.functionWords.has(token.text) && !isOwn(token);
+  return tokens.map((token, index) =>
+    isOwn(token) && !isForeign(tokens[index - 1]) ? { ...token, text: UNSPOKEN } : token,
+  );
+}
