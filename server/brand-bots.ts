@@ -18,31 +18,43 @@ const SHOWN = 5;
 /** Throws StartError that names the messages a rule would get wrong. */
 export function createBrandBots(brands: readonly BrandConfig[]): (brandId: BrandId) => Bot {
   const plain = createBot(packs);
-  const bots = new Map(brands.map((brand) => [toBrandId(brand.id), brandBot(plain, brand)]));
+  const messages = brands.some(hasRules) ? knownMessages() : [];
+  const bots = new Map(brands.map((brand) => [toBrandId(brand.id), checkedBot(brand, plain, messages)]));
   return (brandId) => bots.get(brandId) ?? plain;
 }
 
-function brandBot(plain: Bot, brand: BrandConfig): Bot {
-  const problems = ruleProblems(brand, plain);
+function checkedBot(brand: BrandConfig, plain: Bot, messages: readonly KnownMessage[]): Bot {
+  if (!hasRules(brand)) {
+    return plain;
+  }
+  const { bot, problems } = extended(brand, plain, messages);
   if (problems.length > 0) {
     throw new StartError(`the bot rules of brand ${brand.id} are not safe:\n${problems.slice(0, SHOWN).join("\n")}`);
   }
-  return hasRules(brand) ? createBrandBot(plain, toOperatorRules(brand.bot)) : plain;
+  return bot;
 }
 
 /** A sentence for each known message that the brand's rules would answer, or take less seriously (SPEC B31). */
-export function ruleProblems(brand: BrandConfig, plain: Bot = createBot(packs)): readonly string[] {
-  if (!hasRules(brand)) {
-    return [];
-  }
+export function ruleProblems(brand: BrandConfig): readonly string[] {
+  return hasRules(brand) ? extended(brand, createBot(packs), knownMessages()).problems : [];
+}
+
+/** Compiling takes most of a start, so the bot that was tried is the one that serves. */
+function extended(
+  brand: BrandConfig,
+  plain: Bot,
+  messages: readonly KnownMessage[],
+): { readonly bot: Bot; readonly problems: readonly string[] } {
   const rules = toOperatorRules(brand.bot);
+  const bot = createBrandBot(plain, rules);
   const facts = { name: brand.name, ...brand.facts };
-  const found = checkOperatorRules(plain, createBrandBot(plain, rules), rules, knownMessages(), facts);
-  return found.map(({ text, textIds }) =>
+  const found = checkOperatorRules(plain, bot, rules, messages, facts);
+  const problems = found.map(({ text, textIds }) =>
     textIds.length > 0
       ? `${textIds.join(", ")} would catch "${text}", which is for a person at once: make its phrases and patterns narrower`
       : `with these synonyms, games or answers "${text}" no longer reaches a person as it must: take out what changes it`,
   );
+  return { bot, problems };
 }
 
 function hasRules({ bot }: BrandConfig): boolean {

@@ -9,13 +9,8 @@ import { createEmbeddedPresence } from "./adapters/embedded/presence.ts";
 import { createRuntime } from "./adapters/embedded/runtime.ts";
 import { createEmbeddedSessionMemory } from "./adapters/embedded/session-memory.ts";
 import { createEmbeddedStoreHealth } from "./adapters/embedded/store-health.ts";
-import { createRedisEventStore, type RedisAlarm } from "./adapters/redis/event-store.ts";
-import { createRedisLease } from "./adapters/redis/lease.ts";
-import { sharedPlayerKey } from "./adapters/redis/player-key.ts";
-import { createRedisPresence } from "./adapters/redis/presence.ts";
-import { createRedisRuntime } from "./adapters/redis/runtime.ts";
-import { createRedisSessionMemory } from "./adapters/redis/session-memory.ts";
-import { createRedisStoreHealth, type RedisStoreHealth } from "./adapters/redis/store-health.ts";
+import type { RedisAlarm } from "./adapters/redis/event-store.ts";
+import type { RedisStoreHealth } from "./adapters/redis/store-health.ts";
 import type { Log } from "./app/log.ts";
 import type { Config } from "./config.ts";
 import type { EventStore } from "./ports/event-store.ts";
@@ -72,7 +67,38 @@ async function openEmbedded(folder: string, log: Log): Promise<Stores> {
   };
 }
 
+/** Loaded where they are used: without Redis its client and scripts are no part of a start. */
+async function loadRedis() {
+  const [
+    { createRedisEventStore },
+    { createRedisStoreHealth },
+    { createRedisLease },
+    { sharedPlayerKey },
+    { createRedisPresence },
+    { createRedisRuntime },
+    { createRedisSessionMemory },
+  ] = await Promise.all([
+    import("./adapters/redis/event-store.ts"),
+    import("./adapters/redis/store-health.ts"),
+    import("./adapters/redis/lease.ts"),
+    import("./adapters/redis/player-key.ts"),
+    import("./adapters/redis/presence.ts"),
+    import("./adapters/redis/runtime.ts"),
+    import("./adapters/redis/session-memory.ts"),
+  ]);
+  return {
+    createRedisEventStore,
+    createRedisStoreHealth,
+    createRedisLease,
+    sharedPlayerKey,
+    createRedisPresence,
+    createRedisRuntime,
+    createRedisSessionMemory,
+  };
+}
+
 async function openRedis(config: StoresConfig, url: string, log: Log, onAwaited: () => void): Promise<Stores> {
+  const redis = await loadRedis();
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   let lost: () => void = () => undefined;
   let isRunning = false;
@@ -80,35 +106,37 @@ async function openRedis(config: StoresConfig, url: string, log: Log, onAwaited:
   const historyLost = new Promise<void>((resolve) => {
     lost = resolve;
   });
-  const store = await createRedisEventStore({
-    url,
-    prefix: config.redisPrefix,
-    isProfileDeclared: config.isRedisDeclared,
-    markPath: join(config.dataDir, "redis.mark"),
-    connectWithinMs: null,
-    checkEveryMs: config.timings.storeCheckMs,
-    onAlarm(alarm) {
-      tellRedis(log, alarm);
-      if (alarm.type === "awaited") {
-        onAwaited();
-      } else if (alarm.type === "settings") {
-        health?.settingsChanged();
-      }
-      if (alarm.type === "historyLost" && isRunning) {
-        lost();
-      }
-    },
-  }).catch((error: unknown) => {
-    throw new StartError(error instanceof Error ? error.message : String(error));
-  });
+  const store = await redis
+    .createRedisEventStore({
+      url,
+      prefix: config.redisPrefix,
+      isProfileDeclared: config.isRedisDeclared,
+      markPath: join(config.dataDir, "redis.mark"),
+      connectWithinMs: null,
+      checkEveryMs: config.timings.storeCheckMs,
+      onAlarm(alarm) {
+        tellRedis(log, alarm);
+        if (alarm.type === "awaited") {
+          onAwaited();
+        } else if (alarm.type === "settings") {
+          health?.settingsChanged();
+        }
+        if (alarm.type === "historyLost" && isRunning) {
+          lost();
+        }
+      },
+    })
+    .catch((error: unknown) => {
+      throw new StartError(error instanceof Error ? error.message : String(error));
+    });
   try {
-    const runtime = await createRedisRuntime(store, {
+    const runtime = await redis.createRedisRuntime(store, {
       onJump: (byMs) => log.warn({ byMs }, "the clock of Redis jumped: look at the time of its host"),
     });
-    const presence = createRedisPresence(store, runtime, { onListenerError: (err) => presenceFailed(log, err) });
-    const lease = createRedisLease(store, runtime, "desk");
-    const playerKey = await sharedPlayerKey(store);
-    health = createRedisStoreHealth(store);
+    const presence = redis.createRedisPresence(store, runtime, { onListenerError: (err) => presenceFailed(log, err) });
+    const lease = redis.createRedisLease(store, runtime, "desk");
+    const playerKey = await redis.sharedPlayerKey(store);
+    health = redis.createRedisStoreHealth(store);
     isRunning = true;
     log.info({ profile: store.profile(), prefix: config.redisPrefix }, "conversations are kept in Redis");
     return {
@@ -117,7 +145,7 @@ async function openRedis(config: StoresConfig, url: string, log: Log, onAwaited:
       presence,
       runtime,
       lease,
-      memory: createRedisSessionMemory(store),
+      memory: redis.createRedisSessionMemory(store),
       playerKey,
       historyLost,
       async closeStores() {

@@ -1,22 +1,15 @@
 /** Turns packs into a bot: tries, rule indexes, spelling neighbourhoods. Done once, at start. */
 import type { Language, Topic } from "../../../shared/vocabulary.ts";
-import {
-  addConcepts,
-  BUILTIN,
-  type ConceptTable,
-  conceptId,
-  createConceptTable,
-  createNode,
-  surfaceForms,
-  type TrieNode,
-} from "./lexicon.ts";
-import { normalize, type Token } from "./normalize.ts";
+import { BUILTIN, type ConceptTable, conceptId, createConceptTable, surfaceForms, type TrieNode } from "./lexicon.ts";
 import { compileOperatorPattern, type OperatorPattern } from "./operator-patterns.ts";
 import { noRules, type OperatorRules, ownTextId, withOperatorRules } from "./operator-rules.ts";
-import { LAYERS, type Layer, type Mood, type Pack } from "./pack.ts";
-import { type CompiledPattern, compileRules, indexRules, type RuleIndex, sortRequired } from "./rules.ts";
-import { CLITICS, indexSlips, indexWord, type Reader, spell } from "./spelling.ts";
-import { indexWords, vocabularyOf, type WordIndex } from "./word-index.ts";
+import { LAYERS, type Layer, type Mood, type Pack, type Rules } from "./pack.ts";
+import type { Term } from "./pattern.ts";
+import { addConcepts, addLiteral, createPhrasebook, wordsIn } from "./phrases.ts";
+import { type CompiledPattern, indexRules, type RuleIndex, readRules } from "./rules.ts";
+import { indexSlips, indexWord, type Reader } from "./spelling.ts";
+import { createVocabulary, sortRequired, triggersOf } from "./vocabulary.ts";
+import { indexWords, type WordIndex } from "./word-index.ts";
 
 export interface CompiledMood {
   readonly rule: CompiledPattern;
@@ -34,7 +27,6 @@ export interface CompiledPack {
   readonly safetyIds: ReadonlySet<number>;
   readonly guards: RuleIndex;
   readonly derived: readonly { readonly id: number; readonly pattern: CompiledPattern }[];
-  readonly layerOf: ReadonlyMap<CompiledPattern, Layer>;
   /** All layers, for the language of the conversation. */
   readonly layers: RuleIndex;
   /** The layers that count in every language. */
@@ -66,34 +58,29 @@ function words(list: string): readonly string[] {
   return list.split(/\s+/).filter((word) => word !== "");
 }
 
-function plain(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.text.replaceAll("'", "")).join(" ");
-}
-
 /** `id rather` is a spelling of two words: only together do they stand for something else. */
 function compileSpellings(pack: Pack): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, readonly string[]>();
   for (const [short, long] of Object.entries(pack.spellings)) {
     const separator = short.includes(" ") ? " " : "";
-    const key = normalize(short).tokens.map((token) => token.text);
-    out.set(
-      key.join(separator),
-      normalize(long).tokens.map((token) => token.text),
-    );
+    out.set(wordsIn(short).join(separator), wordsIn(long));
   }
   return out;
 }
 
 function pairHeads(spellings: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  return new Set([...spellings.keys()].flatMap((key) => (key.includes(" ") ? key.split(" ").slice(0, 1) : [])));
+  const out = new Set<string>();
+  for (const key of spellings.keys()) if (key.includes(" ")) out.add(key.slice(0, key.indexOf(" ")));
+  return out;
 }
 
-/** Every word on a path of the trie, and whether it may be the target of a guess. */
-function indexTrie(node: TrieNode, visit: (word: string) => void): void {
-  for (const [word, child] of node.next ?? []) {
-    visit(word);
-    indexTrie(child, visit);
-  }
+/** Every word on a path of the trie: what carries a meaning is worth guessing. */
+function indexLexicon(node: TrieNode, reader: Reader): void {
+  node.next?.forEach((child, word) => {
+    indexSlips(reader, word);
+    indexWord(reader, word);
+    if (child.next !== null) indexLexicon(child, reader);
+  });
 }
 
 /** The safety concepts, and words that rules name themselves when they are forms of one. */
@@ -112,7 +99,7 @@ function safetyIds(pack: Pack, table: ConceptTable): ReadonlySet<number> {
 function compileMoods(pack: Pack, table: ConceptTable): readonly CompiledMood[] {
   return Object.entries(pack.moods ?? {}).map(([name, { threshold, weights }]: [string, Mood]) => {
     const layer = name === "crisis" ? "crisis" : "care";
-    const [rule] = compileRules(table, { [`${layer}.mood`]: Object.keys(weights)[0] ?? "NUM" });
+    const [rule] = readRules(table, new Map(), { [`${layer}.mood`]: Object.keys(weights)[0] ?? "NUM" }, layer);
     if (rule === undefined) throw new Error(`pack ${pack.language}: empty mood`);
     return {
       rule,
@@ -123,9 +110,17 @@ function compileMoods(pack: Pack, table: ConceptTable): readonly CompiledMood[] 
   });
 }
 
+/** Names in patterns that no list of words defines: words themselves, or mistakes. */
+function undefinedNames(pack: Pack, table: ConceptTable): readonly string[] {
+  const defined = new Set<string>(BUILTIN);
+  for (const group of [...pack.concepts, ...pack.safetyConcepts, pack.derived])
+    for (const name of Object.keys(group)) defined.add(name);
+  // The parts of an alternative are names of their own.
+  return [...table.idOf.keys()].filter((name) => !(defined.has(name) || name.includes("|")));
+}
+
 function compilePack(pack: Pack): CompiledPack {
   const table = createConceptTable();
-  const root = createNode();
   const spellings = compileSpellings(pack);
   const reader: Reader = {
     spellings,
@@ -137,46 +132,30 @@ function compilePack(pack: Pack): CompiledPack {
     links: pack.compoundLinks,
     elisions: new Map(Object.entries(pack.elisions ?? {})),
   };
-  const read = (tokens: readonly Token[]): readonly string[] => spell(reader, tokens).map((each) => each.text);
-  const isRead = (word: string): boolean => spellings.has(word) || CLITICS.has(word) || reader.pairHeads.has(word);
-  addConcepts(root, table, pack.concepts, read, isRead);
-  addConcepts(root, table, pack.safetyConcepts, read, isRead);
-  indexTrie(root, (word) => {
-    indexSlips(reader, word);
-  });
-  const derived = compileRules(table, pack.derived).map((pattern) => ({
-    id: conceptId(table, pattern.ruleId),
-    pattern,
-  }));
-  const byLayer = LAYERS.flatMap((layer) => compileRules(table, pack.layers[layer]).map((rule) => ({ layer, rule })));
-  const guards = compileRules(table, pack.guards);
-  const faq = compileRules(table, pack.faq);
-  const smalltalk = compileRules(table, pack.smalltalk);
-  const defined = new Set<string>([
-    ...BUILTIN,
-    ...[...pack.concepts, ...pack.safetyConcepts, pack.derived].flatMap((group) => Object.keys(group)),
-  ]);
-  // The parts of an alternative are names of their own.
-  const names = [...table.idOf.keys()].filter((name) => !name.includes("|"));
-  for (const name of names) {
-    if (name !== name.toLowerCase() && !defined.has(name)) throw new Error(`pack ${pack.language}: no concept ${name}`);
-  }
-  // Words that patterns name themselves are in no list: they join the lexicon under their own name.
-  for (const name of names) {
-    if (name === name.toLowerCase()) addConcepts(root, table, [{ [name]: name.replaceAll("_", " ") }], read, isRead);
-  }
-  indexTrie(root, (word) => {
-    indexWord(reader, word);
-  });
-  for (const word of words(`${pack.functionWords} ${pack.commonWords}`))
-    indexWord(reader, plain(normalize(word).tokens));
   const functionWords = new Set(words(pack.functionWords));
-  const { commonness, wordsOf } = vocabularyOf(table, root, derived, functionWords, new Set(words(pack.commonWords)));
-  const sorted = (rule: CompiledPattern): CompiledPattern => sortRequired(rule, commonness);
-  const index = (rules: readonly CompiledPattern[]): RuleIndex => indexRules(table, rules.map(sorted));
-  const layerOf = new Map(byLayer.map(({ layer, rule }) => [sorted(rule), layer]));
-  const everywhere = [...layerOf].filter(([, layer]) => EVERYWHERE.has(layer)).map(([rule]) => rule);
-  const needed = everywhere.map((rule) => rule.required.map(wordsOf).find((each) => each !== null) ?? null);
+  const commonWords = new Set(words(pack.commonWords));
+  const book = createPhrasebook(table, reader, functionWords, commonWords);
+  const { root } = book;
+  addConcepts(book, pack.concepts);
+  addConcepts(book, pack.safetyConcepts);
+  indexLexicon(root, reader);
+  const terms = new Map<string, Term>();
+  const read = (rules: Rules, layer: Layer | null = null) => readRules(table, terms, rules, layer);
+  const derived = read(pack.derived).map((pattern) => ({ id: conceptId(table, pattern.ruleId), pattern }));
+  const layers = LAYERS.flatMap((layer) => read(pack.layers[layer], layer));
+  const guards = read(pack.guards);
+  const faq = read(pack.faq);
+  const smalltalk = read(pack.smalltalk);
+  for (const name of undefinedNames(pack, table)) {
+    if (name !== name.toLowerCase()) throw new Error(`pack ${pack.language}: no concept ${name}`);
+    // Words that patterns name themselves are in no list: they join the lexicon under their own name.
+    for (const word of addLiteral(book, name)) indexWord(reader, word);
+  }
+  for (const list of [functionWords, commonWords])
+    for (const word of list) indexWord(reader, wordsIn(word).join(" ").replaceAll("'", ""));
+  const vocabulary = createVocabulary(book, derived);
+  for (const rules of [layers, guards, faq, smalltalk]) sortRequired(vocabulary, rules);
+  const everywhere = layers.filter(({ layer }) => layer !== null && EVERYWHERE.has(layer));
   return {
     pack,
     table,
@@ -184,16 +163,14 @@ function compilePack(pack: Pack): CompiledPack {
     reader,
     functionWords,
     safetyIds: safetyIds(pack, table),
-    guards: index(guards),
+    guards: indexRules(table, guards),
     derived,
-    layerOf,
-    layers: indexRules(table, [...layerOf.keys()]),
+    layers: indexRules(table, layers),
     everywhere: indexRules(table, everywhere),
-    faq: index(faq),
-    smalltalk: index(smalltalk),
+    faq: indexRules(table, faq),
+    smalltalk: indexRules(table, smalltalk),
     moods: compileMoods(pack, table),
-    triggers: new Set(needed.flatMap((each) => [...(each ?? [])])),
-    isAlwaysRead: needed.includes(null),
+    ...triggersOf(vocabulary, everywhere),
     patterns: compilePatterns(pack.patterns ?? {}),
   };
 }
@@ -204,7 +181,7 @@ function compilePatterns(patterns: NonNullable<Pack["patterns"]>): CompiledPack[
       const compiled = compileOperatorPattern(source);
       if ("problem" in compiled) throw new Error(`${ruleId}: ${compiled.problem}`);
       const pattern = { terms: [], window: 0, isAnchoredStart: false, isAnchoredEnd: false, weight: PATTERN_WEIGHT };
-      return { rule: { ruleId, order, pattern, terms: [], required: [] }, pattern: compiled.pattern };
+      return { rule: { ruleId, order, layer: null, pattern, required: [] }, pattern: compiled.pattern };
     }),
   );
 }

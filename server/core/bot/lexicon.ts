@@ -1,6 +1,5 @@
-/** Compiles the words of a pack into one trie over tokens and finds the concepts of a message in it. */
-import { normalize, type Token } from "./normalize.ts";
-import type { Concepts } from "./pack.ts";
+/** The words of a pack as one trie over tokens, and how the concepts of a message are found in it. */
+import type { Token } from "./normalize.ts";
 
 /** A concept, or a pattern, seen in a message. Positions count words, `from` and `to` are token indexes. */
 export interface Occurrence {
@@ -27,8 +26,8 @@ export function noOccurrences(): Occurrences {
 }
 
 export interface TrieNode {
-  concepts: number[] | null;
-  next: Map<string, TrieNode> | null;
+  readonly concepts: readonly number[] | null;
+  readonly next: Map<string, TrieNode> | null;
 }
 
 /** A token as the pack reads it: its own spelling, expanded, corrected or split. */
@@ -79,11 +78,11 @@ export function conceptId(table: ConceptTable, name: string): number {
 }
 
 /** One id for `A|B|C`. */
-export function alternativeId(table: ConceptTable, names: readonly string[]): number {
-  const [only] = names;
-  if (names.length === 1 && only !== undefined) return conceptId(table, only);
-  const members = names.map((name) => conceptId(table, name));
-  const id = conceptId(table, names.join("|"));
+export function alternativeId(table: ConceptTable, names: string): number {
+  const known = table.idOf.get(names);
+  if (known !== undefined || !names.includes("|")) return known ?? conceptId(table, names);
+  const members = names.split("|").map((name) => conceptId(table, name));
+  const id = conceptId(table, names);
   table.members[id] = members;
   return id;
 }
@@ -103,68 +102,6 @@ export function surfaceForms(list: string): readonly string[] {
     for (const suffix of suffixes) forms.push(stem + suffix);
   }
   return forms;
-}
-
-export function createNode(): TrieNode {
-  return { concepts: null, next: null };
-}
-
-export function addPhrase(root: TrieNode, words: readonly string[], concept: number): void {
-  let node = root;
-  for (const word of words) {
-    node.next ??= new Map();
-    let child = node.next.get(word);
-    if (child === undefined) {
-      child = createNode();
-      node.next.set(word, child);
-    }
-    node = child;
-  }
-  node.concepts ??= [];
-  if (!node.concepts.includes(concept)) node.concepts.push(concept);
-}
-
-const SPACE = 32;
-const LETTER_A = 97;
-const LETTER_Z = 122;
-
-/** A form that reading leaves as it is, unless a word of it is a chat spelling or half of one. */
-function isPlain(form: string): boolean {
-  let length = 0;
-  let before = 0;
-  let repeats = 0;
-  for (let index = 0; index < form.length; index++) {
-    const code = form.charCodeAt(index);
-    if (code === SPACE) {
-      if (length < 2) return false;
-      length = 0;
-    } else if (code < LETTER_A || code > LETTER_Z) return false;
-    else length++;
-    repeats = code === before ? repeats + 1 : 0;
-    if (repeats === 2) return false;
-    before = code;
-  }
-  return length >= 2;
-}
-
-/** Adds every surface form, through the same reading that messages get; `isRead` knows the words it would change. */
-export function addConcepts(
-  root: TrieNode,
-  table: ConceptTable,
-  groups: readonly Concepts[],
-  read: (tokens: readonly Token[]) => readonly string[],
-  isRead: (word: string) => boolean,
-): void {
-  for (const group of groups) {
-    for (const [name, list] of Object.entries(group)) {
-      const id = conceptId(table, name);
-      for (const form of surfaceForms(list)) {
-        const plain = isPlain(form) ? form.split(" ") : null;
-        const words = plain === null || plain.some(isRead) ? read(normalize(form).tokens) : plain;
-        if (words.length > 0) addPhrase(root, words, id);
-      }
-    }
-  }
 }
 
 const NO_BUILTIN: readonly number[] = [];

@@ -38,7 +38,8 @@ export function checkOperatorRules(
     const input = { text, language, memory: emptyMemory, brand };
     const before = decideBot(plain, input);
     const after = decideBot(own, input);
-    const textIds = priority === "normal" ? [] : textsFor(own, input).filter((textId) => ownIds.has(textId));
+    const textIds =
+      priority === "normal" || ownIds.size === 0 ? [] : textsFor(own, input).filter((textId) => ownIds.has(textId));
     return isWeaker(before, after) || textIds.length > 0 ? [{ messageId: id, text, textIds }] : [];
   });
 }

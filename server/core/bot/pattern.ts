@@ -8,18 +8,16 @@
  *   BONUS & !MISSING    MISSING is nowhere inside the window
  *   ^ at the start      the match begins with the first word of the message; $ it ends with the last
  */
-export const WINDOW = 10;
+import { alternativeId, type ConceptTable } from "./lexicon.ts";
 
-export interface Element {
-  /** Concept names, or words in lower case. */
-  readonly names: readonly string[];
-  /** Most words between the element before and this one. */
-  readonly gap: number;
-}
+const WINDOW = 10;
 
 export interface Term {
   readonly isAbsent: boolean;
-  readonly elements: readonly Element[];
+  /** Of each element, the concept or the alternative. */
+  readonly ids: readonly number[];
+  /** Of each element, most words between the one before and it. */
+  readonly gaps: readonly number[];
 }
 
 export interface Pattern {
@@ -33,9 +31,10 @@ export interface Pattern {
 
 const ZERO = 48;
 
-function parseTerm(source: string): Term {
+function parseTerm(source: string, table: ConceptTable): Term {
   const isAbsent = source.startsWith("!");
-  const elements: Element[] = [];
+  const ids: number[] = [];
+  const gaps: number[] = [];
   let gap = 0;
   for (const part of (isAbsent ? source.slice(1) : source).split(" ")) {
     if (part === "") continue;
@@ -45,21 +44,35 @@ function parseTerm(source: string): Term {
       gap = number;
       continue;
     }
-    elements.push({ names: part.split("|"), gap });
+    ids.push(alternativeId(table, part));
+    gaps.push(gap);
     gap = 0;
   }
-  if (elements.length === 0) throw new Error(`empty term in pattern "${source}"`);
-  return { isAbsent, elements };
+  if (ids.length === 0) throw new Error(`empty term in pattern "${source}"`);
+  return { isAbsent, ids, gaps };
 }
 
-export function parsePattern(source: string): Pattern {
+/** Reads the notation; names get their ids from the table. `terms` are those read before. */
+export function parsePattern(source: string, table: ConceptTable, terms: Map<string, Term>): Pattern {
   const isAnchoredStart = source.startsWith("^ ");
   const isAnchoredEnd = source.endsWith(" $");
-  const inner = source.slice(isAnchoredStart ? 2 : 0, isAnchoredEnd ? -2 : undefined);
-  const [body = "", windowText] = inner.split(" / ");
-  const terms = body.split(" & ").map(parseTerm);
+  const inner =
+    isAnchoredStart || isAnchoredEnd ? source.slice(isAnchoredStart ? 2 : 0, isAnchoredEnd ? -2 : undefined) : source;
+  const slash = inner.indexOf(" / ");
+  const body = slash < 0 ? inner : inner.slice(0, slash);
+  const windowText = slash < 0 ? undefined : inner.slice(slash + 3);
   const window = windowText === undefined ? WINDOW : windowText === "*" ? Number.MAX_SAFE_INTEGER : Number(windowText);
-  if (Number.isNaN(window) || terms.every((term) => term.isAbsent)) throw new Error(`bad pattern "${source}"`);
-  const weight = terms.reduce((sum, term) => sum + (term.isAbsent ? 0 : term.elements.length), 0);
-  return { terms, window, isAnchoredStart, isAnchoredEnd, weight };
+  const own: Term[] = [];
+  let weight = 0;
+  for (const text of body.split(" & ")) {
+    let term = terms.get(text);
+    if (term === undefined) {
+      term = parseTerm(text, table);
+      terms.set(text, term);
+    }
+    own.push(term);
+    if (!term.isAbsent) weight += term.ids.length;
+  }
+  if (Number.isNaN(window) || weight === 0) throw new Error(`bad pattern "${source}"`);
+  return { terms: own, window, isAnchoredStart, isAnchoredEnd, weight };
 }

@@ -1,20 +1,15 @@
 /** Compiles patterns and finds their matches. Each list of occurrences is walked once per pattern that needs it. */
-import { alternativeId, type ConceptTable, type Occurrence, type Occurrences, occurrencesOf } from "./lexicon.ts";
-import type { Rules } from "./pack.ts";
+import { type ConceptTable, type Occurrence, type Occurrences, occurrencesOf } from "./lexicon.ts";
+import type { Layer, Rules } from "./pack.ts";
 import { type Pattern, parsePattern, type Term } from "./pattern.ts";
-
-export interface CompiledTerm {
-  readonly isAbsent: boolean;
-  readonly ids: readonly number[];
-  readonly gaps: readonly number[];
-}
 
 export interface CompiledPattern {
   readonly ruleId: string;
   /** Place of its rule among all rules of its group. */
   readonly order: number;
+  /** Null for rules of no layer: guards, derived concepts, FAQ and small talk. */
+  readonly layer: Layer | null;
   readonly pattern: Pattern;
-  readonly terms: readonly CompiledTerm[];
   /** Concepts and alternatives that must be there, the rarest in everyday speech first. */
   readonly required: readonly number[];
 }
@@ -34,42 +29,49 @@ export interface Counter {
 const MAX_PHRASE = 8;
 const MAX_ANCHORS = 40;
 
-function compileTerm(table: ConceptTable, term: Term): CompiledTerm {
-  return {
-    isAbsent: term.isAbsent,
-    ids: term.elements.map((element) => alternativeId(table, element.names)),
-    gaps: term.elements.map((element) => element.gap),
-  };
+/** A rule before it is known how common its concepts are. */
+export interface ReadRule extends CompiledPattern {
+  readonly required: number[];
 }
 
-export function compileRules(table: ConceptTable, rules: Rules): readonly CompiledPattern[] {
-  return Object.entries(rules).flatMap(([ruleId, sources], order) =>
-    (typeof sources === "string" ? [sources] : sources).map((source) => {
-      const pattern = parsePattern(source);
-      const terms = pattern.terms.map((term) => compileTerm(table, term));
-      const required = terms.flatMap((term) => (term.isAbsent ? [] : term.ids));
-      return { ruleId, order, pattern, terms, required };
-    }),
-  );
+/** `terms` are those of the pack that were read before: many rules share some. */
+export function readRules(
+  table: ConceptTable,
+  terms: Map<string, Term>,
+  rules: Rules,
+  layer: Layer | null,
+): readonly ReadRule[] {
+  const out: ReadRule[] = [];
+  let order = 0;
+  for (const [ruleId, sources] of Object.entries(rules)) {
+    for (const source of typeof sources === "string" ? [sources] : sources) {
+      const pattern = parsePattern(source, table, terms);
+      const required: number[] = [];
+      for (const term of pattern.terms) {
+        if (!term.isAbsent) for (const id of term.ids) required.push(id);
+      }
+      out.push({ ruleId, order, layer, pattern, required });
+    }
+    order++;
+  }
+  return out;
 }
 
-/** What must be there, the rarest first: the fewer rules are tried in vain. */
-export function sortRequired(compiled: CompiledPattern, commonness: (id: number) => number): CompiledPattern {
-  const required = [...compiled.required].sort((left, right) => commonness(left) - commonness(right));
-  return { ...compiled, required };
+function addPlace(byConcept: Map<number, number[]>, concept: number, place: number): void {
+  const list = byConcept.get(concept);
+  if (list === undefined) byConcept.set(concept, [place]);
+  else if (list.at(-1) !== place) list.push(place);
 }
 
 /** Rules by the first concept they require. */
 export function indexRules(table: ConceptTable, rules: readonly CompiledPattern[]): RuleIndex {
   const byConcept = new Map<number, number[]>();
-  rules.forEach((compiled, place) => {
-    const anchor = compiled.required[0] ?? 0;
-    for (const concept of new Set(table.members[anchor] ?? [anchor])) {
-      const list = byConcept.get(concept);
-      if (list === undefined) byConcept.set(concept, [place]);
-      else list.push(place);
-    }
-  });
+  for (const [place, { required }] of rules.entries()) {
+    const anchor = required[0] ?? 0;
+    const members = table.members[anchor] ?? null;
+    if (members === null) addPlace(byConcept, anchor, place);
+    else for (const concept of members) addPlace(byConcept, concept, place);
+  }
   return { rules, byConcept };
 }
 
@@ -91,12 +93,7 @@ export function applicable(index: RuleIndex, found: Occurrences): readonly Compi
   return out;
 }
 
-function matchTerm(
-  term: CompiledTerm,
-  found: Occurrences,
-  table: ConceptTable,
-  counter: Counter,
-): readonly Occurrence[] {
+function matchTerm(term: Term, found: Occurrences, table: ConceptTable, counter: Counter): readonly Occurrence[] {
   let current = occurrencesOf(found, table, term.ids[0] ?? -1);
   for (let element = 1; element < term.ids.length; element++) {
     if (current.length === 0) return current;
@@ -148,7 +145,7 @@ function near(
 }
 
 /** Place of the shortest list that must not be empty. */
-function rarest(terms: readonly CompiledTerm[], lists: readonly (readonly Occurrence[])[]): number {
+function rarest(terms: readonly Term[], lists: readonly (readonly Occurrence[])[]): number {
   let best = -1;
   for (let index = 0; index < lists.length; index++) {
     if (terms[index]?.isAbsent === true) continue;
@@ -167,13 +164,13 @@ export function matchPattern(
 ): Occurrence | null {
   for (const id of compiled.required) if (occurrencesOf(found, table, id).length === 0) return null;
   const lists: (readonly Occurrence[])[] = [];
-  for (const term of compiled.terms) {
+  const { terms, window, isAnchoredStart, isAnchoredEnd } = compiled.pattern;
+  for (const term of terms) {
     const matches = matchTerm(term, found, table, counter);
     if (!term.isAbsent && matches.length === 0) return null;
     lists.push(matches);
   }
-  const { window, isAnchoredStart, isAnchoredEnd } = compiled.pattern;
-  const main = rarest(compiled.terms, lists);
+  const main = rarest(terms, lists);
   const anchors = lists[main] ?? [];
   // The rarest term leads. Of a word repeated over and over only the first places are tried.
   for (let place = 0; place < anchors.length && place < MAX_ANCHORS; place++) {
@@ -185,7 +182,7 @@ export function matchPattern(
     for (let index = 0; index < lists.length && match !== null; index++) {
       if (index === main) continue;
       const list = lists[index] ?? [];
-      const isAbsent = compiled.terms[index]?.isAbsent === true;
+      const isAbsent = terms[index]?.isAbsent === true;
       const other: Occurrence | null = near(anchor, list, window, counter, isAbsent);
       if (isAbsent) {
         if (other !== null) match = null;
@@ -218,8 +215,9 @@ export function matchAll(
   length: number,
   counter: Counter,
 ): readonly Occurrence[] {
-  const [term] = compiled.terms;
-  if (compiled.terms.length === 1 && term !== undefined) return matchTerm(term, found, table, counter);
+  const { terms } = compiled.pattern;
+  const [term] = terms;
+  if (terms.length === 1 && term !== undefined) return matchTerm(term, found, table, counter);
   const single = matchPattern(compiled, found, table, length, counter);
   return single === null ? [] : [single];
 }

@@ -73,8 +73,8 @@ export function readMessage(
 }
 
 /** A crisis that rests on guessed spelling alone is care: a slip of the finger must not raise the alarm. */
-function layerOf(pack: CompiledPack, rule: CompiledPattern, match: Occurrence): Layer {
-  const layer = pack.layerOf.get(rule) ?? "rejection";
+function layerOf(rule: CompiledPattern, match: Occurrence): Layer {
+  const layer = rule.layer ?? "rejection";
   return layer === "crisis" && match.exactCount === 0 ? "care" : layer;
 }
 
@@ -83,7 +83,7 @@ export function layerHits(reading: Reading, isOwnLanguage: boolean, counter: Cou
   const out: LayerHit[] = [];
   for (const rule of applicable(isOwnLanguage ? pack.layers : pack.everywhere, found)) {
     const match = matchPattern(rule, found, pack.table, tokens.length, counter);
-    if (match !== null) out.push({ rule, match, layer: layerOf(pack, rule, match) });
+    if (match !== null) out.push({ rule, match, layer: layerOf(rule, match) });
   }
   return out;
 }

@@ -11,9 +11,10 @@ export interface Reader {
   /** First words of the spellings of two words. */
   readonly pairHeads: ReadonlySet<string>;
   readonly known: Set<string>;
+  /** By what is left without doubled letters, the word that has them; those without any are only in `known`. */
   readonly collapsed: Map<string, string>;
-  /** Words that may be guessed at, by the sum of their letters. */
-  readonly sums: Map<number, string[]>;
+  /** Words that may be guessed at, by the sum of their letters: nearly always one. */
+  readonly sums: Map<number, string | string[]>;
   readonly parts: ReadonlySet<string>;
   readonly links: readonly string[];
   /** Short words that lose their vowel before another: `l` stands for `le`. */
@@ -110,10 +111,17 @@ export function isOneSlip(left: string, right: string): boolean {
 }
 
 export function indexWord(reader: Reader, word: string): void {
-  if (reader.known.has(word)) return;
-  reader.known.add(word);
+  const { known, collapsed } = reader;
+  if (known.has(word)) return;
+  known.add(word);
   const short = collapse(word);
-  if (!reader.collapsed.has(short)) reader.collapsed.set(short, word);
+  if (short !== word && !known.has(short) && !collapsed.has(short)) collapsed.set(short, word);
+}
+
+/** The first word of the lexicon that differs in doubled letters only. */
+function withoutDoubles({ known, collapsed }: Reader, word: string): string | undefined {
+  const short = collapse(word);
+  return collapsed.get(short) ?? (known.has(short) ? short : undefined);
 }
 
 /** Fifth powers: far apart, so that few sums meet by chance. */
@@ -133,15 +141,22 @@ function sumOf(word: string): number {
 export function indexSlips(reader: Reader, word: string): void {
   if (word.length < SHORTEST_SLIP || word.length > LONGEST_WORD) return;
   const sum = sumOf(word);
-  const list = reader.sums.get(sum);
-  if (list === undefined) reader.sums.set(sum, [word]);
-  else if (!list.includes(word)) list.push(word);
+  const known = reader.sums.get(sum);
+  if (known === undefined) reader.sums.set(sum, word);
+  else if (typeof known !== "string") {
+    if (!known.includes(word)) known.push(word);
+  } else if (known !== word) reader.sums.set(sum, [known, word]);
+}
+
+function isSlipOf(word: string, known: string): boolean {
+  return known.charCodeAt(0) === word.charCodeAt(0) && isOneSlip(word, known);
 }
 
 function slipAt(reader: Reader, word: string, sum: number): string | null {
   const list = reader.sums.get(sum);
   if (list === undefined) return null;
-  for (const each of list) if (each.charCodeAt(0) === word.charCodeAt(0) && isOneSlip(word, each)) return each;
+  if (typeof list === "string") return isSlipOf(word, list) ? list : null;
+  for (const each of list) if (isSlipOf(word, each)) return each;
   return null;
 }
 
@@ -219,7 +234,7 @@ export function readTokens(reader: Reader, tokens: readonly Token[], canGuess: b
       continue;
     }
     const unglued = unglue(reader, text);
-    const fewer = unglued === null && text.length >= 4 ? reader.collapsed.get(collapse(text)) : undefined;
+    const fewer = unglued === null && text.length >= 4 ? withoutDoubles(reader, text) : undefined;
     if (fewer !== undefined) {
       push(fewer, false);
       continue;

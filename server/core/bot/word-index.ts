@@ -2,8 +2,6 @@
  * One table over the words of all packs: what a word says of each language, and whether a rule that counts in every
  * language needs it. A pack whose trigger words are all missing from a message cannot match and is not read.
  */
-import { BUILTIN, type ConceptTable, type TrieNode } from "./lexicon.ts";
-import type { CompiledPattern } from "./rules.ts";
 import { CLITICS, collapse, type Reader } from "./spelling.ts";
 
 interface IndexedPack {
@@ -74,81 +72,6 @@ export function bitsOf(index: WordIndex, text: string, after: string): number {
   if (bare.length >= SHORTEST_STEM) bits = withoutElision(index, bare);
   if (bare.length >= SHORTEST_COMPOUND) bits |= inCompound(index, bare);
   return bits;
-}
-
-/** How often a word is met in everyday speech, roughly: only the order counts. */
-function commonnessOf(word: string, functionWords: ReadonlySet<string>, commonWords: ReadonlySet<string>): number {
-  return functionWords.has(word) ? 1000 : commonWords.has(word) ? 10 : 1;
-}
-
-const BUILTIN_COMMONNESS = 20;
-
-/** For each phrase of a concept, the word of it that is met least often. */
-function rarestWords(root: TrieNode, commonness: (word: string) => number): ReadonlyMap<number, ReadonlySet<string>> {
-  const out = new Map<number, Set<string>>();
-  const walk = (node: TrieNode, rarest: string): void => {
-    for (const id of node.concepts ?? []) {
-      const set = out.get(id);
-      if (set === undefined) out.set(id, new Set([rarest]));
-      else set.add(rarest);
-    }
-    for (const [word, child] of node.next ?? []) {
-      walk(child, rarest === "" || commonness(word) < commonness(rarest) ? word : rarest);
-    }
-  };
-  walk(root, "");
-  return out;
-}
-
-/** What a compiled pack needs for its indexes: which words bring a concept, and how common that is. */
-export interface Vocabulary {
-  readonly commonness: (id: number) => number;
-  /** Words of which at least one is in every message with the concept; null when there are none to name. */
-  readonly wordsOf: (id: number) => ReadonlySet<string> | null;
-}
-
-export function vocabularyOf(
-  table: ConceptTable,
-  root: TrieNode,
-  derived: readonly { readonly id: number; readonly pattern: CompiledPattern }[],
-  functionWords: ReadonlySet<string>,
-  commonWords: ReadonlySet<string>,
-): Vocabulary {
-  const ofWord = (word: string): number => commonnessOf(word, functionWords, commonWords);
-  const words = rarestWords(root, ofWord);
-  const patterns = new Map<number, CompiledPattern[]>();
-  for (const { id, pattern } of derived) patterns.set(id, [...(patterns.get(id) ?? []), pattern]);
-  const known = new Map<number, number>();
-  const commonness = (id: number): number => {
-    const cached = known.get(id);
-    if (cached !== undefined) return cached;
-    known.set(id, Number.MAX_SAFE_INTEGER);
-    let sum = id < BUILTIN.length ? BUILTIN_COMMONNESS : 0;
-    for (const member of table.members[id] ?? []) sum += commonness(member);
-    for (const word of words.get(id) ?? []) sum += ofWord(word);
-    for (const pattern of patterns.get(id) ?? []) sum += Math.min(...pattern.required.map(commonness));
-    known.set(id, sum);
-    return sum;
-  };
-  const wordsOf = (id: number): ReadonlySet<string> | null => {
-    if (id < BUILTIN.length) return null;
-    const out = new Set(words.get(id));
-    const parts: readonly number[] = [
-      ...(table.members[id] ?? []),
-      ...(patterns.get(id) ?? []).map((pattern) => rarestOf(pattern, commonness)),
-    ];
-    for (const part of parts) {
-      const own = wordsOf(part);
-      if (own === null) return null;
-      for (const word of own) out.add(word);
-    }
-    return out;
-  };
-  return { commonness, wordsOf };
-}
-
-function rarestOf(pattern: CompiledPattern, commonness: (id: number) => number): number {
-  return [...pattern.required].sort((left, right) => commonness(left) - commonness(right))[0] ?? 0;
 }
 
 function addBits(map: Map<string, number>, word: string, bits: number): void {
