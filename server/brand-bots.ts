@@ -63,7 +63,7 @@ function hasRules({ bot }: BrandConfig): boolean {
 
 /** The messages of which it is known that they are for a person. */
 function knownMessages(): readonly KnownMessage[] {
-  const folder = join(packageRoot(), "tests/fixtures/bot-devset");
+  const folder = join(packageRoot(), "server/core/bot/known");
   return readdirSync(folder)
     .filter((name) => /^(distress|money|handover)_/.test(name))
     .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))

@@ -1,7 +1,7 @@
 /**
  * `npm run --silent bot:score -- [FILE_OR_FOLDER…] [--fresh FOLDER] [--perturb nodia|upper|nopunct|typo] [--no-lang] [--misses N]`
  *
- * Labelled messages (JSONL as in bot-devset/README.md) against the bot: a table by set, by language and by tag, the
+ * Labelled messages (JSONL as in server/core/bot/known/README.md) against the bot: a table by set, by language and by tag, the
  * wanted figures, and one JSON as the last line. Exit: 0 every figure met, 1 one is missed, 2 wrong call.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -13,7 +13,7 @@ import { createBot } from "../core/bot/pipeline.ts";
 import { type ClassifyRequest, classify, turnSchema } from "./classify-request.ts";
 import { type Case, type Figure, figuresOf, isMiss, METRICS, measure } from "./score-metrics.ts";
 
-const DEFAULT_FOLDER = "tests/fixtures/bot-devset";
+const DEFAULT_FOLDER = "server/core/bot/known";
 const PERTURBATIONS = ["nodia", "upper", "nopunct", "typo"] as const;
 type Perturbation = (typeof PERTURBATIONS)[number];
 

@@ -1,4 +1,4 @@
-/** One request of the classifier contract (bot-devset/README.md): a message, or a conversation of which the last user turn counts. */
+/** One request of the classifier contract (known/README.md): a message, or a conversation of which the last user turn counts. */
 import { z } from "zod";
 import { BOT_REPLY_KINDS, LANGUAGES, type Language, TOPICS } from "../../shared/vocabulary.ts";
 import type { BotDecision, BotMemory, BrandFacts } from "../core/bot/decision.ts";

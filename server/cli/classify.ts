@@ -1,4 +1,4 @@
-/** The classifier contract of bot-devset/README.md: one JSON per line in, one per line out, in order. */
+/** The classifier contract of server/core/bot/known/README.md: one JSON per line in, one per line out, in order. */
 import { createInterface } from "node:readline";
 import { packs } from "../core/bot/packs/packs.ts";
 import { createBot } from "../core/bot/pipeline.ts";

@@ -15,7 +15,7 @@ export interface Finding {
 }
 
 const HOUR_MS = 3_600_000;
-/** Refused more than once: not a matter of a better photo (bot-devset README). */
+/** Refused more than once: not a matter of a better photo (bot/known/README.md). */
 const MANY_REFUSALS = 2;
 
 export function assess(facts: Facts, brand: BrandFacts, now: number): Finding {

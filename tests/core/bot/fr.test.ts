@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ask, type Row } from "./support.ts";
 
 const rowsOf = (name: string): readonly Row[] =>
-  readFileSync(new URL(`../../fixtures/bot-devset/${name}_fr.jsonl`, import.meta.url), "utf8")
+  readFileSync(new URL(`../../../server/core/bot/known/${name}_fr.jsonl`, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Row);

@@ -6,7 +6,7 @@ import type { Pack } from "../../../server/core/bot/pack.ts";
 import { packs } from "../../../server/core/bot/packs/packs.ts";
 import { ask, type Row, type Turn } from "./support.ts";
 
-const folder = new URL("../../fixtures/bot-devset/", import.meta.url);
+const folder = new URL("../../../server/core/bot/known/", import.meta.url);
 const texts = (pack: Pack): readonly (readonly [string, string])[] =>
   Object.entries(pack.answers).flatMap(([id, answer]) => [
     [id, answer.text] as const,

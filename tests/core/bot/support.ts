@@ -68,7 +68,9 @@ export const languages: readonly Language[] = packs.map((pack) => pack.language)
 
 /** A file of the written development set, without the languages that have no pack. */
 export function load(name: string): readonly (Row & { readonly turns?: readonly Turn[] })[] {
-  const lines = readFileSync(new URL(`../../fixtures/bot-devset/${name}.jsonl`, import.meta.url), "utf8").split("\n");
+  const lines = readFileSync(new URL(`../../../server/core/bot/known/${name}.jsonl`, import.meta.url), "utf8").split(
+    "\n",
+  );
   return lines
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Row)
