@@ -74,12 +74,11 @@ function pairHeads(spellings: ReadonlyMap<string, readonly string[]>): ReadonlyS
   return out;
 }
 
-/** Every word on a path of the trie: what carries a meaning is worth guessing. */
-function indexLexicon(node: TrieNode, reader: Reader): void {
+/** Every word on a path of the trie. */
+function indexTrie(node: TrieNode, reader: Reader, index: (reader: Reader, word: string) => void): void {
   node.next?.forEach((child, word) => {
-    indexSlips(reader, word);
-    indexWord(reader, word);
-    if (child.next !== null) indexLexicon(child, reader);
+    index(reader, word);
+    if (child.next !== null) indexTrie(child, reader, index);
   });
 }
 
@@ -138,7 +137,7 @@ function compilePack(pack: Pack): CompiledPack {
   const { root } = book;
   addConcepts(book, pack.concepts);
   addConcepts(book, pack.safetyConcepts);
-  indexLexicon(root, reader);
+  indexTrie(root, reader, indexSlips);
   const terms = new Map<string, Term>();
   const read = (rules: Rules, layer: Layer | null = null) => readRules(table, terms, rules, layer);
   const derived = read(pack.derived).map((pattern) => ({ id: conceptId(table, pattern.ruleId), pattern }));
@@ -149,8 +148,9 @@ function compilePack(pack: Pack): CompiledPack {
   for (const name of undefinedNames(pack, table)) {
     if (name !== name.toLowerCase()) throw new Error(`pack ${pack.language}: no concept ${name}`);
     // Words that patterns name themselves are in no list: they join the lexicon under their own name.
-    for (const word of addLiteral(book, name)) indexWord(reader, word);
+    addLiteral(book, name);
   }
+  indexTrie(root, reader, indexWord);
   for (const list of [functionWords, commonWords])
     for (const word of list) indexWord(reader, wordsIn(word).join(" ").replaceAll("'", ""));
   const vocabulary = createVocabulary(book, derived);

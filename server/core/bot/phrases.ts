@@ -157,12 +157,11 @@ function addConcept(book: Phrasebook, name: string, list: string): void {
   }
 }
 
-/** A word, or several with `_` between, that rules name themselves: a concept under its own name. Gives its words. */
-export function addLiteral(book: Phrasebook, name: string): readonly string[] {
+/** A word, or several with `_` between, that rules name themselves: a concept under its own name. */
+export function addLiteral(book: Phrasebook, name: string): void {
   const concept = conceptId(book.table, name);
   const words = readForm(book, name.replaceAll("_", " "));
-  if (words.length === 0) return words;
+  if (words.length === 0) return;
   addPhrase(book, words, concept, { concepts: [concept], next: null });
   book.rarest.set(concept, [rarestWord(book, words)]);
-  return words;
 }
