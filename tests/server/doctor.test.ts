@@ -78,7 +78,7 @@ describe("bot rules that would harm", () => {
 
   it("[B44] fail the go-live list with a sentence for each", () => {
     const found = failures(ready.replace("    openingHours: always\n", unsafe));
-    expect(found.length).toBeGreaterThan(3);
+    expect(found.length).toBeGreaterThan(1);
     expect(found.every((each) => each.startsWith("demo bot: "))).toBe(true);
   });
 });

@@ -58,7 +58,7 @@ describe.each(packs.map((pack) => [pack.language, pack] as const))("pack %s", (l
         .tokens.map((token) => token.text.replaceAll("'", ""))
         .join(" ");
     const known = new Set<string>();
-    for (const file of readdirSync(folder)) {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl"))) {
       for (const line of readFileSync(new URL(file, folder), "utf8")
         .split("\n")
         .filter((each) => each !== "")) {
