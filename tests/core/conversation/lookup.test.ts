@@ -78,6 +78,16 @@ describe("a verified player asks for a status", () => {
     expect(after(initialState, ask("how does wagering work"), able)).toMatchObject({ lookup: { about: "bonuses" } });
   });
 
+  it.each<[Language, string]>([
+    ["nl", "wat is de status van mijn uitbetaling"],
+    ["de", "was ist der status meiner auszahlung"],
+    ["fr", "quel est le statut de mon retrait"],
+    ["sv", "vad är status på mitt uttag"],
+    ["en", "status of my withdrawal please"],
+  ])("[C18] a calm question for the status is looked up in %s: %s", (language, text) => {
+    expect(types(initialState, ask(text, true, language))).toContain("LookupRequested");
+  });
+
   it("[C18] danger and money trouble are for a person, whatever could be looked up", () => {
     expect(types(initialState, ask("what is the status of my payout, I want to die"))).toContain("HandoffRequested");
     expect(types(initialState, ask("my payout was declined, what is its status"))).toContain("HandoffRequested");

@@ -113,7 +113,7 @@ export const quietMoney: Rules = {
     "rules|terms|everything|requirements|requirement|wagering 5 followed|follow|met|completed|done|cleared|finished|fulfilled & but|still|not|why|void|invalid|cancelled|withhold|wont|refuse|N_UNDO & N_CASHACT|N_FUNDS|N_WON|pay|paid / *",
     "typed|entered|wrote|put|used|have|had|got 3 iban|account_number|sort_code|details|address|wallet|account 4 wrong|wrongly|incorrectly|mistake & sent|bounced|money|payout|paid|transfer|withdrawal",
     "wrong|old|incorrect|another|different|mothers|wifes|strangers 3 card|account|iban|wallet|person & refunded|paid|sent|credited|went|gone|transferred|payout & !can_i|N_ASKING",
-    "update|news|progress|information|info|word|eta|status|follow_up|following_up|enquire|enquiring|inquire|chase_up 3 on|about|of|regarding|concerning|for|re|with 4 N_NUM|N_FUNDS|withdrawal|cashout|payout|refund & i|my|made|requested|withdrew|from|which & !how_do|where_do|where_can|can_i_see",
+    "update|news|progress|eta|follow_up|following_up|enquire|enquiring|inquire|chase_up 3 on|about|of|regarding|concerning|for|re|with 4 N_NUM|N_FUNDS|withdrawal|cashout|payout|refund & i|my|made|requested|withdrew|from|which & !how_do|where_do|where_can|can_i_see",
     "pretends|pretend|denies|deny|denying|refuses_to_admit|acts_like|acting_like|no_record & N_PAY|N_FUNDS|N_BANK|N_NUM|never & !DOCUMENT",
     "^ pay 1 up|me|out|us $",
     "pay 1 up|me 1 now|already|immediately|today|ffs|please|what|my",
