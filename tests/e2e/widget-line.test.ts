@@ -36,6 +36,8 @@ describe("[P9] axe finds nothing serious", () => {
     const one = await player();
     await one.launcher.hover();
     await one.chat.getByRole("heading", { level: 1, includeHidden: true }).waitFor({ state: "attached" });
+    // What must be there without a connection is fetched right after the first picture.
+    await one.page.waitForLoadState("networkidle");
     stage.proxy.set({ type: "blackHole", direction: "both" });
     await one.launcher.click();
     await one.box.fill("dit blijft staan");

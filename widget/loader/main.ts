@@ -50,7 +50,14 @@ function load(): void {
     "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads",
   );
   made.src = `${BRAND.origin}/${BRAND.id}/frame?lang=${language()}&theme=${theme()}`;
-  made.onload = () => made.contentWindow?.postMessage(HANDSHAKE, BRAND.origin, [port2]);
+  made.onload = () => {
+    const inside = made.contentWindow as Window;
+    inside.postMessage(HANDSHAKE, BRAND.origin, [port2]);
+    /** Opened before it was there, the frame is the page's active element, and yet keys go to the page. */
+    if (dialog.open) {
+      inside.focus();
+    }
+  };
   dialog.prepend(made);
   refresh();
 }
