@@ -1,5 +1,6 @@
 /** The screen: drawn anew with each change of the store, which is cheap for a tree this small, and then settled. */
-import { type JSX, render } from "preact";
+import type { JSX } from "preact";
+import { render } from "../draw.ts";
 import { helpPart, morePart } from "../later.ts";
 import type { AppState } from "../state.ts";
 import { isWaiting } from "../status.ts";
