@@ -2,7 +2,7 @@
 import { LOADER_LABELS } from "../shared/locale/loader.ts";
 import type { HelplineCard } from "../shared/protocol-events.ts";
 import type { Config } from "./config.ts";
-import { onColor } from "./contrast.ts";
+import { onColor, readableAccent } from "./contrast.ts";
 import type { BrandAssets } from "./http/assets.ts";
 
 type Brand = Config["brands"][number];
@@ -33,11 +33,19 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
       brandName: name,
       languages,
       defaultLanguage,
-      accent,
+      accent: accent && frameAccent(accent),
       privacyUrl,
       contact,
       helplines,
       parentOrigins: origins,
     },
   };
+}
+
+/** Of the chat itself, where the accent is also a colour of text: light, on light, dark, on dark. */
+function frameAccent(accent: NonNullable<Brand["accent"]>): readonly string[] {
+  return (["light", "dark"] as const).flatMap((scheme) => {
+    const readable = readableAccent(accent[scheme], scheme);
+    return [readable, onColor(readable)];
+  });
 }
