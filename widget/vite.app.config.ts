@@ -26,12 +26,12 @@ export default defineConfig({
     rolldownOptions: {
       optimization: { inlineConst: { mode: "all" } },
       output: {
-        /** What is there at once is one chunk; the parts that come later take what they share from it. */
+        /** What is there at once is one chunk; the parts that come later share nothing else. */
         codeSplitting: {
           groups: [
             {
               name: "index",
-              test: /preact|widget\/app\/(?!later\/)|shared\/(?!mask(?!-s)|locale\/widget)/,
+              test: /widget\/app\/(?!later\/)|shared\/(?!mask(?!-s)|rich-text|locale\/(widget|plural|calendar))/,
             },
           ],
         },

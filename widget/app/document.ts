@@ -13,5 +13,7 @@ export function dress({ lang, theme }: { readonly lang: string; readonly theme?:
 const ACCENTS = ["--accent-light", "--on-accent-light", "--accent-dark", "--on-accent-dark"];
 
 export function applyAccent(accent: FrameConfig["accent"]): void {
-  accent?.forEach((color, index) => root.style.setProperty(ACCENTS[index] as string, color));
+  for (const [index, color] of accent?.entries() ?? []) {
+    root.style.setProperty(ACCENTS[index] as string, color);
+  }
 }

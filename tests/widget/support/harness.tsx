@@ -90,9 +90,7 @@ const store = createStore({
   send: (type, detail) => void sent.push({ type, detail }),
   dress,
   beep: note("beep"),
-  sentences: () => later("more", () => store.refresh()),
-  awaited,
-  tellPage: note("tellPage"),
+  news: () => later("news", () => store.refresh())?.createNews,
   reload: note("reload"),
 });
 mount(store);
