@@ -11,7 +11,8 @@ export default defineConfig({
   publicDir: false,
   plugins: [compactCss, plainImports],
   resolve: { alias: [jsxRuntime] },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  /** Never Preact's development runtime, which a test would get: what is tested is what is shipped. */
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir: "../../dist/widget/app",
     emptyOutDir: true,

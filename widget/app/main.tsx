@@ -43,7 +43,7 @@ if (config) {
     news: () => later("news", () => store.refresh())?.createNews,
     send,
     dress,
-    beep: () => import("./later/sound.ts").then((sound) => sound.beep()),
+    beep: async () => (await import("./later/sound.ts")).beep(),
     reload: () => send("reload"),
   });
   mount(store);

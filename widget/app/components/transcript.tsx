@@ -1,23 +1,20 @@
 /** The conversation: rows, quick replies, and the way back to the end. */
 import type { JSX } from "preact";
-import { BLANK, type MessageRow, type Row, rowsOf } from "../rows.ts";
+import { greeting, messagesOf, type Row } from "../rows.ts";
 import { button } from "./button.tsx";
 import { message } from "./message.tsx";
 import type { View } from "./view.ts";
 
 /** How many quick replies there may be (UX 1.2). */
 const MOST_REPLIES = 3;
-const dayOf = (at: number): string => new Date(at).toDateString();
 
 /** What is on screen of the conversation; a new one begins with the bot's greeting. */
-export function rowsOnScreen({ state, store }: View): readonly Row[] {
+export function rowsOnScreen({ state, store, parts }: View): readonly Row[] {
   const { chat, words, dividerSeq, shownCount } = state;
   const { view, pending, seenSeq, isLoaded } = chat;
   const items = view?.items.slice(-shownCount) ?? [];
-  const rows = rowsOf({ items, pending, seenSeq, dividerSeq, dayOf });
-  const text = words.t("bot.hello", { brand: store.config.brandName });
-  const hello: MessageRow = { ...BLANK, key: "hello", from: "bot", kind: "hello", text };
-  return isLoaded && !items[0] ? [hello, ...rows] : rows;
+  const rows = (parts.talk?.rowsOf ?? messagesOf)({ items, pending, seenSeq, dividerSeq });
+  return isLoaded && !items[0] ? [greeting(words.t("bot.hello", { brand: store.config.brandName })), ...rows] : rows;
 }
 
 export function transcript(view: View, rows: readonly Row[]): JSX.Element {

@@ -6,11 +6,12 @@ import { addStyle, type View } from "../components/view.ts";
 import type { MessageRow, Row } from "../rows.ts";
 import { SHOWN } from "../state.ts";
 import { isAnswerSlow, isOwn, isWaiting } from "../status.ts";
+import { rowsOf } from "./arrange.ts";
 import { dayOf, momentOf } from "./days.ts";
 import { follow, keepEnd, measure, toEnd } from "./scroll.ts";
 import css from "./talk.css?compact";
 
-export { follow, measure, momentOf };
+export { follow, measure, momentOf, rowsOf };
 
 addStyle(css);
 keepEnd();
