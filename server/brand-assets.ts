@@ -33,7 +33,7 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
       brandName: name,
       languages,
       defaultLanguage,
-      accent: accent && frameAccent(accent),
+      ...frameAccent(accent),
       privacyUrl,
       contact,
       helplines,
@@ -42,10 +42,21 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
   };
 }
 
-/** Of the chat itself, where the accent is also a colour of text: light, on light, dark, on dark. */
-function frameAccent(accent: NonNullable<Brand["accent"]>): readonly string[] {
-  return (["light", "dark"] as const).flatMap((scheme) => {
-    const readable = readableAccent(accent[scheme], scheme);
-    return [readable, onColor(readable)];
-  });
+/** Of the chat itself, where the accent is also a colour of text: light, on light, dark, on dark; and what was moved. */
+function frameAccent(wanted: Brand["accent"]): object {
+  if (wanted === null) {
+    return { accent: null, accentWarning: null };
+  }
+  const schemes = (["light", "dark"] as const).map((scheme) => ({
+    scheme,
+    wanted: wanted[scheme].toUpperCase(),
+    color: readableAccent(wanted[scheme], scheme),
+  }));
+  const moved = schemes
+    .filter(({ wanted, color }) => color !== wanted)
+    .map(({ scheme, color }) => `the ${scheme} accent was moved to ${color} so that it can be read`);
+  return {
+    accent: schemes.flatMap(({ color }) => [color, onColor(color)]),
+    accentWarning: moved[0] === undefined ? null : `Balie: ${moved.join("; ")}`,
+  };
 }

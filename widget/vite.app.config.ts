@@ -27,6 +27,7 @@ export default defineConfig({
     rolldownOptions: {
       optimization: { inlineConst: { mode: "all" } },
       output: {
+        topLevelVar: false,
         /** What is there at once is one chunk; the parts that come later share nothing else. */
         codeSplitting: {
           groups: [

@@ -8,6 +8,7 @@ const GOOD = {
   languages: ["nl", "en"],
   defaultLanguage: "nl",
   accent: ["#0B5C7A", "#FFFFFF", "#6CC4E4", "#06222D"],
+  accentWarning: null,
   privacyUrl: "https://casino.example/privacy",
   contact: { phone: "020 123", email: null },
   helplines: HELPLINES,

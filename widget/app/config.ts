@@ -13,6 +13,8 @@ export interface FrameConfig {
   readonly defaultLanguage: Language;
   /** `#RRGGBB` that read, of the light scheme and of the dark one; null: Balie's own. */
   readonly accent: readonly [accent: string, onAccent: string, darkAccent: string, onDarkAccent: string] | null;
+  /** For the browser's log, where the brand's own could not be read and was moved. */
+  readonly accentWarning: string | null;
   /** Null hides the privacy line. */
   readonly privacyUrl: string | null;
   /** How else to reach the casino when chat does not work. */
@@ -54,6 +56,7 @@ const isConfig = shape({
   languages: list(language),
   defaultLanguage: language,
   accent: orNull(list(color)),
+  accentWarning: orNull(text),
   /** `http:` is for a casino on the developer's own machine. */
   privacyUrl: orNull(matching(/^https?:\/\//)),
   contact: shape({ phone: orNull(text), email: orNull(text) }),

@@ -12,8 +12,11 @@ export function dress({ lang, theme }: { readonly lang: string; readonly theme?:
 
 const ACCENTS = ["--accent-light", "--on-accent-light", "--accent-dark", "--on-accent-dark"];
 
-export function applyAccent(accent: FrameConfig["accent"]): void {
+export function applyAccent({ accent, accentWarning }: Pick<FrameConfig, "accent" | "accentWarning">): void {
   for (const [index, color] of accent?.entries() ?? []) {
     root.style.setProperty(ACCENTS[index] as string, color);
+  }
+  if (accentWarning !== null) {
+    console.warn(accentWarning);
   }
 }

@@ -24,7 +24,7 @@ if (config) {
   const send = listenToPage(config.parentOrigins, (message) => receive(message));
   const language = config.languages.find((known) => known === query.get("lang")) ?? config.defaultLanguage;
   const storage = createStorage(brand);
-  applyAccent(config.accent);
+  applyAccent(config);
   dress({ lang: language, theme: query.get("theme") ?? "auto" });
   const store = createStore({
     config,

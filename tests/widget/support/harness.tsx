@@ -23,6 +23,7 @@ const config: FrameConfig = {
   languages: ["nl", "en"],
   defaultLanguage: "nl",
   accent: null,
+  accentWarning: null,
   privacyUrl: "https://casino-oranje.example/privacy",
   contact: { phone: "020 123 45 67", email: "help@casino-oranje.example" },
   helplines: HELPLINES,
@@ -78,7 +79,7 @@ const storage = createStorage("harness");
 if (name === "unread") {
   storage.set("read", "c1 8");
 }
-applyAccent(config.accent);
+applyAccent(config);
 dress({ lang, theme: query.get("theme") ?? "light" });
 const store = createStore({
   config,

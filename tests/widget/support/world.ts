@@ -76,6 +76,7 @@ export function world(first: StateName = "hello", keptRead: string | null = null
       languages: ["nl", "en"],
       defaultLanguage: "en",
       accent: null,
+      accentWarning: null,
       privacyUrl: null,
       contact: { phone: null, email: null },
       helplines: HELPLINES,
