@@ -19,7 +19,7 @@ export function header(view: View): JSX.Element {
         <h1 tabIndex={-1}>
           <bdi>{alias ?? store.config.brandName}</bdi>
         </h1>
-        <p>{talk ? talk.role(view) : t("role.bot")}</p>
+        <p>{talk ? talk.role(view) : alias === null && t("role.bot")}</p>
       </div>
       <div class="menu">
         <button
