@@ -1,4 +1,4 @@
-/** What a conversation looks like beyond plain text: marks and links, lines, days, who is there, where the transcript stands. */
+/** What a conversation looks like beyond its messages: lines and days, who is there, where the transcript stands. */
 import type { ComponentChildren, JSX } from "preact";
 import { button } from "../components/button.tsx";
 import { Icon } from "../components/icons.tsx";
