@@ -2,7 +2,7 @@
 import { LOADER_LABELS } from "../shared/locale/loader.ts";
 import type { HelplineCard } from "../shared/protocol-events.ts";
 import type { Config } from "./config.ts";
-import { onColor } from "./contrast.ts";
+import { onColor, readableAccent } from "./contrast.ts";
 import type { BrandAssets } from "./http/assets.ts";
 
 type Brand = Config["brands"][number];
@@ -33,11 +33,30 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
       brandName: name,
       languages,
       defaultLanguage,
-      accent,
+      ...frameAccent(accent),
       privacyUrl,
       contact,
       helplines,
       parentOrigins: origins,
     },
+  };
+}
+
+/** Of the chat itself, where the accent is also a colour of text: light, on light, dark, on dark; and what was moved. */
+function frameAccent(wanted: Brand["accent"]): object {
+  if (wanted === null) {
+    return { accent: null, accentWarning: null };
+  }
+  const schemes = (["light", "dark"] as const).map((scheme) => ({
+    scheme,
+    wanted: wanted[scheme].toUpperCase(),
+    color: readableAccent(wanted[scheme], scheme),
+  }));
+  const moved = schemes
+    .filter(({ wanted, color }) => color !== wanted)
+    .map(({ scheme, color }) => `the ${scheme} accent was moved to ${color} so that it can be read`);
+  return {
+    accent: schemes.flatMap(({ color }) => [color, onColor(color)]),
+    accentWarning: moved[0] === undefined ? null : `Balie: ${moved.join("; ")}`,
   };
 }

@@ -6,7 +6,7 @@ import { mount } from "./components/app.tsx";
 import { parseConfig } from "./config.ts";
 import { applyAccent, dress } from "./document.ts";
 import { loadWords } from "./language.ts";
-import { awaited, later } from "./later.ts";
+import { later } from "./later.ts";
 import { listenToPage } from "./page-link.ts";
 import { createStorage } from "./storage.ts";
 import { createStore } from "./store.ts";
@@ -24,7 +24,7 @@ if (config) {
   const send = listenToPage(config.parentOrigins, (message) => receive(message));
   const language = config.languages.find((known) => known === query.get("lang")) ?? config.defaultLanguage;
   const storage = createStorage(brand);
-  applyAccent(config.accent);
+  applyAccent(config);
   dress({ lang: language, theme: query.get("theme") ?? "auto" });
   const store = createStore({
     config,
@@ -40,13 +40,10 @@ if (config) {
         keep: storage.keep,
       }),
     loadWords,
-    sentences: () => later("more", () => store.refresh()),
-    awaited,
+    news: () => later("news", () => store.refresh())?.createNews,
     send,
     dress,
-    beep: () => import("./later/sound.ts").then((sound) => sound.beep()),
-    tellPage: (before, after) =>
-      import("./later/public-events.ts").then((events) => events.tellPage(before, after, send)),
+    beep: async () => (await import("./later/sound.ts")).beep(),
     reload: () => send("reload"),
   });
   mount(store);

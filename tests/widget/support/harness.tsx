@@ -23,6 +23,7 @@ const config: FrameConfig = {
   languages: ["nl", "en"],
   defaultLanguage: "nl",
   accent: null,
+  accentWarning: null,
   privacyUrl: "https://casino-oranje.example/privacy",
   contact: { phone: "020 123 45 67", email: "help@casino-oranje.example" },
   helplines: HELPLINES,
@@ -78,7 +79,7 @@ const storage = createStorage("harness");
 if (name === "unread") {
   storage.set("read", "c1 8");
 }
-applyAccent(config.accent);
+applyAccent(config);
 dress({ lang, theme: query.get("theme") ?? "light" });
 const store = createStore({
   config,
@@ -90,9 +91,7 @@ const store = createStore({
   send: (type, detail) => void sent.push({ type, detail }),
   dress,
   beep: note("beep"),
-  sentences: () => later("more", () => store.refresh()),
-  awaited,
-  tellPage: note("tellPage"),
+  news: () => later("news", () => store.refresh())?.createNews,
   reload: note("reload"),
 });
 mount(store);
