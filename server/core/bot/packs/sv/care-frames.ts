@@ -98,7 +98,7 @@ export const careFrames: Rules = {
     "backa|ångra|återställ|radera|stryk|ge_tillbaka|betala_tillbaka|lämna_tillbaka|få_tillbaka|får_tillbaka|ha_tillbaka|ha_igen 5 förlust|förlusten|förluster|förlusterna|det_jag_förlorat|jag_förlorat|jag_förlorade|jag_torskat|hälften & jag|mig|kan|snälla|måste",
     "sista|enda 2 pengar|pengarna|slantarna|hundralappen|tusenlappen|femhundringen|kronorna|tian|tusen|reserven|besparingarna|lönen & jag|mig|mina|min|C_GONE & !datum|chans|fyra|siffrorna",
     "inte|inget|inga|noll|knappt|int 3 kvar|pengar|råd|mat|ett_öre|en_krona|en_spänn 3 till|tills|för|på|kvar|att_äta|leva 4 C_PURPOSE|lönen|månaden|barnen|leva|äta|mat|löning|den_25|månadsslutet & !BONUS|snurr|omsättning|insättningsgräns",
-    "äter|ätit|lever|levt|åt|leva|överleva 4 nudlar|makaroner|havregryn|knäckebröd|gröt|inget|ingenting|luft|överblivet|kranvatten & dagar|vecka|veckor|månaden|spel|pengar|råd|C_PLAY|lönen|sedan|bara|till",
+    "äter|ätit|lever|levt|åt|leva|överleva 4 nudlar|makaroner|havregryn|knäckebröd|gröt|inget|ingenting|luft|överblivet|kranvatten & dagar|vecka|veckor|månaden|spel|pengar|råd|C_PLAY|lönen|sedan|bara|till & !skrattade|skrattar|ihjäl",
     "barnen|barn|ungarna|kidsen|dottern|sonen 5 hungriga|hungrig|utan|svälter|frysa|fryser|gå_utan|går_utan & C_PLAY|C_GONE|mat|pengar|jag|kläder|julklappar",
     "hela|hel|halva|all 1 lön|lönen|löning|löningen|pension|pensionen|månadslön|månadspeng|semesterlön|bidraget|arvet|kassan|sparandet|studielånet|barnbidraget & !bonus|få_ut|ta_ut|specifikation|lönespec",
     "redan|på_en|samma|första 3 dag|kväll|natt|timme|minuter|helg|dygn & lön|lönen|löning|pension|barnbidraget|bidraget|pengarna|hyran & C_GONE|C_PLAY|LOSE & !PAYOUT|fått|väntat|inte_kommit",

@@ -25,7 +25,8 @@ export const complaint: Rules = {
     "missnöjd|besviken|besvikna|oacceptabelt|oprofessionellt|skandal|bedrövligt",
   ],
   "complaint.legal": [
-    "advokat|advokaten|jurist|juristen|juridiskt|rättsligt|stämma|stämmer_er|stämning|domstol|tingsrätt|polis|polisen|polisanmäla|polisanmälan|polisanmäler",
+    "advokat|advokaten|jurist|juristen|juridiskt|rättsligt|stämma|stämmer_er|stämning|domstol|tingsrätt|polis|polisanmäla|polisanmälan|polisanmäler",
+    "polisen & !DOCUMENT|leg|nationellt|pass / 6",
     "spelinspektionen|konsumentverket|arn|allmänna_reklamationsnämnden|konsumentombudsmannen|ko & anmäla|anmäler|anmält|anmälan|kontakta|vänder|går",
     "anmäla|anmäler|anmält|anmälan & er|ni|detta|det",
     "trustpilot|recension|tidningen|media|aftonbladet|expressen|flashback|facebook|journalist",

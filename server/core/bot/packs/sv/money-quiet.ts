@@ -1,0 +1,93 @@
+/** Swedish trouble with money told without naming money: days counted, promises, silence, parts, reversals. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const quietMoneyWords: Concepts = {
+  Q_NTH:
+    "andra, tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde, elfte, tolfte, trettonde, fjortonde, femtonde, tjugonde, 2:a, 3:e, 4:e, 5:e, 6:e, 7:e",
+  Q_UNIT: "dagen, dan, dygnet, veckan, helgen, månaden, måndagen, fredagen, arbetsdagen, bankdagen, vardagen",
+  Q_COUNTED:
+    "dag två, dag tre, dag fyra, dag fem, dag sex, dag sju, dag åtta, dag nio, dag tio, dag 2, dag 3, dag 4, dag 5, dag 6, dag 7, dag 8, dag 9, dag 10, dag 11, dag 12, dag 14, vecka två, vecka tre, vecka fyra, flera dagar, flera veckor, hela veckan, en hel vecka, hela helgen, två veckor nu, en vecka nu, dygn nu, dagar nu, veckor nu, bankdagar nu, över en vecka, över en månad, snart en vecka, snart en månad, snart två, sedan förra, sedan i måndags, sedan i fredags, sedan i lördags, sedan i söndags, sedan i tisdags, sedan i onsdags, sedan i torsdags, sedan i går, sedan i helgen, sedan dess, varje dag, varje morgon, varenda dag, en hel månad",
+  Q_NOTHING:
+    "inget, inga, ingen, noll, nada, nix, zero, tomt, tom, tyst, tystnad, radiotystnad, stiltje, knäpptyst, dött, luft, inte ett öre, inte en krona, inte ett skit, inte ett dugg, inte ett smack, inte ett ord, inte ett pip, ingenstans, inte ett skvatt, noll och nada, aldrig",
+  Q_STALL:
+    "inget har hänt, inget hänt, inget händer, inget rör sig, inget nytt, inget har kommit, inget kommer, inget kommit, inget dyker upp, inget dykt upp, inget anlänt, inget har anlänt, inget har landat, inget landat, inget synts, inget syns, inget har synts, står stilla, står och stampar, rör sig inte, händer inget, samma status, samma läge, samma besked, samma svar, samma sak, autosvar, bara autosvar, standardsvar, inget svar, får inget svar, ingen återkommer, ingen återkoppling, hör inget, inte hört något, inte hört ett, inte rört sig, fortfarande väntar, fortfarande inget, ännu inget, inget ännu, inget än, inte än, väntar ännu, väntar fortfarande, väntar än, väntat klart, tålamodet är slut, trött på att vänta, less på att vänta, vänta mer, vänta längre, fortfarande pending, fortfarande under behandling, hänger kvar, ligger kvar som, ligger och väntar, fastnat i, kör fast, bollas fram och tillbaka, skickas runt, hänvisas vidare",
+  Q_SAID:
+    "lovade, lovat, lovar, lovades, utlovat, utlovades, garanterade, garanterat, garanti, sade, sa, sa ju, sagt, påstod, påstår, skrev, stod det, står det, utlovade, hette det, fick höra, får höra, har hört, hört, enligt, enligt er, enligt chatten, enligt mejlet, enligt uppgift, skulle, borde, beräknat, förväntad, senast, inom",
+  Q_LANDED:
+    "framme, inne, här, klart, klar, på plats, kommit, kommit fram, landat, utbetalt, insatt, på kontot, hos mig, löst, fixat",
+  Q_DONE:
+    "skickat, skickad, skickades, sänt, sänd, avsänt, genomförd, genomfört, genomfördes, godkänd, godkänt, slutförd, slutfört, betald, betalt, utbetald, utbetalt, klar, klart, verkställd, överförd, överfört, lyckades, completed, paid, färdigbehandlad, expedierad, mottagen",
+  Q_PEEK:
+    "uppdaterar mobilbanken, kollar mobilbanken, kollat mobilbanken, uppdaterar banken, uppdaterar kontot, uppdaterar sidan, kollar kontot, kollat kontot, kollar banken, kollat banken, kollat båda, kollat alla konton, kollar varje, tittar på kontot, tittar i banken, stirrar på kontot, refreshar, refresh, loggar in och kollar, bankappen, mobilbanken, internetbanken, kontoutdraget, ringt banken, ringde banken, pratat med banken, banken ser",
+  Q_PART:
+    "halva, halvan, hälften, en del, delar av, en bråkdel, en tredjedel, en femtedel, tio procent, resten, mellanskillnaden, andra halvan, andra delen, en nolla, saknas en, inte hela, inte allt, inte alltihop, inte fullt",
+  Q_GOT: "fick, fått, får, kom, kommit, landade, trillade in, dök upp, betalade, betalades, utbetalades, sattes in, gav, blev, ramlade in",
+  Q_UNDONE:
+    "annullerad, annullerat, annullerats, annullerades, annullerade, annulerad, annulerat, annulerades, annulerade, anulerad, anullerad, makulerad, makulerat, makulerats, makulerades, makulerade, voidad, voidat, voidades, voidade, återförd, återfört, återförda, återförts, återfördes, återkallad, återkallat, återtagen, hävd, hävdes, ogiltigförklarad, ogiltigförklarat, nollad, nollat, nollades, nollställd, nollställt, struket, struken, strökts, ströks, omräknad, omräknat, efterhand, i efterhand, korrigerad, korrigerat, korrigerades, justerat ner, nedjusterad, dragits tillbaka, drogs tillbaka, tillbaka på spelkontot, tillbaka till spelkontot, tillbaka i spelet, studsade tillbaka, återlagt, lagts tillbaka, ångrats, backat, backades",
+  Q_STAKE:
+    "spel, spelet, mitt spel, bet, bettet, kupong, kupongen, rad, raden, odds, oddset, vad, vadet, trippel, kombi, kombon, resultat, resultatet, match, matchen, rundan, omgången, spinn, snurr, snurret, snurren, storvinst, storvinsten, vinst, vinsten, vinsterna, jackpot, jackpotten, turneringsvinst, turneringsvinsten, freespinsen, free spinsen, spinsen, gratissnurren, bonusrundan, bonusspelet, bonusköp, bonusköpet, lotten, lotteriet, cashback, cashbacken, tävlingen, priset",
+  Q_BROKE:
+    "bröts, avbröts, frös, frusit, hängde sig, hängde upp sig, kraschade, kraschat, släcktes, slocknade, stängdes, stannade, dog, försvann, laddade om, kastade ut, kastades ut, hackade, laggade, tappade anslutningen, förlorade anslutningen, startade om, blev svart, blev vit, svart skärm",
+  Q_TAKEN:
+    "drogs, dragits, dragit, dragi, drog, dras, dra, drar, dragen, dragna, tog, tar, tagit, ta, belastats, belastades, belastat, debiterades, debiterats, debiterat, debiterar, reserverat, reserverad, reserverats, reserverades, plockades, plockat, fakturerades, betalade jag, gick iväg, lämnat banken, lämnade mitt, kvitto, kvittot, kvitto finns",
+  Q_FROM: "swish, swishen, kortet, mitt kort, banken, trustly, kontot, mitt konto, bankkontot, klarna, paypal, visa, plånboken, apple pay, saldo, saldot, mitt saldo, zimpler, brite",
+  Q_IDLE_BALANCE:
+    "saldot ändrades inte, saldot ändras inte, saldot rör sig inte, saldot rörde sig inte, saldot ökade inte, saldot ökar inte, saldot uppdateras inte, saldot uppdaterades inte, saldot har inte ändrats, saldot är oförändrat, saldot står kvar, saldot står still, står kvar på noll, står på noll, visar noll, visar 0, står 0, oförändrat saldo, samma saldo, saldot är samma, lades aldrig till, lades inte till, lagts aldrig till, aldrig lagts till, inte lagts till, inte lades till, bokfördes aldrig, bokfördes inte, krediterades aldrig, krediterades inte, aldrig skett, inte skett, aldrig hände, aldrig blivit av, kom aldrig, kommit aldrig, dök aldrig upp, kom inte med, räknades inte, räknades aldrig, registrerades inte, registrerades aldrig, uteblivit, uteblev, utebliven, uteblivet, uteblivna",
+  Q_ASK_IT:
+    "när kommer den, när kommer det, när kommer de, när kommer dem, när kommer mina, var är den, var är det, var är dem, var är resten, vart tog den, vart tog det, var blev den, var blir den, var blir det, var håller den, hur länge ska jag, hur länge till, ska det ta, när får jag, när tänker ni, hur svårt kan det, kommer den någonsin, kommer det någonsin, kommer det aldrig, ska man behöva, vad händer, vad har hänt, vad håller ni på, räkna själva, hur går det egentligen",
+  Q_REPEAT: "igen, gången, andra gången, tredje gången, fjärde gången, femte gången, två gånger, tre gånger, flera gånger, om och om, gång på gång, hela tiden, åter, återigen, ännu en gång, dubbelt, två ggr, 2 ggr",
+  Q_MORE_PAPER: "ännu ett papper, ännu ett dokument, ännu ett intyg, ännu ett bevis, ännu en selfie, ett papper till, ett dokument till, ett intyg till, fler papper, fler dokument, mer papper, nya papper, nya dokument, nytt papper, nytt dokument, nytt intyg, ytterligare ett, ytterligare dokument, ytterligare papper, nu vill ni ha, vill ni plötsligt ha, nu kräver ni, nu begär ni, nya krav, nytt krav",
+  Q_CALM_TALK:
+    "sms, kod, koden, mejl med kod, skicka kod, öppnar, öppettider, semester, kampanjen, erbjudandet, insättningsgräns, förlustgräns, hur funkar, hur fungerar, hur gör, hur gör man, hur gör jag, om jag vill, om man vill, ifall man, går det att, kan man, får man, brukar, normalt, i allmänhet, tillgänglig, nästa gång, turneringen börjar, startar, julkalendern, veckans, dagens, nytt spel, nya spel, jackpottinsättning, väder, vädret, film, recept, skola, jobb, tåget, bussen",
+};
+
+export const quietMoney: Rules = {
+  "money.quiet-days": [
+    "Q_NTH 1 Q_UNIT & nu|i_rad|bara|fortfarande|Q_STALL|Q_PEEK|Q_NOTHING|väntar|väntat|sitter|redan|utan|och|det_är|snart & !Q_CALM_TALK|BONUS|WAGER",
+    "Q_COUNTED & Q_STALL & !Q_CALM_TALK|BONUS|LOGIN|SMS / 12",
+    "Q_COUNTED|DURATION|WEEKDAY & Q_PEEK|pending|väntande|behandlas & !Q_CALM_TALK|HOWLONG|betyder|HOW / 12",
+    "Q_STALL & sedan|DURATION|WEEKDAY|NUM & !Q_CALM_TALK|BONUS|SMS|LOGIN|GAME / 8",
+    "Q_STALL & Q_PEEK|kontot|konto|banken|bankkontot & !Q_CALM_TALK|LOGIN|SMS",
+    "Q_ASK_IT & Q_STALL|Q_COUNTED|Q_SAID|Q_NOTHING & !Q_CALM_TALK|BONUS|DOCUMENT|LOGIN|SMS|hur_länge_gäller / 12",
+    "^ väntar ännu|fortfarande|än",
+    "DURATION & utreds|utredas|utredning|utreder|granskas|granskning|kontroll & Q_STAKE|PAYOUT|sedan|fortfarande",
+    "DURATION 2 för 3 PAYOUT|Q_STAKE|AMOUNT & !HOW|brukar|normalt|BONUS|omsätta",
+    "PAYOUT|Q_STAKE & skärpning|skärp_er|bättring|skandal|under_all_kritik|snigelfart|sniglar|evighet|långsammast",
+    "Q_SAID 4 i_morgon|snart|strax & Q_COUNTED|DURATION|varje|igen|i_morgon_i_morgon & !BONUS|DOCUMENT",
+  ],
+  "money.quiet-promise": [
+    "lovade|lovat|lovades|utlovat|utlovade|garanterade 4 NUM|DURATION|WEEKDAY|i_dag|i_går & !BONUS|Q_CALM_TALK|kod",
+    "sa|sade|sagt|stod_det|hette_det|enligt 3 DURATION & var|när|nu|fortfarande|ännu|inget|inte|tomt|gått|över|redan & !Q_CALM_TALK|BONUS / 14",
+    "skulle|borde 3 Q_LANDED & i_går|i_morse|WEEKDAY|enligt|Q_NOTHING|men|redan|för_länge|senast|DURATION|TIME & !Q_CALM_TALK|BONUS|SMS / 12",
+    "Q_DONE & Q_NOTHING 4 anlänt|kommit|kontot|landat|synts|här|fått|banken|inne & !Q_CALM_TALK|BONUS|SMS|DOCUMENT",
+    "står|stod|visar|säger|markerad|status 3 Q_DONE & Q_NOTHING|Q_STALL|Q_PEEK|ändå|fel & !Q_CALM_TALK|BONUS|DOCUMENT / 12",
+    "trustly|banken|swish|klarna|paypal|bank|skrill 2 säger|visar|hävdar|påstår|skriver 2 Q_DONE|Q_NOTHING|att_ni|ert_fel|felet & ni|er|ert",
+  ],
+  "money.quiet-part": [
+    "Q_GOT 2 bara|endast|blott|enbart 2 Q_PART|NUM|AMOUNT & !BONUS|Q_CALM_TALK|SMS",
+    "Q_GOT 3 NUM|AMOUNT 4 skulle|borde 3 fått|haft|varit|blivit|ha & !Q_CALM_TALK",
+    "skulle|borde 2 fått|haft|varit|blivit|ha|ge 3 NUM|AMOUNT & Q_GOT|Q_PART|bara|inte|saknas & !Q_CALM_TALK|BONUS",
+    "var|vart|när 3 Q_PART & är|kommer|blir|tog|blev|har & !Q_CALM_TALK|BONUS|DOCUMENT",
+    "bara|endast 1 halva|hälften|en_del & !Q_CALM_TALK|WAGER|sida|sidan|körkort|DOCUMENT",
+    "NUM|AMOUNT & Q_IDLE_BALANCE & !Q_CALM_TALK",
+    "Q_STAKE|PAYOUT|DEPOSIT & Q_IDLE_BALANCE & !Q_CALM_TALK|HOW",
+  ],
+  "money.quiet-undone": [
+    "Q_UNDONE & Q_STAKE|PAYOUT|WINNINGS|WAGER|AMOUNT|Q_REPEAT & !HOW|kan_jag|vill|om_jag|går_det|Q_CALM_TALK / 12",
+    "^ Q_UNDONE & !HOW|kan_jag|vill|Q_CALM_TALK",
+    "rättat|ändrat|ändrade|rättade|räknat_om 2 resultat|resultatet|oddset|raden|kupongen|vinsten",
+    "Q_STAKE 4 vunnen|vinnande|vinst|rätt & Q_UNDONE|ändrat|ändrades|rättat|förlust|förlorad|nu|plötsligt & !HOW|Q_CALM_TALK|BONUS",
+    "Q_STAKE & Q_BROKE & NUM|AMOUNT|saldo|saldot|kr|pengarna|vinsten|storvinst|storvinsten|inget_betalt & !HOW|Q_CALM_TALK / 14",
+    "inte 1 godkänd|godkänt 6 inte 1 godkänd|godkänt",
+    "Q_MORE_PAPER & mina|min|NUM|AMOUNT|PAYOUT|Q_REPEAT|innan|först|seriöst|redan & !Q_CALM_TALK",
+  ],
+  "money.quiet-taken": [
+    "NUM|AMOUNT 3 Q_TAKEN & Q_FROM|kvittot|kvitto|Q_REPEAT|varför|ändå & !HOW|avgift_på|insättningsgräns|Q_CALM_TALK|ta_ut|PAYOUT",
+    "Q_TAKEN 3 NUM|AMOUNT & Q_REPEAT|varför|ändå|Q_FROM|satte|sätta_in|sätta & ni|er|de|det|mig|jag|mitt|kort & !HOW|Q_CALM_TALK|PAYOUT|kan_jag|om_jag / 12",
+    "Q_TAKEN 3 från|på|via|av 2 Q_FROM & inget|inte|aldrig|men|NUM|AMOUNT|vem|varför|försök & !HOW|Q_CALM_TALK|PAYOUT",
+    "nekat|nekade|nekar|nekas|misslyckades|avbröts & reserverat|reserverad|reserverats|draget|dragits|drogs|borta",
+    "felaktig|felaktigt|fel|obegriplig|okänd|oförklarlig 1 avgift|dragning|avdrag|kostnad & NUM|AMOUNT|saldo|saldot|kort|konto|tillbaka|åter",
+    "vill|ska|måste 2 har|få|får 2 den|det|dem|de|allt 1 åter|tillbaka|tillbakas & NUM|AMOUNT|dragen|dragit|fel",
+    "låst|låsta|utelåst|instängda|inlåsta & ligger|kvar|där_inne|därinne & NUM|AMOUNT|euro|kronor|pengar|mina|tusen|hundra",
+  ],
+};
