@@ -61,6 +61,8 @@ export const account: Rules = {
     "varför 5 BLOCKED & !bonus|PAYOUT|spelet",
     "logga_in|inloggning & BLOCKED",
     "^ BLOCKED $",
+    "^ BLOCKED & gjort|gör|varför|fel|inget|hur / 6",
+    "inloggning|inloggningen|logga_in 2 nekas|nekad|nekades|avvisas|avvisades|stoppas",
     "står|är|blev|blivit 2 blockerad|spärrad|låst|avstängd|utestängd",
     "ni 2 kastade|slängde|sparkade 2 ut|mig",
   ],
@@ -83,6 +85,13 @@ export const technical: Rules = {
     "driftstörning|driftstopp|felmeddelande|felkod|kraschar|kraschade|kraschat|buggar|laggar|svart_skärm|vit_skärm|hängt_sig|hänger_sig|tekniskt_fel|tekniska_problem",
     "spel|spelet|slot|slotten|automaten|appen|sidan|sajten 4 inte 2 laddar|startar|öppnas|fungerar|funkar|reagerar|igång",
   ],
+  "technical.dead": [
+    "H_GADGET 4 H_DEAD & !BONUS|DOCUMENT|hur_tjusigt|snyggt / 8",
+    "H_DEAD 2 länk|länkar|app|sida|knapp|sajt",
+    "H_GADGET 2 dödar|äter|dränerar|suger|kokar 2 batteri|batteriet|telefonen|mobilen|minnet",
+    "visas|visar|syns|står|ser_jag 3 frågetecken|konstiga_tecken|hieroglyfer|fyrkanter|rutor|grå_ruta|svart_ruta|vit_ruta|bara_kod",
+    "fel|annat|engelska|finska|norska|tyska|ryska 1 språk|språket & H_GADGET|menyn|texten|byta|sidan",
+  ],
   "technical.login": [
     "NEG|problem|misslyckas|går|kan 4 LOGIN & !bonus|BONUS|hur",
     "LOGIN 4 FAULT|inte|fel|problem|glömt & !bonus",
@@ -94,7 +103,7 @@ export const technical: Rules = {
   ],
   "technical.upload": [
     "ladda_upp|laddar_upp|uppladdning|uppladdningen 5 inte|FAULT|misslyckas|fel",
-    "inte|misslyckas|går 4 ladda_upp|uppladdning",
+    "inte|misslyckas|går 4 ladda_upp|uppladdning & !måste|ska|behöver|förstår|hänger_inte|hänger_med / 6",
     "knapp|knappen 4 inte|FAULT",
   ],
 };

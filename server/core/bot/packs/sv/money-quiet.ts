@@ -21,7 +21,8 @@ export const quietMoneyWords: Concepts = {
     "uppdaterar mobilbanken, kollar mobilbanken, kollat mobilbanken, uppdaterar banken, uppdaterar kontot, uppdaterar sidan, kollar kontot, kollat kontot, kollar banken, kollat banken, kollat båda, kollat alla konton, kollar varje, tittar på kontot, tittar i banken, stirrar på kontot, refreshar, refresh, loggar in och kollar, bankappen, mobilbanken, internetbanken, kontoutdraget, ringt banken, ringde banken, pratat med banken, banken ser",
   Q_PART:
     "halva, halvan, hälften, en del, delar av, en bråkdel, en tredjedel, en femtedel, tio procent, resten, mellanskillnaden, andra halvan, andra delen, en nolla, saknas en, inte hela, inte allt, inte alltihop, inte fullt",
-  Q_GOT: "fick, fått, får, kom, kommit, landade, trillade in, dök upp, betalade, betalades, utbetalades, sattes in, gav, blev, ramlade in",
+  Q_GOT:
+    "fick, fått, får, kom, kommit, landade, trillade in, dök upp, betalade, betalades, utbetalades, sattes in, gav, blev, ramlade in",
   Q_UNDONE:
     "annullerad, annullerat, annullerats, annullerades, annullerade, annulerad, annulerat, annulerades, annulerade, anulerad, anullerad, makulerad, makulerat, makulerats, makulerades, makulerade, voidad, voidat, voidades, voidade, återförd, återfört, återförda, återförts, återfördes, återkallad, återkallat, återtagen, hävd, hävdes, ogiltigförklarad, ogiltigförklarat, nollad, nollat, nollades, nollställd, nollställt, struket, struken, strökts, ströks, omräknad, omräknat, efterhand, i efterhand, korrigerad, korrigerat, korrigerades, justerat ner, nedjusterad, dragits tillbaka, drogs tillbaka, tillbaka på spelkontot, tillbaka till spelkontot, tillbaka i spelet, studsade tillbaka, återlagt, lagts tillbaka, ångrats, backat, backades",
   Q_STAKE:
@@ -30,13 +31,16 @@ export const quietMoneyWords: Concepts = {
     "bröts, avbröts, frös, frusit, hängde sig, hängde upp sig, kraschade, kraschat, släcktes, slocknade, stängdes, stannade, dog, försvann, laddade om, kastade ut, kastades ut, hackade, laggade, tappade anslutningen, förlorade anslutningen, startade om, blev svart, blev vit, svart skärm",
   Q_TAKEN:
     "drogs, dragits, dragit, dragi, drog, dras, dra, drar, dragen, dragna, tog, tar, tagit, ta, belastats, belastades, belastat, debiterades, debiterats, debiterat, debiterar, reserverat, reserverad, reserverats, reserverades, plockades, plockat, fakturerades, betalade jag, gick iväg, lämnat banken, lämnade mitt, kvitto, kvittot, kvitto finns",
-  Q_FROM: "swish, swishen, kortet, mitt kort, banken, trustly, kontot, mitt konto, bankkontot, klarna, paypal, visa, plånboken, apple pay, saldo, saldot, mitt saldo, zimpler, brite",
+  Q_FROM:
+    "swish, swishen, kortet, mitt kort, banken, trustly, kontot, mitt konto, bankkontot, klarna, paypal, visa, plånboken, apple pay, saldo, saldot, mitt saldo, zimpler, brite",
   Q_IDLE_BALANCE:
     "saldot ändrades inte, saldot ändras inte, saldot rör sig inte, saldot rörde sig inte, saldot ökade inte, saldot ökar inte, saldot uppdateras inte, saldot uppdaterades inte, saldot har inte ändrats, saldot är oförändrat, saldot står kvar, saldot står still, står kvar på noll, står på noll, visar noll, visar 0, står 0, oförändrat saldo, samma saldo, saldot är samma, lades aldrig till, lades inte till, lagts aldrig till, aldrig lagts till, inte lagts till, inte lades till, bokfördes aldrig, bokfördes inte, krediterades aldrig, krediterades inte, aldrig skett, inte skett, aldrig hände, aldrig blivit av, kom aldrig, kommit aldrig, dök aldrig upp, kom inte med, räknades inte, räknades aldrig, registrerades inte, registrerades aldrig, uteblivit, uteblev, utebliven, uteblivet, uteblivna",
   Q_ASK_IT:
     "när kommer den, när kommer det, när kommer de, när kommer dem, när kommer mina, var är den, var är det, var är dem, var är resten, vart tog den, vart tog det, var blev den, var blir den, var blir det, var håller den, hur länge ska jag, hur länge till, ska det ta, när får jag, när tänker ni, hur svårt kan det, kommer den någonsin, kommer det någonsin, kommer det aldrig, ska man behöva, vad händer, vad har hänt, vad håller ni på, räkna själva, hur går det egentligen",
-  Q_REPEAT: "igen, gången, andra gången, tredje gången, fjärde gången, femte gången, två gånger, tre gånger, flera gånger, om och om, gång på gång, hela tiden, åter, återigen, ännu en gång, dubbelt, två ggr, 2 ggr",
-  Q_MORE_PAPER: "ännu ett papper, ännu ett dokument, ännu ett intyg, ännu ett bevis, ännu en selfie, ett papper till, ett dokument till, ett intyg till, fler papper, fler dokument, mer papper, nya papper, nya dokument, nytt papper, nytt dokument, nytt intyg, ytterligare ett, ytterligare dokument, ytterligare papper, nu vill ni ha, vill ni plötsligt ha, nu kräver ni, nu begär ni, nya krav, nytt krav",
+  Q_REPEAT:
+    "igen, gången, andra gången, tredje gången, fjärde gången, femte gången, två gånger, tre gånger, flera gånger, om och om, gång på gång, hela tiden, åter, återigen, ännu en gång, dubbelt, två ggr, 2 ggr",
+  Q_MORE_PAPER:
+    "ännu ett papper, ännu ett dokument, ännu ett intyg, ännu ett bevis, ännu en selfie, ett papper till, ett dokument till, ett intyg till, fler papper, fler dokument, mer papper, nya papper, nya dokument, nytt papper, nytt dokument, nytt intyg, ytterligare ett, ytterligare dokument, ytterligare papper, nu vill ni ha, vill ni plötsligt ha, nu kräver ni, nu begär ni, nya krav, nytt krav",
   Q_CALM_TALK:
     "sms, kod, koden, mejl med kod, skicka kod, öppnar, öppettider, semester, kampanjen, erbjudandet, insättningsgräns, förlustgräns, hur funkar, hur fungerar, hur gör, hur gör man, hur gör jag, om jag vill, om man vill, ifall man, går det att, kan man, får man, brukar, normalt, i allmänhet, tillgänglig, nästa gång, turneringen börjar, startar, julkalendern, veckans, dagens, nytt spel, nya spel, jackpottinsättning, väder, vädret, film, recept, skola, jobb, tåget, bussen",
 };
