@@ -111,7 +111,7 @@ export const careFrames: Rules = {
     "inga|ingen|utan 2 vänner|kompisar|familj|vänner_kvar 3 kvar|längre & C_PLAY|lånat|spel|skulder|allt",
     "värden|hyresvärden|hyresvärd|bostadsbolaget|fastighetsägaren|stiftelsen & hotar|säga_upp|vräker|vräka|uppsägning|kontrakt|kontraktet|hyran|hyror|efter|ut_mig & !bevis|DOCUMENT",
     "hyror|hyra|hyran|avgifter|räkningar|amorteringar 2 efter|back|sen|obetalda|bakom",
-    "skyldig|skuld|skulder|skulden|skulderna|låneskulder & NUM|AMOUNT|COUNT|alla|C_KIN|FAMILY|FRIEND|tusen|miljon|jag|mig|dränker|växer|överallt|upp_över & !ni_är|er_skyldighet|casinot_är|ni_skyldig",
+    "skyldig|skuld|skulder|skulden|skulderna|låneskulder & NUM|AMOUNT|COUNT|alla|C_KIN|FAMILY|FRIEND|tusen|miljon|jag|mig|dränker|växer|överallt|upp_över & !DOCUMENT|fel_bild|skulden_är_min|ni_är|er_skyldighet|casinot_är|ni_skyldig",
     "hyran|hyra|räkningarna|räkningar|elen|elräkningen|bolånet|lånen|amorteringen|avgiften|mobilräkningen|försäkringen|ränta|räntan 5 obetald|obetalda|obetalt|försenad|försenade|efter|sen|släpar|hopar|hög|växer|missat|missade|inte_betald|inte_betalt|inte_betalat|inte_råd|kan_inte|påminnelse|påminnelser|hinner_inte & !uttag|bevis|adress|DOCUMENT|verifier",
     "månader|månad|NUM 3 efter|försenad|släpar|bakom 4 hyran|hyra|lånen|räkningarna|bolånet|betalningarna|avgiften",
     "ligger|släpar|är 3 efter & hyran|lånen|räkningarna|bolånet|avgiften|betalningarna",

@@ -39,7 +39,7 @@ export const crisisCore: Rules = {
     "bryr|kvittar|struntar|skiter|spelar_ingen_roll|likgiltig 6 händer|lever|dör|överlever|krockar|kommer_fram & mig|jag & druckit|köra|kör|lever|dör|med_mig|längre|mig_själv|bilen",
     "vågar|törs|litar|klarar|kan 3 inte 4 ensam|mig_själv & natt|i_kväll|mig_själv|nu|själv & jag & !välja|bestämma|satsa|spela_själv",
     "D_WISH & D_HARM & D_ME|man / 8",
-    "D_HARM & D_ME|ont|skönt & !mejl|reklam|erbjudanden|erbjudande|räkningar|jobb|pop_ups|APP|BONUS|laptop|mobilen|haha / 6",
+    "D_HARM & D_ME|ont|skönt & !mejl|reklam|erbjudanden|erbjudande|räkningar|jobb|pop_ups|APP|BONUS|laptop|mobilen|haha|kaffet|kaffe|maten|popcornen|chipsen|skratt|skrattar|för_rolig|för_roliga|jackpot|jackpotten|storvinst|storvinsten|vann / 6",
     "pratar|prata|babblar|snackar|tjatar|fantiserar|drömmer|tankar|tänker|funderar|skojar|skämtar|googlar|googlat 2 om|på|att 3 hoppa|dö|döden|försvinna|avsluta|hänga|självmord|drunkna|skära|hänga_sig|inte_finnas & !spelet|turnering|bonus|hoppa_av|hoppa_över",
     "gå|går|lägga|lägger|somna|ligga 3 ut|mig|ner|i|på 3 snön|kylan|skogen|isen|drivan|minusgrader|spåret & lägga|somna|bara|mig|aldrig|frysa|tills|kvar & D_ME",
     "lastbilen|lastbil|bilen|bussen|tåget|spårvagnen 5 inte|aldrig 3 bromsat|bromsade|stannat|stannade|väjt|väjde|missat|missade & !försenat|stanna_vid",

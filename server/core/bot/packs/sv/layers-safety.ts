@@ -68,7 +68,7 @@ export const crisis: Rules = {
     "jag 2 gett|ger 1 upp & !G_THING|G_TASK|andan / 7",
   ],
   "crisis.pointless": [
-    "LIFE 4 POINTLESS & !bonus|på_länge",
+    "LIFE 4 POINTLESS & !bonus|på_länge|skämt_åsido|skämt_å_sido|åkte_ut|landslaget|sverige|derbyt|laget",
     "POINTLESS 4 livet|leva|mitt_liv & jag|mitt|mig|ingen|allt|inget",
     "ingen|inget|finns_ingen|vad_är|någon 3 mening|poäng|vits|meningen|poängen|vitsen 4 livet|leva|allt|någonting|fortsätta|mer|längre|mig & !bonus|verifiera",
     "allt 3 meningslöst|hopplöst|värdelöst|kört|svart|mörkt|nattsvart & jag|mig|känns|är|för_mig",
@@ -133,7 +133,7 @@ export const threat: Rules = {
     "hittar|letar|söker|får 3 er|dig|upp|tag & slår|döda|dödar|ångra|betala|får_se|ska|då|vet & !insättning|uttag|bonus",
     "skjuta|skjuter|skjuts|döda|dödar|mörda|mördar|hugga|hugger|spränga|spränger|spöa|spöar|slakta|slaktar|bränna|bränner 2 er|dig|allihop|alla|ert|hela_bunten",
     "er|ni|alla 3 skjuten|dö|döda|dödas|avrättas|skjutas|sprängas|brinna|ihjäl & jag|ska|borde|förtjänar",
-    "bränna|bränner|spränga|spränger|tända|tänder 3 ner|kontor|kontoret|huset|byggnaden|lokal|på & jag|ska|ert|er & !ljus|graven|brasa|brasan|julgran|grillen",
+    "bränna|bränner|spränga|spränger|tända|tänder 3 ner|kontor|kontoret|huset|byggnaden|lokal|på & jag|ska|ert|er & !av|ljus|graven|brasa|brasan|julgran|grillen",
   ],
 };
 
@@ -202,7 +202,7 @@ export const care: Rules = {
     "pengar 3 jag 3 inte 2 har|hade|råd",
   ],
   "care.debts": [
-    "DEBT & GAMBLE|LOSE|DEPOSIT|YOU|ME|DESPAIR|PLEAD|FAMILY|hjälp & !krypto / 14",
+    "DEBT & GAMBLE|LOSE|DEPOSIT|YOU|ME|DESPAIR|PLEAD|FAMILY|hjälp & !krypto|skulden_är|min_skuld_att|fel_bild|DOCUMENT / 14",
     "kronofogden|inkasso|vräkt|vräkning|skuldsanering|betalningsanmärkning|betalningsanmärkningar|hyresskuld|spelskulder|spelskuld|pantbanken|ruinerad|lånehaj|utmätning",
     "skulder & jag|mig|mina|har|spel|upp_till|över|stora|enorma",
     "skuldsatt|överskuldsatt",
@@ -264,7 +264,7 @@ export const care: Rules = {
     "CHILD 3 MINOR_AGE & CHILD_USED|GAMBLE|konto|min|år",
     "ME & YOUNG & GAMBLE|konto|registrera|spela|hos_er / 14",
     "går 2 i|på 2 nian|åttan|sjuan|sexan|femman|högstadiet|mellanstadiet|gymnasiet|grundskolan & spelat|spelar|spela|konto|hos_er|betta|casino|slots|registrera|får",
-    "minderårig|minderåriga|omyndig|underårig",
+    "minderårig|minderåriga|omyndig|underårig & !reklam|brevlådan|utskick",
     "under 18|arton & jag|är|son|dotter|barn|spelar|han|hon|konto|kompis",
     "inte 2 18|arton & jag|är|han|hon|fyllt|än|konto|spela",
     "CHILD 2 är 3 MINOR_AGE",

@@ -37,7 +37,7 @@ ungefär uppe uppgift ursäkta utan ute utom vacker vad vakna valde vana vanlig 
 varm varmt varsågod vart varsin vem verkar verkligen veta vet vidare vilja vilken vilket vilka vill vinter visa visar visst
 visste väder vädret väldigt vän vänner vänster vänta väntar värld världen väska ytterligare åker åka åkte åtta ägg äldre äta
 äter även öga ögon önskar öppet öppen öppna öster över övrigt recept spellista låt låten väckarklocka temperatur grader
-påminn påminnelse spela upp bio biljett hotell flyg resväska översätt valuta soligt boken kalender möte`;
+påminn påminnelse spela upp bio biljett hotell flyg resväska översätt valuta soligt boken kalender möte skärtorsdag skärtorsdagen långfredag brevlåda brevlådan brevlådor lådan lådor skärtorsdan`;
 
 export const spellings: Readonly<Record<string, string>> = {
   nån: "någon",
