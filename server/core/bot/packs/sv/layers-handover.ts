@@ -20,6 +20,10 @@ export const security: Rules = {
 
 export const complaint: Rules = {
   "complaint.official": [
+    "bemött|bemöts|bemötande|bemötandet|otrevlig|otrevliga|otrevligt|otrevli|ohyfsad|ohyfsat|nonchalant|arrogant|oförskämd|snorkig|kaxig|påhoppad & !inte_alls|aldrig",
+    "kritik|synpunkt|synpunkter|åsikt|missnöje|invändning & rikta|riktar|framföra|lämna|skicka|vem|vart|er|ert",
+    "reklam|reklamen|annons|annonser|annonsen|utskick & skamlig|skamligt|skandal|osmaklig|barnprogram|barnprogrammet|barn|barnen|minderårig|minderårige|oacceptabelt|stötande",
+    "tre|två|flera|fyra|olika|NUM 2 svar|besked|versioner & agenter|personer|handläggare|gånger|olika|chattar|agent",
     "klagomål|klaga|klagar|klagan|reklamation|klagomålet",
     "inte|missnöjd|ej 2 nöjd|glad|imponerad",
     "missnöjd|besviken|besvikna|oacceptabelt|oprofessionellt|skandal|bedrövligt",
@@ -42,7 +46,7 @@ export const complaint: Rules = {
   "complaint.insult": [
     "INSULT",
     "SWEAR SWEAR",
-    "SWEAR & YOU|skit|service|detta",
+    "SWEAR & YOU|skit|service|detta & !hehe|haha|satt_mig_i",
     "dra 1 åt",
     "^ dra $",
     "ni|er|service|kundtjänst|sajt|bolag|casino|bot 4 suger|värdelös|värdelösa|kass|kassa|usel|usla|dålig|dåliga|skämt|skräp|katastrof|patetisk",
@@ -67,7 +71,7 @@ export const account: Rules = {
     "ni 2 kastade|slängde|sparkade 2 ut|mig",
   ],
   "account.unblock": [
-    "UNBLOCK",
+    "UNBLOCK & !BONUS|bonus|nivå|spelet",
     "ta|tar|få|får|häva|häv 4 bort|av|upphävd 2 blockering|blockeringen|spärr|spärren|avstängning|avstängningen|ban",
     "blockeringen|spärren|avstängningen 4 bort|hävd|upphävd",
   ],
@@ -86,6 +90,9 @@ export const technical: Rules = {
     "spel|spelet|slot|slotten|automaten|appen|sidan|sajten 4 inte 2 laddar|startar|öppnas|fungerar|funkar|reagerar|igång",
   ],
   "technical.dead": [
+    "täcker|skymmer|ligger_över|hamnar|försvinner|hoppar|flimrar|blinkar|skakar|överlappar|kapas|klipps & skärmen|tangentbordet|knappen|knapparna|fältet|krysset|rutan|rutorna|popup|menyn|utanför|bakom|texten|kassan & !BONUS|PAYOUT|film",
+    "sökfältet|sökrutan|sökfunktionen|filtret|sorteringen|favoriter|favoriterna|spelhistoriken 4 inga|inget|inte|tom|tomt|funkar|hittar",
+    "mikrofonen|mikrofon|micken|kameran|hörlurarna|dealern 6 inte|dog|tyst|hör|funkar|hörs & !BONUS|trevlig",
     "H_GADGET 4 H_DEAD & !BONUS|DOCUMENT|hur_tjusigt|snyggt / 8",
     "H_DEAD 2 länk|länkar|app|sida|knapp|sajt",
     "H_GADGET 2 dödar|äter|dränerar|suger|kokar 2 batteri|batteriet|telefonen|mobilen|minnet",
@@ -110,6 +117,9 @@ export const technical: Rules = {
 
 export const person: Rules = {
   "person.asked": [
+    "skriva|prata|tala|snacka|chatta|få 2 med 4 flickorna|tjejerna|killarna|kontoret|personalen|teamledare|teamledaren|chef|chefen|ansvarig|en_av_er|någon_hos_er|människa & !tjejen_stängde",
+    "vill|önskar|begär|kan 4 teamledare|teamledaren|chef|chefen|arbetsledare|ansvarig & tittar|titta|ringer|svarar|kontakta|tar_över|prata",
+    "chef|chefen|teamledare|ansvarig 3 hos|där|på & vem|vilken|finns",
     "PERSON_SURE & !WHO / 3",
     "PERSON_NOUN & prata|tala|snacka|chatta|kontakt|kontakta|koppla|riktig|levande|mänsklig|ringa / 6",
     "^ PERSON_NOUN $",

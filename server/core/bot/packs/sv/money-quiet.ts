@@ -8,23 +8,23 @@ export const quietMoneyWords: Concepts = {
   Q_COUNTED:
     "dag två, dag tre, dag fyra, dag fem, dag sex, dag sju, dag åtta, dag nio, dag tio, dag 2, dag 3, dag 4, dag 5, dag 6, dag 7, dag 8, dag 9, dag 10, dag 11, dag 12, dag 14, vecka två, vecka tre, vecka fyra, flera dagar, flera veckor, hela veckan, en hel vecka, hela helgen, två veckor nu, en vecka nu, dygn nu, dagar nu, veckor nu, bankdagar nu, över en vecka, över en månad, snart en vecka, snart en månad, snart två, sedan förra, sedan i måndags, sedan i fredags, sedan i lördags, sedan i söndags, sedan i tisdags, sedan i onsdags, sedan i torsdags, sedan i går, sedan i helgen, sedan dess, varje dag, varje morgon, varenda dag, en hel månad",
   Q_NOTHING:
-    "inget, inga, ingen, noll, nada, nix, zero, tomt, tom, tyst, tystnad, radiotystnad, stiltje, knäpptyst, dött, luft, inte ett öre, inte en krona, inte ett skit, inte ett dugg, inte ett smack, inte ett ord, inte ett pip, ingenstans, inte ett skvatt, noll och nada, aldrig",
+    "inget, inga, ingen, noll, nada, nix, zero, tomt, tom, tyst, tystnad, radiotystnad, stiltje, knäpptyst, dött, luft, inte ett öre, inte en krona, inte ett skit, inte ett dugg, inte ett smack, inte ett ord, inte ett pip, ingenstans, inte ett skvatt, noll och nada, aldrig, inte ett pip, inte ett ljud, inte ett livstecken, inte röken, inte sett röken, sett röken, inte skymten, skymten av, inte ett spår, nollresultat, nul, orört, orörd, tvärnit, tvärnitade, stendött, ingen som svarar, ingen svarar, utan besked, utan svar, utan förklaring, utan motivering, utan anledning",
   Q_STALL:
-    "inget har hänt, inget hänt, inget händer, inget rör sig, inget nytt, inget har kommit, inget kommer, inget kommit, inget dyker upp, inget dykt upp, inget anlänt, inget har anlänt, inget har landat, inget landat, inget synts, inget syns, inget har synts, står stilla, står och stampar, rör sig inte, händer inget, samma status, samma läge, samma besked, samma svar, samma sak, autosvar, bara autosvar, standardsvar, inget svar, får inget svar, ingen återkommer, ingen återkoppling, hör inget, inte hört något, inte hört ett, inte rört sig, fortfarande väntar, fortfarande inget, ännu inget, inget ännu, inget än, inte än, väntar ännu, väntar fortfarande, väntar än, väntat klart, tålamodet är slut, trött på att vänta, less på att vänta, vänta mer, vänta längre, fortfarande pending, fortfarande under behandling, hänger kvar, ligger kvar som, ligger och väntar, fastnat i, kör fast, bollas fram och tillbaka, skickas runt, hänvisas vidare",
+    "inget har hänt, inget hänt, inget händer, inget rör sig, inget nytt, inget har kommit, inget kommer, inget kommit, inget dyker upp, inget dykt upp, inget anlänt, inget har anlänt, inget har landat, inget landat, inget synts, inget syns, inget har synts, står stilla, står och stampar, rör sig inte, händer inget, samma status, samma läge, samma besked, samma svar, samma sak, autosvar, bara autosvar, standardsvar, inget svar, får inget svar, ingen återkommer, ingen återkoppling, hör inget, inte hört något, inte hört ett, inte rört sig, fortfarande väntar, fortfarande inget, ännu inget, inget ännu, inget än, inte än, väntar ännu, väntar fortfarande, väntar än, väntat klart, tålamodet är slut, trött på att vänta, less på att vänta, vänta mer, vänta längre, fortfarande pending, fortfarande under behandling, hänger kvar, ligger kvar som, ligger och väntar, fastnat i, kör fast, bollas fram och tillbaka, skickas runt, hänvisas vidare, hänger i luften, svävar i luften, i limbo, ligger på is, ligger på hög, i träda, inte verkställts, inte verkställt, inte behandlats, inte hanterats, inte åtgärdats, inte expedierats, stod så i förra, stod så förra, står så fortfarande, utan besked, inget besked, inga besked, ännu en dag, ännu en vecka, en dag till utan, glömt bort mig, glömt mig, glömt min, bortglömd, ignorerar mig, ignorerad, ghostad, ghostar, ghostar mig, talar med väggen, pratar med väggen, inte ett pip, sett röken",
   Q_SAID:
-    "lovade, lovat, lovar, lovades, utlovat, utlovades, garanterade, garanterat, garanti, sade, sa, sa ju, sagt, påstod, påstår, skrev, stod det, står det, utlovade, hette det, fick höra, får höra, har hört, hört, enligt, enligt er, enligt chatten, enligt mejlet, enligt uppgift, skulle, borde, beräknat, förväntad, senast, inom",
+    "lovade, lovat, lovar, lovades, utlovat, utlovades, garanterade, garanterat, garanti, sade, sa, sa ju, sagt, påstod, påstår, skrev, stod det, står det, utlovade, hette det, fick höra, får höra, har hört, hört, enligt, enligt er, enligt chatten, enligt mejlet, enligt uppgift, skulle, borde, beräknat, förväntad, senast, inom, godkände, godkändes, bekräftade, bekräftat, skulle ta, skulle det ta, max, tar högst, stod det, på er sida står",
   Q_LANDED:
     "framme, inne, här, klart, klar, på plats, kommit, kommit fram, landat, utbetalt, insatt, på kontot, hos mig, löst, fixat",
   Q_DONE:
     "skickat, skickad, skickades, sänt, sänd, avsänt, genomförd, genomfört, genomfördes, godkänd, godkänt, slutförd, slutfört, betald, betalt, utbetald, utbetalt, klar, klart, verkställd, överförd, överfört, lyckades, completed, paid, färdigbehandlad, expedierad, mottagen",
   Q_PEEK:
-    "uppdaterar mobilbanken, kollar mobilbanken, kollat mobilbanken, uppdaterar banken, uppdaterar kontot, uppdaterar sidan, kollar kontot, kollat kontot, kollar banken, kollat banken, kollat båda, kollat alla konton, kollar varje, tittar på kontot, tittar i banken, stirrar på kontot, refreshar, refresh, loggar in och kollar, bankappen, mobilbanken, internetbanken, kontoutdraget, ringt banken, ringde banken, pratat med banken, banken ser",
+    "uppdaterar mobilbanken, kollar mobilbanken, kollat mobilbanken, uppdaterar banken, uppdaterar kontot, uppdaterar sidan, kollar kontot, kollat kontot, kollar banken, kollat banken, kollat båda, kollat alla konton, kollar varje, tittar på kontot, tittar i banken, stirrar på kontot, refreshar, refresh, loggar in och kollar, bankappen, mobilbanken, internetbanken, kontoutdraget, ringt banken, ringde banken, pratat med banken, banken ser, min bank är tom, banken är tom, bankkontot är tomt, kontot är tomt, kontot är tom, på nordea, på swedbank, på seb, på handelsbanken, på revolut, på lunar, på ica banken, på danske, på op, på aktia, på s banken, på ålandsbanken, på länsförsäkringar",
   Q_PART:
     "halva, halvan, hälften, en del, delar av, en bråkdel, en tredjedel, en femtedel, tio procent, resten, mellanskillnaden, andra halvan, andra delen, en nolla, saknas en, inte hela, inte allt, inte alltihop, inte fullt",
   Q_GOT:
     "fick, fått, får, kom, kommit, landade, trillade in, dök upp, betalade, betalades, utbetalades, sattes in, gav, blev, ramlade in",
   Q_UNDONE:
-    "annullerad, annullerat, annullerats, annullerades, annullerade, annulerad, annulerat, annulerades, annulerade, anulerad, anullerad, makulerad, makulerat, makulerats, makulerades, makulerade, voidad, voidat, voidades, voidade, återförd, återfört, återförda, återförts, återfördes, återkallad, återkallat, återtagen, hävd, hävdes, ogiltigförklarad, ogiltigförklarat, nollad, nollat, nollades, nollställd, nollställt, struket, struken, strökts, ströks, omräknad, omräknat, efterhand, i efterhand, korrigerad, korrigerat, korrigerades, justerat ner, nedjusterad, dragits tillbaka, drogs tillbaka, tillbaka på spelkontot, tillbaka till spelkontot, tillbaka i spelet, studsade tillbaka, återlagt, lagts tillbaka, ångrats, backat, backades",
+    "annullerad, annullerat, annullerats, annullerades, annullerade, annulerad, annulerat, annulerades, annulerade, anulerad, anullerad, makulerad, makulerat, makulerats, makulerades, makulerade, voidad, voidat, voidades, voidade, återförd, återfört, återförda, återförts, återfördes, återkallad, återkallat, återtagen, hävd, hävdes, ogiltigförklarad, ogiltigförklarat, nollad, nollat, nollades, nollställd, nollställt, struket, struken, strökts, ströks, omräknad, omräknat, efterhand, i efterhand, korrigerad, korrigerat, korrigerades, justerat ner, nedjusterad, dragits tillbaka, drogs tillbaka, tillbaka på spelkontot, tillbaka till spelkontot, tillbaka i spelet, studsade tillbaka, återlagt, lagts tillbaka, ångrats, backat, backades, avböjt, avböjd, avböjdes, avböjda, konfiskerades, konfiskerat, konfiskerad, beslagtagits, förverkades, teknisk justering, justering, justerades, justerat, fel land, otillåtet land, otillåten ip, regelbrott, brutit mot, bytte min vinst, bytt min vinst, skickade tillbaka, skickat tillbaka, i retur, retur, nekats, nekades, avslag, avslogs, underkänt, underkändes",
   Q_STAKE:
     "spel, spelet, mitt spel, bet, bettet, kupong, kupongen, rad, raden, odds, oddset, vad, vadet, trippel, kombi, kombon, resultat, resultatet, match, matchen, rundan, omgången, spinn, snurr, snurret, snurren, storvinst, storvinsten, vinst, vinsten, vinsterna, jackpot, jackpotten, turneringsvinst, turneringsvinsten, freespinsen, free spinsen, spinsen, gratissnurren, bonusrundan, bonusspelet, bonusköp, bonusköpet, lotten, lotteriet, cashback, cashbacken, tävlingen, priset",
   Q_BROKE:
@@ -32,11 +32,11 @@ export const quietMoneyWords: Concepts = {
   Q_TAKEN:
     "drogs, dragits, dragit, dragi, drog, dras, dra, drar, dragen, dragna, tog, tar, tagit, ta, belastats, belastades, belastat, debiterades, debiterats, debiterat, debiterar, reserverat, reserverad, reserverats, reserverades, plockades, plockat, fakturerades, betalade jag, gick iväg, lämnat banken, lämnade mitt, kvitto, kvittot, kvitto finns",
   Q_FROM:
-    "swish, swishen, kortet, mitt kort, banken, trustly, kontot, mitt konto, bankkontot, klarna, paypal, visa, plånboken, apple pay, saldo, saldot, mitt saldo, zimpler, brite",
+    "swish, swishen, kortet, mitt kort, banken, trustly, kontot, mitt konto, bankkontot, klarna, paypal, visa, plånboken, apple pay, saldo, saldot, mitt saldo, zimpler, brite, apple pay, google pay, klarna, mobilbanken, banken, från banken, mitt bankkort, bankkortet, revolut",
   Q_IDLE_BALANCE:
     "saldot ändrades inte, saldot ändras inte, saldot rör sig inte, saldot rörde sig inte, saldot ökade inte, saldot ökar inte, saldot uppdateras inte, saldot uppdaterades inte, saldot har inte ändrats, saldot är oförändrat, saldot står kvar, saldot står still, står kvar på noll, står på noll, visar noll, visar 0, står 0, oförändrat saldo, samma saldo, saldot är samma, lades aldrig till, lades inte till, lagts aldrig till, aldrig lagts till, inte lagts till, inte lades till, bokfördes aldrig, bokfördes inte, krediterades aldrig, krediterades inte, aldrig skett, inte skett, aldrig hände, aldrig blivit av, kom aldrig, kommit aldrig, dök aldrig upp, kom inte med, räknades inte, räknades aldrig, registrerades inte, registrerades aldrig, uteblivit, uteblev, utebliven, uteblivet, uteblivna",
   Q_ASK_IT:
-    "när kommer den, när kommer det, när kommer de, när kommer dem, när kommer mina, var är den, var är det, var är dem, var är resten, vart tog den, vart tog det, var blev den, var blir den, var blir det, var håller den, hur länge ska jag, hur länge till, ska det ta, när får jag, när tänker ni, hur svårt kan det, kommer den någonsin, kommer det någonsin, kommer det aldrig, ska man behöva, vad händer, vad har hänt, vad håller ni på, räkna själva, hur går det egentligen",
+    "när kommer den, när kommer det, när kommer de, när kommer dem, när kommer mina, var är den, var är det, var är dem, var är resten, vart tog den, vart tog det, var blev den, var blir den, var blir det, var håller den, hur länge ska jag, hur länge till, ska det ta, när får jag, när tänker ni, hur svårt kan det, kommer den någonsin, kommer det någonsin, kommer det aldrig, ska man behöva, vad händer, vad har hänt, vad håller ni på, räkna själva, hur går det egentligen, när tänkte ni, när tänker ni, när har ni tänkt, när ska ni, när kan ni, när behagar ni, priset då, vinsten då, pengarna då, resten då, var håller ni, hur svårt ska, vad väntar ni på, vad är problemet, vad är felet, vad hindrar",
   Q_REPEAT:
     "igen, gången, andra gången, tredje gången, fjärde gången, femte gången, två gånger, tre gånger, flera gånger, om och om, gång på gång, hela tiden, åter, återigen, ännu en gång, dubbelt, två ggr, 2 ggr",
   Q_MORE_PAPER:
@@ -59,7 +59,21 @@ export const quietMoney: Rules = {
     "PAYOUT|Q_STAKE & skärpning|skärp_er|bättring|skandal|under_all_kritik|snigelfart|sniglar|evighet|långsammast",
     "Q_SAID 4 i_morgon|snart|strax & Q_COUNTED|DURATION|varje|igen|i_morgon_i_morgon & !BONUS|DOCUMENT",
   ],
+  "money.quiet-silence": [
+    "DURATION|WEEKDAY|DATE & Q_STALL|Q_PEEK & !Q_CALM_TALK|BONUS|SMS|LOGIN|GAME|DOCUMENT|HOW / 12",
+    "DURATION 3 Q_NOTHING & !Q_CALM_TALK|BONUS|SMS|LOGIN|GAME|DOCUMENT|HOW|GAMBLE_ONLY|CAN|problem|fara|avgift|insats|gräns / 6",
+    "den|det|de|dem|pengar|pengarna 3 fortfarande|ännu|än 2 inte 2 här|framme|inne|kommit|synts|löst|med|där & !Q_CALM_TALK|BONUS|SMS|LOGIN|GAME",
+    "den|det|de|dem 2 inte 2 här|framme|inne|kommit|synts|landat|dykt 2 än|ännu|fram|upp|ner|in & !Q_CALM_TALK|BONUS|SMS|LOGIN|GAME",
+    "inget|ingen|inga 1 på 1 nordea|swedbank|seb|handelsbanken|revolut|kontot|banken|kontona|lunar|lönekontot|sparkontot|ica|danske|op|aktia",
+    "när 1 tänker|tänkte|ska|har|behagar|planerar 1 ni 4 skicka|betala|fixa|släppa|föra|lösa|göra|få|sätta|höra",
+    "Q_NOTHING 2 röken|skymten|skuggan|slantar|stålar|spänn|krona|öre|cent|deg|cash & !BONUS",
+    "begärde|begärt|beställde|beställt|tog_ut|begäran|ansökte|ansökan & Q_NOTHING|Q_STALL|glömt|WEEKDAY|DATE & ännu|nu|inte|fortfarande|glömt|valborg|ligger|WEEKDAY & !HOW|BONUS|Q_CALM_TALK / 14",
+    "snabba|kvicka|raska 3 ta|tar|dra|sno & långsamma|sega|sölar|ge|betala|tvärtom / 14",
+    "NUM mejl|mail|samtal|dagar|gånger & Q_NOTHING|inga_slantar|inget_svar & !BONUS|LOGIN|SMS",
+  ],
   "money.quiet-promise": [
+    "Q_SAID 3 minuter|sekunder|timmar|direkt|omgående|en_timme|DURATION & dygn|dagar|DURATION|tagit|fortfarande|ännu|inte|vecka & !Q_CALM_TALK|BONUS|HOW|SMS / 12",
+    "ni 1 godkände|bekräftade|skrev|lovade|sade & Q_NOTHING|Q_PEEK & !BONUS|DOCUMENT|SMS",
     "lovade|lovat|lovades|utlovat|utlovade|garanterade 4 NUM|DURATION|WEEKDAY|i_dag|i_går & !BONUS|Q_CALM_TALK|kod",
     "sa|sade|sagt|stod_det|hette_det|enligt 3 DURATION & var|när|nu|fortfarande|ännu|inget|inte|tomt|gått|över|redan & !Q_CALM_TALK|BONUS / 14",
     "skulle|borde 3 Q_LANDED & i_går|i_morse|WEEKDAY|enligt|Q_NOTHING|men|redan|för_länge|senast|DURATION|TIME & !Q_CALM_TALK|BONUS|SMS / 12",
@@ -77,6 +91,19 @@ export const quietMoney: Rules = {
     "Q_STAKE|PAYOUT|DEPOSIT & Q_IDLE_BALANCE & !Q_CALM_TALK|HOW",
   ],
   "money.quiet-undone": [
+    "Q_UNDONE & Q_NOTHING|försöket|försök|gånger|gången|kort|kortet|banken & !HOW|kan_jag|vill|Q_CALM_TALK|DOCUMENT|BONUS / 10",
+    "vann|vunnit|vinst|vinsten 8 påstås|påstår|hävdar|hävdas|skyller|säger_ni|fel_land|justering|ogiltigt|regel|regler & ni|er|de|det|att & !HOW|BONUS|Q_CALM_TALK",
+    "ni 2 bytte|ändrade|justerade|skrev|räknade|nollade|sänkte|tog 4 vinst|vinsten|saldo|saldot|resultat|noll|spelet",
+    "stod|visade|såg|hade 4 NUM|AMOUNT & nu|sedan|plötsligt 3 NUM|AMOUNT|noll|inget & !HOW|Q_CALM_TALK",
+    "tappat|tappade|glömt|missat 2 nolla|nollan|komma|siffra",
+    "kom|slutade|placerade|blev 3 etta|tvåa|trea|fyra|femma|först|plats|vinnare & priset|pris|vinsten|prispengar|var|inte|då & !HOW|när_är",
+    "avvisat|avvisad|nekat|nekad|underkänt|underkänd|ratat|refuserat & DOCUMENT 8 DOCUMENT & !HOW|vilka|kan_jag",
+    "DOCUMENT 8 DOCUMENT & gången|omgången|sedan|igen|kräver & vinst|vinsten|pengar|pengarna|mina|mitt|ligger|hålls & !HOW|Q_CALM_TALK / 16",
+    "kontroll|kontrollen|verifieringen|allt|krav|kraven 4 gånger|två_gånger|tre_gånger|redan|fullgjort & hålls|håller|hålla|inne|ändå|likväl|trots & !BONUS|HOW / 16",
+    "fullgjort|uppfyllt|skickat|lämnat|gjort & hålls|hålles|innehålls 6 inne|kvar & !BONUS|HOW / 16",
+    "en_gång_till|igen|återigen|på_nytt 6 DOCUMENT & mitt|mina|frisläpp|släpp|ni_fick|redan|fick & !HOW|BONUS / 16",
+    "DOCUMENT 6 en_gång_till|igen|på_nytt & frisläpp|släpp|ni_fick|redan & !HOW|BONUS / 16",
+    "frisläpp|släpp_loss|släpp_fram|lös_ut & mitt|min|mina|det|dem",
     "Q_UNDONE & Q_STAKE|PAYOUT|WINNINGS|WAGER|AMOUNT|Q_REPEAT & !HOW|kan_jag|vill|om_jag|går_det|Q_CALM_TALK / 12",
     "^ Q_UNDONE & !HOW|kan_jag|vill|Q_CALM_TALK",
     "rättat|ändrat|ändrade|rättade|räknat_om 2 resultat|resultatet|oddset|raden|kupongen|vinsten",
@@ -86,6 +113,9 @@ export const quietMoney: Rules = {
     "Q_MORE_PAPER & mina|min|NUM|AMOUNT|PAYOUT|Q_REPEAT|innan|först|seriöst|redan & !Q_CALM_TALK",
   ],
   "money.quiet-taken": [
+    "Q_FROM 2 drog|debiterat|debiterad|debiterades|belastat|belastades|dragits|drogs|betalade|betald|tömt & spelkontot|casinot|saldo|saldot|ni|kontot|plånboken|spelet & orört|tvärnitade|noll|tomt|inget|inte|aldrig|samma|avbröt|kraschade|hängde",
+    "betala|betalat|betalade|satt_in|sätt_in|satte_in|sätta_in & två_gånger|tre_gånger|tre_gång|båda|dubbelt|två_ggr|2_ggr & banken|bank|inget|ingen|inte|står|syns|gått & !HOW|Q_CALM_TALK / 16",
+    "båda|bägge|alla 3 gått|dragits|lämnat|dragna 3 banken|kortet|kontot|swish",
     "NUM|AMOUNT 3 Q_TAKEN & Q_FROM|kvittot|kvitto|Q_REPEAT|varför|ändå & !HOW|avgift_på|insättningsgräns|Q_CALM_TALK|ta_ut|PAYOUT",
     "Q_TAKEN 3 NUM|AMOUNT & Q_REPEAT|varför|ändå|Q_FROM|satte|sätta_in|sätta & ni|er|de|det|mig|jag|mitt|kort & !HOW|Q_CALM_TALK|PAYOUT|kan_jag|om_jag / 12",
     "Q_TAKEN 3 från|på|via|av 2 Q_FROM & inget|inte|aldrig|men|NUM|AMOUNT|vem|varför|försök & !HOW|Q_CALM_TALK|PAYOUT",
