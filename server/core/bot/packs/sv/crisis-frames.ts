@@ -54,7 +54,7 @@ export const crisisFrames: Rules = {
     "att|få|får|vill|bara|om_att|tänkt|tänker|tänk 3 dö|sluta_andas|bli_jord|bli_aska|gå_hädan|gå_under_jorden & jag|mig|gött|skönt|nu|ensam|natt & !skratt|lite|skämt",
     "bli|blir|vara|är 2 jord|stoft|mull|maskmat & jag|bara|få|mig|gött|snart|skönt",
     "lika_bra|lika_gärna|bäst|bättre|smidigast|enklast|skönast|lättast|skönt|gött|lättnad|befrielse 8 hjärtat|hjärtinfarkt|stroke|cancer|påkörd|överkörd|blixten|propp & jag|mig|stannade|stannar|fick",
-    "hjärtat 4 stanna|stannar|stannade|sluta_slå|slutade_slå|slutar_slå & jag|mig|hoppas|bara|önskar",
+    "hjärtat 4 stanna|stannar|stannade|sluta_slå|slutade_slå|slutar_slå & jag|mig|hoppas|bara|önskar & !jackpot|jackpotten|vann|vinst|vinsten|nästan_när|storvinst",
     "hoppas|önskar|ber|vill|får|gärna 5 påkörd|överkörd|kör_på_mig|kör_över_mig|ihjälkörd|cancer|hjärtinfarkt|hjärtattack|inte_vaknar|ta_mig & jag|mig|någon|man & !vinna|chans",
     "någon|kan_någon|snälla|bara 3 skjut|skjuta|döda|avliva|kör_över|köra_över|mörda|slå_ihjäl 1 mig & !haha|skratt",
     "följa|följer|gå|går|komma|kommer|resa 3 efter 3 FAMILY|henne|honom|hustru & nu|snart|tänker|vill|graven|dog|död|änkling|änka|i_natt & !uttag",
@@ -79,7 +79,7 @@ export const crisisFrames: Rules = {
   ],
   "crisis.frame-place": [
     "står|sitter|stå|sitta|är|går|gå|klättrat|klättrar|åker|kör|promenerar|står_och_tittar|satt|stod|klivit|uppe|på_väg 5 F_HIGH & jag|han|hon|mig|ensam|kallt|blåser|ner|vinden|nu|FAMILY|mörkt|skönt|natt & !betala|hyra|slot|huset_ska|lägga|högst_insats|nivå|bygga|jobb|jobbar|målar|reparera|fixa|skottar|dricker|öl|grillar|solar",
-    "^ F_HIGH & står|sitter|hoppa|hoppar",
+    "^ F_HIGH & står|hoppa|hoppar & !stängd|öppen|trafik",
     "meter|höjd|högt|hög 5 F_HIGH|ner|fallet & räcker|hoppa|dör|överleva|överlever|säkert_död",
     "F_HIGH 4 hoppa|hoppar|hoppade|kastar|slänger|ner|falla|faller|släppa_taget",
     "hoppa|hoppar|hoppade|slänga_mig|kasta_mig|kastar_mig|faller|falla|kliva_av|släppa_taget|släpper_taget 3 från|ut|över|av|ner|i 3 F_HIGH|F_WATER & jag|han|hon|mig|FAMILY",

@@ -269,6 +269,6 @@ export const care: Rules = {
     "inte 2 18|arton & jag|är|han|hon|fyllt|än|konto|spela",
     "CHILD 2 är 3 MINOR_AGE",
     "mammas|pappas|föräldrars|brorsans|brors|systers 2 bankid|leg|konto|kort|id|namn|uppgifter|mobil & jag|spelar|spelat|spela|använder|lånat|lånade|min",
-    "min|mitt|mina 2 son|dotter|barn|barnbarn|lillebror|brorson|tonåring & spelar|spelat|satt_in|konto|bettar|betta|spela|casino & !tipsa",
+    "min|mitt|mina 2 son|dotter|barn|barnbarn|lillebror|brorson|tonåring & spelar|spelat|satt_in|konto|bettar|betta|spela|casino & !tipsa|fyller_18|fyller_arton|fyllt_18|vuxen|är_18|är_19|är_20",
   ],
 };

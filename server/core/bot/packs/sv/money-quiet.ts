@@ -41,6 +41,12 @@ export const quietMoneyWords: Concepts = {
     "igen, gången, andra gången, tredje gången, fjärde gången, femte gången, två gånger, tre gånger, flera gånger, om och om, gång på gång, hela tiden, åter, återigen, ännu en gång, dubbelt, två ggr, 2 ggr",
   Q_MORE_PAPER:
     "ännu ett papper, ännu ett dokument, ännu ett intyg, ännu ett bevis, ännu en selfie, ett papper till, ett dokument till, ett intyg till, fler papper, fler dokument, mer papper, nya papper, nya dokument, nytt papper, nytt dokument, nytt intyg, ytterligare ett, ytterligare dokument, ytterligare papper, nu vill ni ha, vill ni plötsligt ha, nu kräver ni, nu begär ni, nya krav, nytt krav",
+  Q_LACK:
+    "inte, inget, ingen, inga, aldrig, noll, nada, tomt, tom, borta, försvann, försvunnit, saknas, saknar, fattas, mindre, kort, bara, endast, utan, ingenstans, vägrar, backade, nej, avslag, förlust, stopp, knappt, varken",
+  Q_WHEN:
+    "fortfarande, ännu, än, sedan, dagar, veckor, timmar, timme, dygn, vecka, månad, minuter, nyss, innan, skulle, lovat, lovade, sade, sa, sagt, redan, länge, gånger, gången, igen, strax, snart, förra, i går, i morse, i morgon, tills, väntar, väntat, vänta, väntan, klockan, bekräftad, bekräftat, reserverat, kvitto, kvittot, mejl om att, på vägen, i retur, i efterhand, måndagar, bankdagar, avi, siffror, rutan, tiden, en tid",
+  Q_ELSE:
+    "hej, hejsan, tjena, tack, tackar, haha, hahaha, lol, roligt, kul, grattis, gratulerar, väder, vädret, regnar, regn, snö, sol, recept, koka, baka, film, filmen, serie, bok, låt, musik, fotboll, hockey, matchen slutade, aik, djurgården, hammarby, volvo, bil, bilen, däck, cykel, moped, buss, bussen, tåg, tåget, färja, färjan, flyg, resa, hotell, restaurang, lunch, fika, kaffe, mat, middag, läxa, skolan, dikt, skämt, gåta, historia, språk, översätt, huvudstad, statsminister, kung, melodifestivalen, mello, katt, katten, hund, hunden, granne, grannen, trädgård, tvättstuga, robot, ai, bot, boten, chatgpt, född, gammal är du, heter du, bor du, gillar du, mår du, hur, vad är, vad betyder, vad menas, vad kostar, vad händer om, vilken, vilka, vilket, kan jag, kan man, får jag, får man, går det att, har ni, finns det, måste jag, ska jag, behöver jag, varför behöver, undrar om, en fråga, gäller, räknas, ingår, tillåtet, förresten, nästa gång, okej, ok, bra, jaha, toppen, perfekt, då vet jag, löste sig, funkar nu, fungerar nu, behövs inte, det är lugnt, ingen fara, inga problem, spelar ingen roll, strunt samma, glöm det, när börjar, när öppnar, när stänger, när kommer nästa, öppettider, vem, vems, vinna på, tips, rekommendera, bästa sloten, ny slot, nya slots, turnering, dealern, jobbet, jobba, semester, helgen, fredag, sover, sömn, trött, kvar på jobbet",
   Q_CALM_TALK:
     "sms, kod, koden, mejl med kod, skicka kod, öppnar, öppettider, semester, kampanjen, erbjudandet, insättningsgräns, förlustgräns, hur funkar, hur fungerar, hur gör, hur gör man, hur gör jag, om jag vill, om man vill, ifall man, går det att, kan man, får man, brukar, normalt, i allmänhet, tillgänglig, nästa gång, turneringen börjar, startar, julkalendern, veckans, dagens, nytt spel, nya spel, jackpottinsättning, väder, vädret, film, recept, skola, jobb, tåget, bussen",
 };
@@ -123,5 +129,17 @@ export const quietMoney: Rules = {
     "felaktig|felaktigt|fel|obegriplig|okänd|oförklarlig 1 avgift|dragning|avdrag|kostnad & NUM|AMOUNT|saldo|saldot|kort|konto|tillbaka|åter",
     "vill|ska|måste 2 har|få|får 2 den|det|dem|de|allt 1 åter|tillbaka|tillbakas & NUM|AMOUNT|dragen|dragit|fel",
     "låst|låsta|utelåst|instängda|inlåsta & ligger|kvar|där_inne|därinne & NUM|AMOUNT|euro|kronor|pengar|mina|tusen|hundra",
+  ],
+  // Somebody misses something that was due, and nothing else is the subject: here that is as good as always money.
+  "money.quiet-lack": [
+    "Q_LACK & Q_WHEN|DURATION & jag|mig|ni|er|det|den|mitt|min|mina|chatten|han|hon|banken & !Q_ELSE|BONUS|DOCUMENT|LOGIN|SMS|APP|PERSON_NOUN|JOKE|LIMIT|FEE|TAX / 14",
+    "^ NUM TIMEUNIT & !Q_ELSE|BONUS|DOCUMENT|paus|spelpaus|HOWLONG / 5",
+    "väntar|väntat|vänta 3 väntar|väntat|vänta",
+    "ni|banken|de 2 säger|hävdar|påstår|tackade & men|inget|inte|aldrig|förlust & !Q_ELSE|BONUS|DOCUMENT|LOGIN",
+    "ge 1 mig 2 tid|besked|datum|klockslag|svar",
+    "NUM 1 in & noll|inget|tomt|inte",
+    "gick|åkte|drogs|skickades 2 iväg 1 NUM|COUNT|dubbelt",
+    "landade|hamnade|gick 3 hos|till|på 2 någon_annan|fel_person|fel_konto|fel|ett_konto",
+    "mindre|lägre|annat|annan 2 än 3 visade|stod|lovade|skulle|rutan|det_stod",
   ],
 };
