@@ -46,7 +46,7 @@ export const quietMoneyWords: Concepts = {
   Q_WHEN:
     "fortfarande, ännu, än, sedan, dagar, veckor, timmar, timme, dygn, vecka, månad, minuter, nyss, innan, skulle, lovat, lovade, sade, sa, sagt, redan, länge, gånger, gången, igen, strax, snart, förra, i går, i morse, i morgon, tills, väntar, väntat, vänta, väntan, klockan, bekräftad, bekräftat, reserverat, kvitto, kvittot, mejl om att, på vägen, i retur, i efterhand, måndagar, bankdagar, avi, siffror, rutan, tiden, en tid",
   Q_ELSE:
-    "hej, hejsan, tjena, tack, tackar, haha, hahaha, lol, roligt, kul, grattis, gratulerar, väder, vädret, regnar, regn, snö, sol, recept, koka, baka, film, filmen, serie, bok, låt, musik, fotboll, hockey, matchen slutade, aik, djurgården, hammarby, volvo, bil, bilen, däck, cykel, moped, buss, bussen, tåg, tåget, färja, färjan, flyg, resa, hotell, restaurang, lunch, fika, kaffe, mat, middag, läxa, skolan, dikt, skämt, gåta, historia, språk, översätt, huvudstad, statsminister, kung, melodifestivalen, mello, katt, katten, hund, hunden, granne, grannen, trädgård, tvättstuga, robot, ai, bot, boten, chatgpt, född, gammal är du, heter du, bor du, gillar du, mår du, hur, vad är, vad betyder, vad menas, vad kostar, vad händer om, vilken, vilka, vilket, kan jag, kan man, får jag, får man, går det att, har ni, finns det, måste jag, ska jag, behöver jag, varför behöver, undrar om, en fråga, gäller, räknas, ingår, tillåtet, förresten, nästa gång, okej, ok, bra, jaha, toppen, perfekt, då vet jag, löste sig, funkar nu, fungerar nu, behövs inte, det är lugnt, ingen fara, inga problem, spelar ingen roll, strunt samma, glöm det, när börjar, när öppnar, när stänger, när kommer nästa, öppettider, vem, vems, vinna på, tips, rekommendera, bästa sloten, ny slot, nya slots, turnering, dealern, jobbet, jobba, semester, helgen, fredag, sover, sömn, trött, kvar på jobbet",
+    "när är, när kan, får jag, kan jag, villkor, villkoren, mejlet, sommaren, vintern, våren, hösten, natten jobbar, supporten öppen, ångrar, hej, hejsan, tjena, tack, tackar, haha, hahaha, lol, roligt, kul, grattis, gratulerar, väder, vädret, regnar, regn, snö, sol, recept, koka, baka, film, filmen, serie, bok, låt, musik, fotboll, hockey, matchen slutade, aik, djurgården, hammarby, volvo, bil, bilen, däck, cykel, moped, buss, bussen, tåg, tåget, färja, färjan, flyg, resa, hotell, restaurang, lunch, fika, kaffe, mat, middag, läxa, skolan, dikt, skämt, gåta, historia, språk, översätt, huvudstad, statsminister, kung, melodifestivalen, mello, katt, katten, hund, hunden, granne, grannen, trädgård, tvättstuga, robot, ai, bot, boten, chatgpt, född, gammal är du, heter du, bor du, gillar du, mår du, hur, vad är, vad betyder, vad menas, vad kostar, vad händer om, vilken, vilka, vilket, kan jag, kan man, får jag, får man, går det att, har ni, finns det, måste jag, ska jag, behöver jag, varför behöver, undrar om, en fråga, gäller, räknas, ingår, tillåtet, förresten, nästa gång, okej, ok, bra, jaha, toppen, perfekt, då vet jag, löste sig, funkar nu, fungerar nu, behövs inte, det är lugnt, ingen fara, inga problem, spelar ingen roll, strunt samma, glöm det, när börjar, när öppnar, när stänger, när kommer nästa, öppettider, vem, vems, vinna på, tips, rekommendera, bästa sloten, ny slot, nya slots, turnering, dealern, jobbet, jobba, semester, helgen, fredag, sover, sömn, trött, kvar på jobbet",
   Q_CALM_TALK:
     "sms, kod, koden, mejl med kod, skicka kod, öppnar, öppettider, semester, kampanjen, erbjudandet, insättningsgräns, förlustgräns, hur funkar, hur fungerar, hur gör, hur gör man, hur gör jag, om jag vill, om man vill, ifall man, går det att, kan man, får man, brukar, normalt, i allmänhet, tillgänglig, nästa gång, turneringen börjar, startar, julkalendern, veckans, dagens, nytt spel, nya spel, jackpottinsättning, väder, vädret, film, recept, skola, jobb, tåget, bussen",
 };
@@ -134,12 +134,27 @@ export const quietMoney: Rules = {
   "money.quiet-lack": [
     "Q_LACK & Q_WHEN|DURATION & jag|mig|ni|er|det|den|mitt|min|mina|chatten|han|hon|banken & !Q_ELSE|BONUS|DOCUMENT|LOGIN|SMS|APP|PERSON_NOUN|JOKE|LIMIT|FEE|TAX / 14",
     "^ NUM TIMEUNIT & !Q_ELSE|BONUS|DOCUMENT|paus|spelpaus|HOWLONG / 5",
-    "väntar|väntat|vänta 3 väntar|väntat|vänta",
+    "väntar|väntat|vänta 3 väntar|väntat|vänta & !Q_ELSE",
     "ni|banken|de 2 säger|hävdar|påstår|tackade & men|inget|inte|aldrig|förlust & !Q_ELSE|BONUS|DOCUMENT|LOGIN",
     "ge 1 mig 2 tid|besked|datum|klockslag|svar",
     "NUM 1 in & noll|inget|tomt|inte",
     "gick|åkte|drogs|skickades 2 iväg 1 NUM|COUNT|dubbelt",
     "landade|hamnade|gick 3 hos|till|på 2 någon_annan|fel_person|fel_konto|fel|ett_konto",
     "mindre|lägre|annat|annan 2 än 3 visade|stod|lovade|skulle|rutan|det_stod",
+    "stod|hade|låg|fanns 1 NUM|AMOUNT 4 innan|förut|i_går|nyss|tidigare|i_morse & !Q_ELSE|BONUS|LIMIT",
+    "skulle 3 Q_LANDED & klockan|nu|fortfarande|än|ännu|innan & !BONUS|SMS|HOW",
+    "allt|det 2 klart|färdigt|godkänt 6 inget|inte 2 klart|färdigt|godkänt|hänt",
+    "blev|blir 1 NUM|COUNT & siffror|nollor|på_vägen|kronor|i_stället & !BONUS|fyller|år",
+    "gått|dröjt|tar|tagit|väntat 1 så|för|alldeles|orimligt 2 länge|lång_tid & !Q_ELSE|BONUS|GAME",
+    "tippade|prickade|gissade|spelade_på|satte_på & ni|de 2 säger|skriver|visar|rättar & !BONUS|HOW",
+    "mina|min|mitt 1 slantar|stålar|deg|cash|spänn|pengar & haft|har|håller|sitter|längre|vägrar|gisslan & ni|er & !HOW|CAN|BONUS|gräns / 8",
+    "lovat|lovar|lovade 1 runt|guld|mycket",
+    "bank|banken|swish|trustly 4 aldrig|inte|inget 2 hört|sett|fått|mottagit|vet",
+    "varför|vem 2 backade|avbröt|stoppade|nekade|tog|drog|strök|ändrade|raderade|nollade 2 ni|det|den|er & !BONUS|DOCUMENT|LOGIN",
+    "Q_NOTHING 4 nått|kommit|landat|synts|anlänt 1 fram|in|hem|hit|till",
+    "hur_många 1 dagar|veckor|månader|måndagar|fredagar|gånger|timmar 1 ska|måste|till & !BONUS|HOWLONG|DOCUMENT",
+    "bekräftad|bekräftat|bekräftades|godkänd|godkänt & i_dag|nu 2 är|den & DATE|WEEKDAY|NUM|nittonde|tjugonde|femtonde|tionde",
+    "står|stod|säger|visar 3 avslutad|avslutat|klar|klart|skickad|betald & men|ändå & inte|inget|ingen|aldrig & !BONUS|DOCUMENT|LOGIN",
+    "håller|hållit|hålls|behåller 2 det|den|dem|allt 2 som|i 1 gisslan|pant",
   ],
 };
