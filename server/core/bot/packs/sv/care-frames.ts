@@ -90,7 +90,7 @@ export const careFrames: Rules = {
     "barn|barnen|ungar|ungarna|kidsen|dottern|sonen|jag|vi 6 inget|ingen|inga|utan 4 mat|frukost|middag|blöjor|kläder|äta|lunch|välling|vinterskor & !BONUS",
     "lön|lönen|löning|löningen|pension|pensionen|bidrag|bidraget|barnbidrag|barnbidraget|csn|studiemedel|arvet|kassan & kvar & NUM|AMOUNT|noll|inget|ingenting & !PAYOUT|BONUS|omsättning|DOCUMENT",
     "C_PURPOSE & C_GONE & C_PLAY|jag|mig|vi|vårt|mitt|mina|min & !kan_jag|får_jag|ta_ut|utbetalning|uttag|BONUS|DOCUMENT|verifier|vann|vunnit|hur_lång|när_kommer|vill_ha / 9",
-    "C_OWNED & sålt|sålde|säljer|sälja|pantsatt|pantsatte|pantat|pantade|belånat|belånade|såld|sålda|pantbanken|på_tur|på_blocket|blocket|tvungen_att_sälja & C_PLAY|LOSE_SURE|jag|mig|för_att|fortsätter|skulder & !vinsten|vann|vunnit|köpa_en|fråga / 14",
+    "C_OWNED & sålt|sålde|säljer|sälja|pantsatt|pantsatte|pantat|pantade|belånat|belånade|såld|sålda|pantbanken|på_tur|på_blocket|blocket|tvungen_att_sälja & C_PLAY|LOSE_SURE|jag|mig|för_att|fortsätter|skulder & !leka_för|bästa_bonusen|insättningsbonusen|BONUS|vinsten|vann|vunnit|köpa_en|fråga / 14",
     "ALL|AMOUNT|NUM|tusen|hundratusen|miljon|miljoner|halva|hela & LOSE_SURE|spelat_bort|borta|bränt|torskat|back|minus & C_FEEL|C_EVEN|FAMILY|C_PURPOSE / 16",
     "C_FEEL & C_PLAY|LOSE_SURE & !vänta|läsa|skriva|leta & jag|mig|min|vi|känner|mår|hemma & !uttag|PAYOUT|DOCUMENT|verifier|BONUS|kundtjänst|skratt|spänning|FAULT|logga|TWICE|hackad|kort_stulet / 14",
     "C_EVEN & jag|mig|måste|ge|snälla|förlorat|LOSE_SURE|kredit|allt|C_PURPOSE & !BONUS|bonusen|omsätta|uttag|kontot|PAYOUT|lösenord|kort|id|turneringen|skulle_landa",

@@ -47,7 +47,7 @@ export const crisisHints: Rules = {
     "vill|ska|får|tänker|snart|gärna|bara 4 sova|somna|vila|blunda 3 för_alltid|för_evigt|vakna_aldrig|aldrig_vakna|i_fred|för_gott|in & jag|mig|bara|få",
     "somnar|somna|sover|sova|vila|vaknar|vakna 5 aldrig|inte|slipper|slippa|för_gott|för_alltid 2 vakna|vaknar|upp|mer & jag|mig|hoppas|bara & !slot|tidigt",
     "klar|färdig|redo 2 med|för|att 2 livet|allt|gå|lämna|försvinna|andra_sidan|himlen|att_gå|sista_resan|det_sista & jag|mig|är|han|hon & !uttag|verifiering|omsättning|betala",
-    "kastar|kasta|kastat|slänger|slängt 1 in 1 handduken & jag|livet|nu|mig",
+    "kastar|kasta|kastat|slänger|slängt 1 in 1 handduken & jag|livet|nu|mig & !G_TASK|BONUS|GAME|GAMEWORD|omsättningskravet / 8",
   ],
   "crisis.hint-better": [
     "jag|mig|man|bara 4 F_BURDEN & alla|FAMILY|andra|samhället|familjen|för|mig|bara|dom|livet & !bonus|omsättning|avgift|tjänst|sitter_i_vägen",
