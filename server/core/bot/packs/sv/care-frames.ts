@@ -93,7 +93,7 @@ export const careFrames: Rules = {
     "C_OWNED & sålt|sålde|säljer|sälja|pantsatt|pantsatte|pantat|pantade|belånat|belånade|såld|sålda|pantbanken|på_tur|på_blocket|blocket|tvungen_att_sälja & C_PLAY|LOSE_SURE|jag|mig|för_att|fortsätter|skulder & !leka_för|bästa_bonusen|insättningsbonusen|BONUS|vinsten|vann|vunnit|köpa_en|fråga / 14",
     "ALL|AMOUNT|NUM|tusen|hundratusen|miljon|miljoner|halva|hela & LOSE_SURE|spelat_bort|borta|bränt|torskat|back|minus & C_FEEL|C_EVEN|FAMILY|C_PURPOSE / 16",
     "C_FEEL & C_PLAY|LOSE_SURE & !vänta|läsa|skriva|leta & jag|mig|min|vi|känner|mår|hemma & !uttag|PAYOUT|DOCUMENT|verifier|BONUS|kundtjänst|skratt|spänning|FAULT|logga|TWICE|hackad|kort_stulet / 14",
-    "C_EVEN & jag|mig|måste|ge|snälla|förlorat|LOSE_SURE|kredit|allt|C_PURPOSE & !BONUS|bonusen|omsätta|uttag|kontot|PAYOUT|lösenord|kort|id|turneringen|skulle_landa",
+    "C_EVEN & jag|mig|måste|ge|snälla|förlorat|LOSE_SURE|kredit|allt|C_PURPOSE & !CODE|DOCUMENT|BONUS|bonusen|omsätta|uttag|kontot|PAYOUT|lösenord|kort|id|turneringen|skulle_landa",
     "ge|ger|låna|låna_ut|få|får|bevilja|öppna 3 mig|jag|på 3 kredit|lån|förskott|kreditgräns|krita|avbetalning & förlust|vinna|lön|LOSE|C_EVEN|jag_betalar|spel|spela|snälla|C_PLAY|tusen|NUM & !BONUS|kreditkort",
     "backa|ångra|återställ|radera|stryk|ge_tillbaka|betala_tillbaka|lämna_tillbaka|få_tillbaka|får_tillbaka|ha_tillbaka|ha_igen 5 förlust|förlusten|förluster|förlusterna|det_jag_förlorat|jag_förlorat|jag_förlorade|jag_torskat|hälften & jag|mig|kan|snälla|måste",
     "sista|enda 2 pengar|pengarna|slantarna|hundralappen|tusenlappen|femhundringen|kronorna|tian|tusen|reserven|besparingarna|lönen & jag|mig|mina|min|C_GONE & !datum|chans|fyra|siffrorna",

@@ -88,7 +88,7 @@ export const crisisFrames: Rules = {
     "styr|styra|svänger|svänga|kör|köra|gasa|gasar|krocka|krockar|krama|vrida_på_ratten|rycka_i_ratten 5 F_TRAFFIC & jag|mig|rakt|in_i|mot|av_vägen|mötande & !hem|jobbet|jobb|bussen_hem|jobbar",
     "gå|går|gick|kliva|simma|simmar|vada|ro|dyka|sjunka|sjunker|dränka|drunkna 3 ut|ner|rakt_ut|i|till_botten 3 F_WATER & jag|mig|han|hon & aldrig|bara|mörkt|natt|tills|ensam|inte|för_alltid|för_gott",
     "ligga|legat|låg|ligger|hittas|hitta_mig|hittar_mig|botten|flyta|flyter 3 i|på|av 2 F_WATER|graven|jorden & jag|mig|han|hon",
-    "drunkna|drunknar|dränka|dränker & jag|mig|vill|han|hon & !mejl|mail|reklam|jobb|räkningar|erbjudanden|kampanjer|sms|arbete|disk|tvätt|papper|popups|kampanjmejl|reklammejl|nyhetsbrev|notiser|disk|plugg",
+    "drunkna|drunknar|dränka|dränker & jag|mig|vill|han|hon & !mejl|mail|reklam|jobb|räkningar|erbjudanden|kampanjer|sms|arbete|disk|tvätt|papper|popups|kampanjmejl|reklammejl|nyhetsbrev|notiser|disk|plugg|kvitton|dokument|lösenord|kuponger|möten",
   ],
   "crisis.frame-means": [
     "F_DRUG & F_TAKE & F_MANY|dödlig|somna_in|dö|sprit|vodka|alkohol|vin & !hämta_ut|apoteket_stängt|huvudvärk",

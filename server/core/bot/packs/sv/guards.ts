@@ -75,7 +75,7 @@ export const guards: Rules = {
   "guard.figure": [
     "farväl|adjö|hejdå 1 av|till 3 bank|banken|bonusen|telefonen|datorn|semestern|vintern|sommaren|mobilen|bilen|kortet|januari|vinsten|pengarna",
     "kastar|kasta|kastat 1 in handduken 3 på|med|för 3 G_TASK|G_THING|omsättningskravet|kravet|nivån|turneringen|spelet|formuläret",
-    "drunknar|drunkna|dränks|kvävs 1 i|av 1 kampanjmejl|reklammejl|nyhetsbrev|erbjudanden|notiser|mejl|sms|disk|tvätt|papper|jobb|läxor|plugg|räksmörgåsar",
+    "drunknar|drunkna|dränks|kvävs 1 i|av 1 kampanjmejl|reklammejl|nyhetsbrev|erbjudanden|notiser|mejl|sms|disk|tvätt|papper|jobb|läxor|plugg|räksmörgåsar|kvitton|räkningar_att_sortera|dokument|lösenord|koder|kataloger|kuponger|snö|lera|möten|siffror",
     "jag|vi 1 dog|avled|svimmade & !om|önskar|hade|skulle|bättre|ifall|nästan|försökte / 4",
     "dog|avled jag|vi & G_LAUGH|totalt|nästan|när / 4",
     "sover|sovit|sov|såg_ut|ser_ut|blek|bakfull 2 som 2 död|lik|dö|zombie|gravsten",

@@ -178,7 +178,7 @@ export const care: Rules = {
     "DESPAIR & DEBT|ESSENTIAL|FAMILY & !legitimation|kopia / 14",
     "DESPAIR 5 DESPAIR",
     "förkrossad|förtvivlad|deprimerad|panikångest|panikattack|ångestattack|ångest|hatar_mig_själv|skäms_så|mår_skit|mår_piss|mår_så_dåligt|knäckt|rådlös",
-    "PLEAD & LOSE_SURE|förlust|NUM|AMOUNT & !bonusen / 12",
+    "PLEAD & LOSE_SURE|förlust|NUM|AMOUNT & !CODE|bonusen / 12",
     "vinna|vinner|ta|tar|få|får 1 tillbaka|igen & förlorat|förlorade|förlust|förluster|det_jag|allt|måste|chans|torskat|spelat",
     "måste 3 vinna|ta_igen|vinna_tillbaka",
     "jaga|jagar|jagat 3 förlust|förluster|förlusterna|tillbaka",

@@ -171,5 +171,12 @@ export const quietMoney: Rules = {
     "det|de|den|dem 1 är 1 mina|min|mitt & inte_era|inte_er|inte_ert|ge|tillbaka|pengar",
     "fick|fått 1 tillbaka 2 insatsen|hälften|en_del|lite & inte|men|vinsten|resten",
     "saknas|fattas|bort|tappat 3 nolla|nollor|siffra|kronor|hundra|tusen & !BONUS|DOCUMENT|kod",
+    "WEEKDAY 2 blev|blir|till 1 WEEKDAY",
+    "skulle|borde 2 landat|kommit|varit|synts|dykt|betalats|bokförts & dag|direkt|samma|stod|senast|enligt & !BONUS|SMS|DOCUMENT",
+    "system|systemet|spelet|sloten|appen|maskinen|ni 2 ätit|åt|svalt|slukat|slukade|stal|snodde|tog 3 mitt|mina|min|NUM|COUNT|snurr & !HOW",
+    "skickats|skickat|skickad|skickades 3 till|till_vem & vem|vart|fel|inte_mig|inte_till_mig|var",
+    "hamnat|hamnade|landat|gått 4 gamla|fel|annans|någon_annans|det_gamla|den_gamla & bank|banken|konto|kontot|kort|bytt",
+    "ni 1 tog|drog|debiterade 2 två_gånger|dubbelt|tre_gånger|för_mycket|fel",
+    "ligger|väntar|hänger 4 något|någonting|vad & ingen_vet|inget_händer|inget|ingen & !Q_ELSE|GAME",
   ],
 };
