@@ -48,4 +48,10 @@ export const carePeople: Rules = {
     "C_KIN 5 C_PLAY & läxor|läxorna|rasten|skolan|månadspeng|veckopeng|barnkonto|lekplats|tonåring|tonåringen|omyndig",
     "veckopeng|veckopengen|månadspengen|studentpengarna|konfirmationspengarna|mopedpengarna|epan 6 C_GONE|C_PLAY & !far_vinst",
   ],
+  "care.people-need": [
+    "hela|all|alla|sista|halva|min|mitt|våra 1 Y_NEED 2 på 2 TIMEUNIT & !BONUS|DOCUMENT|PAYOUT|HOWLONG",
+    "Y_NEED & satte_in|satt_in|sätter_in|har_ni|hos_er|fick_ni|tog_ni & jag|vi|nyss|nu|del|den & !BONUS|DOCUMENT|PAYOUT|vann|vinst|HOW|CAN / 10",
+    "tömde|tömt|tömmer|länsat|länsade|tog_ur|tagit_ur|lånat_ur 3 Y_NEED|lagets|klubbens|klassens|föreningens|kompisens|cupens & !BONUS|kundvagn",
+    "vill|ska|måste|kräver 2 har|få|får|ha 1 sina|sin|tillbaka 3 NUM|COUNT|tusen|pengar & annars|knän|ben|i_kväll|i_natt|hotar|utanför & !BONUS|ni_har",
+  ],
 };

@@ -78,6 +78,7 @@ export const crisisFrames: Rules = {
     "jag|han|hon|FAMILY 3 F_DEED 2 F_SOON & dö|hoppar|avslutar|hänga_mig|skjuta_mig|trycker_av|tar_steget|göra_slut & !kampanj",
   ],
   "crisis.frame-place": [
+    "stå|står|ställa|ställer|lägga|lägger|kasta|kastar|hoppa|hoppar|kliva|kliver 3 framför|under 1 det|den|tåget|godståget & F_TRAFFIC|tåget|tåg & jag|mig|tänker|ska|vill / 14",
     "står|sitter|stå|sitta|är|går|gå|klättrat|klättrar|åker|kör|promenerar|står_och_tittar|satt|stod|klivit|uppe|på_väg 5 F_HIGH & jag|han|hon|mig|ensam|kallt|blåser|ner|vinden|nu|FAMILY|mörkt|skönt|natt & !betala|hyra|slot|huset_ska|lägga|högst_insats|nivå|bygga|jobb|jobbar|målar|reparera|fixa|skottar|dricker|öl|grillar|solar",
     "^ F_HIGH & står|hoppa|hoppar & !stängd|öppen|trafik",
     "meter|höjd|högt|hög 5 F_HIGH|ner|fallet & räcker|hoppa|dör|överleva|överlever|säkert_död",

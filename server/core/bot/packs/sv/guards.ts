@@ -86,7 +86,6 @@ export const guards: Rules = {
     "hjärtat 1 stannade|hoppade 1 till|nästan|över",
     "hjärtattack|hjärtinfarkt|stroke|slag|hjärtstopp 6 jackpot|jackpotten|vinst|vinsten|vann|storvinst|bonusrunda|bonusrundan|ljudet|musiken",
     "FAMILY|frugan|chefen|mamma 2 skjuter|dödar|mördar|stryper|slår|halshugger 2 mig 1 om 2 glömmer|missar|inte_köper|inte_handlar",
-    "sista|nästa 1 tåget|bussen|färjan|tåg|buss|färja 2 går|avgår|hem",
     "på|av|till|från|missade|hinna|hinner 1 tåget|bussen|färjan|tunnelbanan|spårvagnen & hem|jobbet|jobb / 4",
     "kvävas|kvävs|kvävdes|dö|dör|drunkna 1 i|av|på 2 kaffet|kaffe|kakan|bullen|popcornen|chipsen|skratt",
     "bron 1 över|till|mot & stängd|öppen|danmark|trafik|köer|avgift|åka|kör_över|resa / 6",

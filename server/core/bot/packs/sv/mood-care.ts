@@ -19,7 +19,7 @@ export const moodCareWords: Concepts = {
   Y_HELP:
     "hjälp, hjälp mig, hjälpa, hjälpa mig, snälla, snälla nån, snälla någon, någon att prata med, prata med någon, söka hjälp, söker hjälp, söker man hjälp, få hjälp, behöver hjälp, vart vänder man sig, vem ringer man, vågar inte ringa, stoppa mig, stoppa honom, stoppa henne, rädda mig, råd, åt mig att sluta, säga åt mig, någon som säger, snälla se till, bönar, ber er, bönfaller, jag skriver på vad ni vill, gör vad som helst, kan ni ringa mig, ring mig, ringa mig, önskar att någon",
   Y_KIN:
-    "frugan, fru, frun, min man, maken, sambon, sambo, mamma, mammas, pappa, pappas, mormor, mommo, farmor, morfar, fafa, barnen, ungarna, son, sonen, dotter, dottern, bror, syster, kompis, familjen, tjejen, killen, hon, han, svärmor, exet, chefen",
+    "frugan, fru, frun, min man, maken, sambon, sambo, mamma, mammas, pappa, pappas, mormor, mommo, farmor, morfar, fafa, barnen, ungarna, son, sonen, dotter, dottern, bror, syster, kompis, familjen, tjejen, killen, hon, han, svärmor, exet, chefen, sonens, dotterns, barnens, ungarnas, mammas, pappas, frugans, fruns, sambons, brorsans, broderns, syrrans, systers, mormors, farmors, morfars, farfars, familjens, mannens, makens, hustrun, hustruns, lillebror, lillasyster, storebror, storasyster, tvillingarna, barnbarnen, barnbarn",
   Y_CHILD:
     "i skolan, på rasten, min lärare, läraren, mentorn, högstadiet, gymnasiet, åttan, nian, sjuan, läxa, läxor, fritids, min veckopeng, veckopeng, månadspeng, studiebidrag, lillebror, lillasyster, mammas bankid, pappas bankid, mammas kort, pappas kort, mammas konto, pappas konto, farsans bankid, hennes bankid, hans bankid, fjorton, femton, sexton, sjutton, tretton, mitt barn, min tonåring, tonårsson",
   Y_GRAVE_NEED:
