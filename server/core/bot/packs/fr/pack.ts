@@ -4,6 +4,7 @@ import { faqAnswers } from "./answers.ts";
 import { chatSpellings } from "./chat-spellings.ts";
 import { crisisFrames } from "./crisis-frames.ts";
 import { crisisHints } from "./crisis-hints.ts";
+import { crisisSigns } from "./crisis-signs.ts";
 import { crisisWords } from "./crisis-words.ts";
 import { exclusionWords } from "./exclusion-words.ts";
 import { faq, faqWords, smalltalk } from "./faq.ts";
@@ -16,6 +17,7 @@ import { account, complaint, person, rejection, security, technical } from "./la
 import { derived, money } from "./layers-money.ts";
 import { moneyWords } from "./money-words.ts";
 import { safetyWords } from "./safety-words.ts";
+import { signsWords } from "./signs-words.ts";
 import { buttons, texts } from "./texts.ts";
 import { commonWords, elisions, functionWords, spellings } from "./words.ts";
 
@@ -29,11 +31,11 @@ export const french: Pack = {
   compoundLinks: [],
   elisions,
   concepts: [general, moneyWords, handoverWords, faqWords, guardWords],
-  safetyConcepts: [crisisWords, safetyWords, exclusionWords],
+  safetyConcepts: [crisisWords, signsWords, safetyWords, exclusionWords],
   guards,
   derived,
   layers: {
-    crisis: { ...crisis, ...crisisFrames, ...crisisHints },
+    crisis: { ...crisis, ...crisisFrames, ...crisisHints, ...crisisSigns },
     threat,
     care,
     exclusion,
