@@ -1,6 +1,8 @@
 /** The French pack. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
+import { careSigns } from "./care-signs.ts";
+import { careSignsWords } from "./care-signs-words.ts";
 import { chatSpellings } from "./chat-spellings.ts";
 import { crisisFrames } from "./crisis-frames.ts";
 import { crisisHints } from "./crisis-hints.ts";
@@ -31,13 +33,13 @@ export const french: Pack = {
   compoundLinks: [],
   elisions,
   concepts: [general, moneyWords, handoverWords, faqWords, guardWords],
-  safetyConcepts: [crisisWords, signsWords, safetyWords, exclusionWords],
+  safetyConcepts: [crisisWords, signsWords, careSignsWords, safetyWords, exclusionWords],
   guards,
   derived,
   layers: {
     crisis: { ...crisis, ...crisisFrames, ...crisisHints, ...crisisSigns },
     threat,
-    care,
+    care: { ...care, ...careSigns },
     exclusion,
     security,
     money,
