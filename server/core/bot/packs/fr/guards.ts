@@ -4,6 +4,9 @@ import type { Concepts, Rules } from "../../pack.ts";
 export const guardWords: Concepts = {
   G_THING: `ordi, ordinateur, pc, mac, telephone, tel, iphone, gsm, natel, portable, batterie, tablette, ecran, wifi, internet, box, routeur, connexion, appli, site, page, serveur, voiture, bagnole, auto, moteur, pneu, bonus, intro, animation, son, musique, pub, etape, video, tutoriel, partie, manche, solde, jetons, gains, tours, promo, promos, carte, visa, mastercard, cb, lien, bouton, lampe, clavier, souris, micro, ampoule, saison, ville, angle, match, soiree, roue, offre, offres, timer, chrono, chaudiere, frigo, four, lave linge, tele, casque, manette, puce, sim, chargeur, image, page promos, plante, suspens, ambiance, rue, quartier, forum, chat du live, table`,
   G_TITLE: `book of dead, legacy of dead, dead or alive, dead man's trail, walking dead, the walking dead, red dead, rise of dead, undead fortune, undead, dia de los muertos, jour des morts, fete des morts, house of the dead, san quentin, suicide squad, roulette russe, zombie, zombies, mortel, mortelle, mortels, mortellement, mort subite, peine de mort, kill bill, tombstone, tombstone rip, rip, livre des morts, le livre de la mort, dieu des morts, roi des morts, pharaon ressuscite d'entre les morts, d'entre les morts, ange de la mort, day of the dead, evil dead, dead rising, mort ou vif, la mort aux trousses, creve coeur, dernier survivant, enterrement de vie, enterrement de vie de garcon, evjf, evg, la grande vadrouille, mort vivant, morts vivants, rest in peace, crime et chatiment, meurtre au soleil, arme fatale, tueur en serie, serial killer, mental, from dusk till dawn, deadwood, wanted dead or a wild, wanted, le pendu, jeu du pendu, partie de pendu, pendu mot, grim reaper, blood suckers, immortal romance, money train, chaos crew, hand of anubis, le bandit, poisson mort, death note, mort de chopin, mort d'un commis voyageur, mourir peut attendre, meurs un autre jour, l'aventure c'est l'aventure`,
+  G_SUBJECT: `appli, application, site, bruit, bruits, musique, son, jingle, lumiere, lumieres, luminosite, animation, ecran, attente, delai, delais, suspense, suspens, stress, chaleur, froid, patron, boulot, travail, dos, genou, tete, ventre, dent, dents, migraine, cafe, humour, blague, blagues, chat, pub, pubs, lag, bug, bugs, chargement, menu, menus, paperasse, formulaire, verif, procedure, jeu, machine, slot, roulette, multiplicateur, volatilite, rtp, bonus, voix, croupier, croupiere, robot, bot, connexion, wifi, ordi, telephone, batterie, mise a jour, interface, couleur, couleurs, police, taille, question, curiosite, impatience, ennui, lenteur, lundi, foot, match, equipe`,
+  G_STRIKE: `tue, tuent, tuer, tuera, tuait, acheve, achevent, achever, assassine, assassinent, massacre, massacrent, flingue, flinguent, creve, crevent, mange, detruit, detruisent, explose, explosent, brule, brulent, arrache, arrachent`,
+  G_PART: `oreilles, yeux, dos, batterie, tete, cerveau, nerfs, forfait, data, connexion, moral, ambiance, jambes, pouce, pouces, doigts, genoux, ordi, telephone, suspense, plaisir`,
   G_LAUGH:
     "mdr, mdrr, ptdr, ptdrr, lol, lool, haha, hahaha, hihi, xd, emojilaugh, emojijoke, rire, mort de rire, morte de rire, jpp",
 };
@@ -29,6 +32,15 @@ export const guards: Rules = {
     "tue|tuer|tues|tuait|tuons le temps",
     "tuerais|tuerai|tuer|vendrais 1 pour 3 NUM|COUNT|kebab|pizza|cafe|biere|bonus|spins|un|une",
     "ca|cela|attente|suspense|jeu|musique|blague|humour|vous|tu|tes|lag|bug 2 tue|tuez|tues|tuer|tuera|achever|acheve",
+    "G_SUBJECT 6 me|m'|nous|te 1 G_STRIKE & !je me|je_vais|je_veux / 8",
+    "me|nous 1 G_STRIKE 1 les|la|le|ma|mes|de|a 1 G_PART",
+    "PAYOUT|MONEY|WIN|DOCUMENT|AMOUNT|G_THING|colis|mail|dossier|mise|pari 8 est|sont|ete|etre 1 noye|noyee|noyes|suicide|suicidee|suicides|pendu|enterre|enterree|enterres|tue|jete|jetee|mort|morte|morts|decede & !suis|mon_mari|ma_femme / 14",
+    "noye|noyee|noyes|jete|jetes|balance|perdu 2 dans|en 1 la|le seine|rhone|mer|loire|nature|canal & PAYOUT|MONEY|DOCUMENT|WIN|AMOUNT / 14",
+    "en finit|finissait|finira|finissent pas|plus|jamais",
+    "jette|jeter|jettes|lance|lancer|jete 2 l'eau & compte|bonus|inscri|inscrire|depot|essayer|essaie|essaye|comment|tournoi|question|alors|table|parier|premiere / 14",
+    "couper|coupe|mettre|mets 2 quatre",
+    "enterrer|enterre|enterrons|enterree 5 compte|hache|mail|sujet|histoire|projet|polemique|affaire|pseudo|dossier|offre|promo",
+    "delai|silence|temps|poids|angle|fichier|lien|page|compte|mail|numero|onglet|code 1 mort|morte|morts",
     "me tue|tuer a|au_travail|au_boulot|la_tache",
     "me tue_a|tuais_a",
     "suis|chui 2 creve|crevee|creves|claque|mort_de|morte_de",

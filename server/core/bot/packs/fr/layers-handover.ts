@@ -5,8 +5,8 @@ export const security: Rules = {
   "security.hacked": [
     "connexion|connexions|depots|depot|retraits|mises|paris|parties|appareil|operations|achats 6 reconnais|reconnait|pas_les_miens|pas_a_moi|pas_moi & NEG",
     "pirate|piratee|pirates|pirater|piratage|hacke|hackee|hacker|hack|hackers|hacké|phishing|hameconnage|usurpation|usurpe|usurpee|usurper|frauduleux|frauduleuse|frauduleuses|vol_d'identite|vole_mon_identite|compromis|compromise",
-    "quelqu'un|autre|inconnu|inconnue|on_a|tiers|ex|colocataire|coloc|voisin|frere|cousin|fils|une_personne 6 ACCOUNT|carte|identite|DOCUMENT|mot_de_passe|mdp|code|nom|cb & pris|utilise|utilisee|connecte|vole|entre|accede|ouvert|change|joue|acces|ajoute|enregistre|depense|retire|cree|connait|sert & !gagner|aider / 10",
-    "inconnu|inconnue|quelqu'un|on|tiers|ex 4 ajoute|enregistre|connecte|modifie|change|ouvert|cree|utilise|entre|retire|vide|joue|loggé 4 ACCOUNT|carte|bancontact|iban|rib|nom|mail|numero|place & !vous",
+    "quelqu'un|autre|inconnu|inconnue|on_a|qqn|tiers|ex|colocataire|coloc|voisin|frere|cousin|fils|une_personne 6 ACCOUNT|carte|identite|DOCUMENT|mot_de_passe|mdp|code|nom|cb & pris|utilise|utilisee|connecte|vole|entre|accede|ouvert|change|joue|acces|ajoute|enregistre|depense|retire|cree|connait|sert & !gagner|aider / 10",
+    "inconnu|inconnue|quelqu'un|on_a|on_m'a|tiers|ex 4 ajoute|enregistre|connecte|modifie|change|ouvert|cree|utilise|entre|retire|vide|joue|loggé 4 ACCOUNT|carte|bancontact|iban|rib|nom|mail|numero|place & !vous",
     "ACCOUNT 4 pris|vole|pirate|hacke|detourne|compromis & !controle",
     "vole|volee|volees|voles|perdu|perdue|disparu 5 carte|identite|papiers|telephone|passeport|portefeuille|sac|cb|portable & !partie|paye|suffit|accepte|a_la_place|remplacer / 8",
     "carte|identite|papiers|telephone|passeport|portefeuille|sac|cb|portable 4 vole|volee|volees|voles|perdu|perdue|disparu|arrache & !suffit|accepte|a_la_place|remplacer|acceptez / 12",
@@ -19,7 +19,7 @@ export const security: Rules = {
     "page|compte|profil|groupe|numero|type|gars 4 facebook|whatsapp|telegram|instagram|tiktok & demande|demandé|paye|debloquer|vous|officiel|logo",
     "se_fait|faire|fait passer pour",
     "connexion|connexions|activite|appareil|transaction|mises|depots|retrait|adresse 3 suspecte|suspectes|inconnue|inconnu|inconnues|bizarre|bizarres|etrange|etranges|pas_de_moi|russie|chine|nigeria|maroc|autre_pays",
-    "mot_de_passe|mdp|mail|numero|iban|rib|email 3 change|modifie|remplace & sans|pas_moi|jamais|quelqu'un|alors_que & !comment",
+    "mot_de_passe|mdp|mail|numero|iban|rib|email 3 change|modifie|remplace & sans|pas_moi|jamais|quelqu'un|alors_que|par_un_autre|par_une_autre|connais_pas|rien_modifie|rien_change|rien_touche|inconnu & !comment",
     "opposition & carte|depots|depot|vol|faite|casino",
     "blanchiment|fraude_a_la_carte|carte_clonee|clonee|skimming|arnaque_au_faux_conseiller|faux_conseiller",
     "donne|communique|envoye|file 3 mon|mes|mon_code 2 mot_de_passe|mdp|code|codes|identifiants & quelqu'un|type|appel|sms|gars|conseiller",
@@ -65,7 +65,7 @@ export const complaint: Rules = {
     "marre|ras_le_bol|plein_le_cul|plein_le_dos|plein_la_casquette|par_dessus_la_tete 3 vous|votre|vos|ce|cette|ca|attendre|baratin & !vie|jouer",
     "ca_suffit|y_en_a_marre|ca_commence_a_bien_faire",
     "pire 2 casino|site|service|experience",
-    "va|allez 2 faire|chier|crever|voir_ailleurs",
+    "va|allez 2 te_faire|vous_faire|chier|crever|voir_ailleurs & !beau|il_va|meteo",
   ],
 };
 export const account: Rules = {
@@ -123,7 +123,7 @@ export const technical: Rules = {
 };
 export const person: Rules = {
   "person.asked": [
-    "PERSON_NOUN & parler|discuter|echanger|causer|jaser|veux|voudrais|aimerais|passez|passer|passe|joindre|contacter|vrai|vraie|svp|stp|appeler|transferez|transfere|transferer|mettez|besoin|il_y_a|y_a|dispo|disponible|exige|connecter|relation|humain|prefere|aide|vivant|rappelle & !personne_ne|compte|regrette|manque|argent / 6",
+    "PERSON_NOUN & parler|discuter|echanger|causer|jaser|veux|voudrais|aimerais|passez|passer|passe|joindre|contacter|vrai|vraie|svp|stp|appeler|transferez|transfere|transferer|mettez|besoin|il_y_a|y_a|dispo|disponible|exige|connecter|relation|humain|prefere|aide|vivant|rappelle & !personne_ne|compte|regrette|manque|argent|t'es|tu_es|es_tu|etes_vous|vous_etes|scanner|ou_une_ia|ou_un_robot|ou_un_bot|ou_une_machine / 6",
     "^ PERSON_NOUN $",
     "^ humain|conseiller|agent|operateur|responsable|support|prepose & !moi|film|recette / 4",
     "conseiller|agent|operateur|responsable|prepose|conseillere|superviseur $",
@@ -131,10 +131,10 @@ export const person: Rules = {
     "NEG 5 robot|robots|bot|machine|chatbot|ia|automate & parler|veux|discuter|prefere|avec|a|un|merci|adapte / 6",
     "parler|discuter|echanger|causer|jaser|communiquer 2 a|avec 4 PERSON_NOUN|vous|gens|equipe",
     "quelqu'un 3 vrai|reel|chair|dispo|en_vrai|vivant|competent",
-    "une|vraie|autre personne 3 reelle|humaine|svp|dispo|competente",
+    "une|vraie|autre personne 3 reelle|humaine|svp|dispo|competente & !es_tu|t'es|tu_es|etes_vous|vous_etes|ou_une_ia|ou_un_robot",
     "rappelez|appelez|rappelle|rappelle_moi|me_rappeler|rappeler_moi|m'appeler|rappelle_moi|etre_rappele|etre_rappelee|me_telephoner|telephonez 1 moi|me|svp|apres|demain|au|urgent",
     "rappelez_moi|me_rappeler|etre_rappele|etre_rappelee|m'appeler|appelez_moi",
-    "numero|ligne|tel|telephone & appeler|joindre|votre|service|vous|contact|aider|contacter|y_a_t_il|quel & !modifier|changer|mon_numero|pendu|facture|perdu|vole|nouveau|jeu|appli|sur / 8",
+    "numero|ligne|tel|telephone & appeler|joindre|votre|service|vous|contact|aider|contacter|y_a_t_il|quel & !modifier|changer|mon_numero|pendu|facture|perdu|vole|nouveau|jeu|appli|sur|scanner|scan|DOCUMENT / 8",
     "un|une|par telephone|tel & joindre|contacter|appeler|parler",
     "vive voix",
     "appeler|joindre|contacter|telephoner|ecrire 2 qui|quelqu'un|qqn",

@@ -17,6 +17,8 @@ import { care, exclusion } from "./layers-care.ts";
 import { crisis, threat } from "./layers-crisis.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
+import { moneySigns } from "./money-signs.ts";
+import { moneySignsWords } from "./money-signs-words.ts";
 import { moneyWords } from "./money-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { signsWords } from "./signs-words.ts";
@@ -32,7 +34,7 @@ export const french: Pack = {
   compoundParts: "",
   compoundLinks: [],
   elisions,
-  concepts: [general, moneyWords, handoverWords, faqWords, guardWords],
+  concepts: [general, moneyWords, moneySignsWords, handoverWords, faqWords, guardWords],
   safetyConcepts: [crisisWords, signsWords, careSignsWords, safetyWords, exclusionWords],
   guards,
   derived,
@@ -42,7 +44,7 @@ export const french: Pack = {
     care: { ...care, ...careSigns },
     exclusion,
     security,
-    money,
+    money: { ...money, ...moneySigns },
     complaint,
     account,
     technical,

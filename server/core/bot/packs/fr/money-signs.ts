@@ -1,0 +1,67 @@
+/** French rules for trouble with money told without money words: waiting, nothing there, asked again, gone. */
+import type { Rules } from "../../pack.ts";
+
+/** A first bare question about the usual time stays with the bot. */
+const ASKED_IN_GENERAL =
+  "pourquoi|en_general|normalement|habituellement|en_moyenne|d'habitude|est_ce_que|generalement|peut_il|quel|quelle|combien";
+
+export const moneySigns: Rules = {
+  "money.signs-waiting": [
+    `N_SLOW & !N_OTHER_FISH|${ASKED_IN_GENERAL} / *`,
+    `^ N_NOTHING & !N_OTHER_FISH|HOW|BONUS|${ASKED_IN_GENERAL} / 8`,
+    "N_NOTHING $ & N_ASKED|SINCE|DURATION|WEEKDAY|DATE|N_SLOW & !N_OTHER_FISH / 12",
+    "toujours 2 pas|rien & arrive|recu|rentre|la|vu|verse & !N_OTHER_FISH|DOCUMENT|compris|bonus / 6",
+    "attends|attend|attendons|poireaute|patiente|patientons|espere 2 depuis|encore|toujours & !N_OTHER_FISH|bonus / 10",
+    "depuis 3 WEEKDAY|DATE|NUM|DURATION 5 attends|attend|rien|poireaute|patiente|attente & !N_OTHER_FISH / 10",
+    "aviez|avez|avait|avaient|m'a 3 dit|promis|annonce|garanti|assure|jure 5 DURATION|TIME|WEEKDAY|NUM|DATE|demain|max|maximum & !N_OTHER_FISH|bonus / 10",
+    "dit|dites|disiez|promis|annonce|annoncez|affichez|promettez 4 TIME|DURATION & et|mais|depuis|on_est|attends|alors|ca_fait|deja|resultat & !N_OTHER_FISH|bonus / 14",
+    "N_ASKED & DATE|NUM|WEEKDAY|DURATION & N_TODAY & !N_OTHER_FISH / 20",
+    "depuis 2 le 1 NUM & N_TODAY / 14",
+    "NUM|AMOUNT & N_ASKED & WEEKDAY|DATE|NUM & N_TODAY|N_NOTHING & !N_OTHER_FISH / 20",
+    "en_attente|en_cours|pending|en_traitement 1 en_attente|en_cours|pending|en_traitement",
+    "PENDING & DURATION|WEEKDAY & que|depuis|deja|lis|vois|toujours|encore|affiche|reste & !N_OTHER_FISH|combien|possible / 12",
+    "DURATION 2 pour 2 AMOUNT|NUM & !wager|bonus|miser|combien|gratuit|verifier|tours|utiliser|jouer|valable / 6",
+    "DURATION & que|depuis & PENDING|en_traitement|bloque|coince|pas_bouge|avance|examine|a_l'etude & !N_OTHER_FISH / 12",
+    "^ mes|mon|nos AMOUNT & !c'est|font|bonus|valent|combien|peuvent|restent_a_miser / *",
+    "mes|mon|nos 1 AMOUNT|NUM & svp|stp|ou|rendez|vite|merci|quand|toujours|alors & !comment|bonus|premiers|points|retirer / 5",
+    "dossier|demande|cas|ticket 6 depuis|toujours|traine|niaise|avance|bouge|oublie & regarder|quelqu'un|attends|DURATION|WEEKDAY|saint_jean|rien|pas|silence & !code|connexion|bonus|chargement / 12",
+    "ou 1 en 1 est|sommes|etes & mon|ma|mes|dossier|demande|vous|on & toujours|depuis|encore|enfin|deja|alors|bordel|DURATION|WEEKDAY / 10",
+    "devrait|devait|aurait_du|censee|cense 4 etre|arriver|tomber|avoir & hier|WEEKDAY|DATE|deja|depuis|longtemps|matin & !N_OTHER_FISH / 10",
+    "combien_de|encore|combien 2 jours|semaines|temps & attendre|patienter|poireauter & encore|vais|va|allez|dois & !bonus|conseiller|chat|code / 10",
+  ],
+  "money.signs-nothing": [
+    "N_SOURCE & N_NOTHING & !HOW|bonus|code|sms|mail|peut_on|possible|acceptez|connecter / 10",
+    "N_SAYS 6 N_CLAIMED & N_NOTHING|pourtant|mais|cependant|or|sauf|toutefois|moi|chez_moi|releve|vide & !DOCUMENT|bonus|veut_dire|signifie|HOW / 16",
+    "N_CLAIMED & N_NOTHING & N_SOURCE|N_ASKED|virement|demande|moi & !DOCUMENT|bonus|signifie|inscription / 12",
+    "N_CLAIMED & N_SAYS & releve|banque|N_SOURCE & vide|rien|muet|reste|pas|aucun|zero & !signifie|veut_dire / 20",
+    "N_RETRY & N_NOTHING & !N_OTHER_FISH|bonus / 14",
+    "N_OUT 5 mais|et|pourtant 5 rien|pas|zero|jamais & N_SOURCE|chez_vous|solde|site|joueur|rentre|arrive & !bonus|HOW / 14",
+    "N_OUT 6 N_SOURCE|carte|compte 8 rien|pas|zero|jamais|aucun 4 rentre|arrive|chez_vous|solde|site|joueur|credite|ajoute",
+    "ni 1 chez_vous|ici|la_bas|sur_votre_site 4 ni",
+    "N_SAME & N_OUT & NUM|AMOUNT|TIME|releve|historique|carte|banque|compte|fois|identiques & !bonus|code|appli_plante / 14",
+    "NUM|AMOUNT 3 et 2 encore|re|puis|aussi 1 NUM|AMOUNT & N_OUT|operation|une_seule|releve|N_SAME & !joue|perdu|depose_puis / 16",
+    "deux|double|2|trois 2 sorties|debits|prelevements|operations|lignes|paiements|transactions|achats|fois & N_SAME|un_seul|une_seule|releve|carte|historique & !bonus|peut_on|possible / 14",
+    "hier|ce_matin|avant|tout_a_l'heure|tantot 3 AMOUNT|NUM & zero|vide|plus_rien|rien|0|disparu|nada & !perdu|depose|offert|bonus|spins / 14",
+    "ou 3 argent|sous|fric|pognon|oseille|thune|mes_euros|mon_du & !vient|provient|origine|bouton|page|clique|trouve_le|comment|combien / 6",
+    "moi 1 payer|attendre|deposer|envoyer|demander|gagner|pas_recu|pas_avoir & argent|banque|casino|carte|NUM|AMOUNT|pas|rien / 14",
+    "banque 1 dire",
+    "boite_aux_lettres|facteur|poste & cheque|toujours|jamais|rien & !DOCUMENT / 12",
+  ],
+  "money.signs-taken": [
+    "N_WON & N_TAKEN & actualise|rafraichi|page|deconnexion|deconnecte|coupure|bug|bugge|plante|pouf|main|table|partie|apres|quand & !bonus_disparu|combien|comment_ca / 16",
+    "N_WON 6 NUM|AMOUNT 8 N_TAKEN & !carte_refusee|comment|perdu_au|rejoue|perdu / 14",
+    "NUM|AMOUNT 4 geles|gele|bloques|bloque|coinces|coince|dorment|dort|retenus|retenu|otage|suspendus & !bonus|wager|minimum|comment_debloquer / 8",
+    "geles|gele|bloques|coinces|dorment|retenus|otage|gardez|tenez|retenez 4 NUM|AMOUNT|sous|argent|fric|gains & mes|mon|les|nos & !bonus|wager / 10",
+    "suspendu|suspendue|bloque|bloquee|vire|ferme|banni|coupe|exclu|degage 8 gagne|touche|sorti|decroche|retire|encaisse & NUM|AMOUNT|jackpot|lot|gains & !bonus|veux|code / 16",
+    "gagne|touche|decroche|retire|encaisse|jackpot 10 suspendu|suspendue|bloque|bloquee|ferme|banni|exclu|coupe|vire & NUM|AMOUNT|jackpot|lot|gains|compte & !bonus|veux|code / 16",
+    "fini|finis|termine|classe|arrive|place 3 premier|premiere|deuxieme|troisieme|NUM|1er|2e|3e|podium & tournoi|course|classement|defi|challenge|lot|prix & pas|jamais|rien|ou|toujours|aucun / 16",
+    "prix|lot|dotation|recompense 5 pas|jamais|rien|toujours 3 la|recu|arrive|verse|credite|vu",
+    "N_RETRY & N_REJECTED & DOCUMENT|facture|photo|releve|rib|bail|scan / 16",
+    "N_REJECTED & NUM|COUNT 2 fois & DOCUMENT|photo / 16",
+    "fois 3 envoie|renvoie|transmets|fournis|soumets|poste 5 DOCUMENT & N_REJECTED|refuse|meme|encore|rien|repond|toujours / 20",
+    "N_REJECTED & DOCUMENT|photo|facture & pendant_ce_temps|otage|dorment|retenez|tenez|gardez|mes_sous|mon_argent|liberer|avant_de_payer|avant_de_liberer / 24",
+    "DOCUMENT & encore|maintenant|reclame|reclamez|exigez|redemandez|voulez & liberer|debloquer|payer|verser|rendre|lacher & mes|mon|les & !comment|faut_il|dois_je / 24",
+    "source_des_fonds|origine_des_fonds|provenance 6 avant & liberer|payer|verser|debloquer|retirer",
+    "avant 2 de|que 3 liberer|debloquer|verser|lacher|rendre|relacher & NUM|AMOUNT|mes|argent|gains",
+  ],
+};
