@@ -28,6 +28,7 @@ export const security: Rules = {
 };
 export const complaint: Rules = {
   "complaint.official": [
+    "raccroche|raccroché|envoye_balader|envoye_promener|rembarre|ri_au_nez|parle_mal|impoli|impolie|mal_poli|malpoli|arrogant|arrogante|desagreable|condescendant|insulte|insultee & m'a|moi|nez|collegue|agent|conseiller|me|votre|vos",
     "plainte|plaintes|porter_plainte|reclamation|reclamations|me_plaindre|plaindre|mediateur|mediation|mediatrice|litige_officiel|mise_en_demeure|mettre_en_demeure|recommande_avec|lettre_recommandee|ombudsman|signalement",
     "NEG 3 satisfait|satisfaite|content|contente|normal|serieux|professionnel|acceptable & service|reponse|vous|votre|suis|du_tout|site|casino|pas / 6",
     "mecontent|mecontente|decu|decue|decevant|inadmissible|inacceptable|scandaleux|scandaleuse|scandale|honteux|honteuse|lamentable|deplorable|une_honte|intolerable|abusif|abusive|abus|deloyal|deloyale|revoltant|ecoeurant|aberrant|indigne|n'importe_quoi|manque_de_respect",
@@ -109,6 +110,16 @@ export const technical: Rules = {
     "reste|bloque|coince|fige 3 percent|chargement|ecran|logo",
     "APP|menu|langue|bouton|historique & disparu|change|allemand|anglais|neerlandais|cache|introuvable & !argent|solde|PAYOUT|comment / 8",
     "mise_a_jour|maj|update 6 plus|depuis|marche|impossible|plante|rien & appli|jeu|site|app|NEG",
+  ],
+  "technical.signs": [
+    "tel|telephone|pc|ordi|ordinateur|tablette|portable|mac|iphone 4 G_BREAK|coupe & en_plein|pendant|milieu|partie|spin|transfere|transferer|reinstaller|reprendre & !document|photo|carte / 16",
+    "appli|application|site|jeu 4 G_STRIKE|bouffe|vide|suce|draine|pompe 3 batterie|forfait|data|memoire|stockage",
+    "section|jeu|machine|onglet|rubrique|slot|bouton|table 7 passe|passee|disparu|disparue|introuvable & ou|trouver|retrouve|lobby & !gains|argent|retrait",
+    "vois|voit|voyons|distingue|lis 3 plus|pas|pu & bouton|image|ecran|chiffres|rouleaux|texte|menu|croupier & !PAYOUT|bonus|comment / 8",
+    "image|bouton|ecran|texte|fenetre|cadre|video|chiffres 3 pend|depasse|tremble|clignote|minuscule|coupe|decale|a_moitie|superpose|scintille",
+    "connexion|wifi|reseau|internet 3 G_BREAK|tombe|coupe|rame & live|jeu|casino|site|table|direct|appli",
+    "essais|tentatives & code|sms|mot_de_passe|mdp|connexion|epuise|crame|grille / 8",
+    "changer|change|modifier|mettre|remplacer|actualiser & mail|email|courriel|numero_de_telephone|pseudo & nouveau|ancien|vieux|nouvelle & !recevoir|promo / 14",
   ],
   "technical.login": [
     "NEG|impossible|probleme|souci|galere 4 LOGIN & !code|ou|document|piece / 6",

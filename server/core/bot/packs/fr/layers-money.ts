@@ -37,8 +37,8 @@ export const derived: Rules = {
 
 export const money: Rules = {
   "money.waiting": [
-    "MONEY_THING & WAITING & !BONUS|combien_de_temps|quelle_est_la|comment_faire|en_general|normalement / 8",
-    "MONEY_THING & WAITING & toujours|encore|depuis|censé|cense|promis|enfin|bordel|fait|nous_sommes / 12",
+    "MONEY_THING & WAITING & !reclamation|plainte|par_ou|frais|BONUS|combien_de_temps|quelle_est_la|comment_faire|en_general|normalement / 8",
+    "MONEY_THING & WAITING & !reclamation|plainte & toujours|encore|depuis|censé|cense|promis|enfin|bordel|fait|nous_sommes / 12",
     "LAST_PAYOUT & WAITING / *",
     "LAST_KYC & WAITING / *",
     "DURATION 3 patience",

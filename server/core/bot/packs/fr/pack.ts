@@ -20,6 +20,7 @@ import { derived, money } from "./layers-money.ts";
 import { moneySigns } from "./money-signs.ts";
 import { moneySignsWords } from "./money-signs-words.ts";
 import { moneyWords } from "./money-words.ts";
+import { moods, moodWords } from "./mood.ts";
 import { safetyWords } from "./safety-words.ts";
 import { signsWords } from "./signs-words.ts";
 import { buttons, texts } from "./texts.ts";
@@ -34,8 +35,18 @@ export const french: Pack = {
   compoundParts: "",
   compoundLinks: [],
   elisions,
-  concepts: [general, moneyWords, moneySignsWords, handoverWords, faqWords, guardWords],
-  safetyConcepts: [crisisWords, signsWords, careSignsWords, safetyWords, exclusionWords],
+  concepts: [
+    general,
+    moneyWords,
+    moneySignsWords,
+    signsWords,
+    careSignsWords,
+    handoverWords,
+    faqWords,
+    guardWords,
+    moodWords,
+  ],
+  safetyConcepts: [crisisWords, safetyWords, exclusionWords],
   guards,
   derived,
   layers: {
@@ -51,6 +62,7 @@ export const french: Pack = {
     person,
     rejection,
   },
+  moods,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },
