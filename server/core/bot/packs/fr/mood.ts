@@ -17,7 +17,7 @@ export const moodWords: Concepts = {
 
 export const moods: Moods = {
   crisis: {
-    threshold: 2.5,
+    threshold: 2,
     weights: {
       M_SELF: 0.25,
       M_EMPTY: 0.75,
@@ -59,6 +59,19 @@ export const moods: Moods = {
       F_MOURN: 0.5,
       F_REST: 0.5,
       DESPAIR: 0.5,
+      K_DECIDED: 1,
+      K_LIGHT: 0.5,
+      K_TRACE: 1.25,
+      K_KIN_SUICIDE: 1,
+      K_WITH_IT: 1,
+      K_HEAVY: 1,
+      K_SHORE: 0.5,
+      K_SHED: 0.75,
+      K_NO_TIME: 0.75,
+      K_DRESSED: 0.5,
+      K_GROWN: 0.75,
+      K_DRIVE: 0.75,
+      K_AFTERLIFE: 1,
       M_EVERYDAY: -1.5,
       S_CALM: -1,
       BONUS: -1,
@@ -71,7 +84,7 @@ export const moods: Moods = {
     },
   },
   care: {
-    threshold: 2.75,
+    threshold: 2.25,
     weights: {
       M_SELF: 0.25,
       M_EMPTY: 0.5,

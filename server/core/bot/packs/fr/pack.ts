@@ -7,6 +7,7 @@ import { chatSpellings } from "./chat-spellings.ts";
 import { crisisFrames } from "./crisis-frames.ts";
 import { crisisHints } from "./crisis-hints.ts";
 import { crisisSigns } from "./crisis-signs.ts";
+import { crisisSignsMore, moreSignsWords } from "./crisis-signs-more.ts";
 import { crisisWords } from "./crisis-words.ts";
 import { exclusionWords } from "./exclusion-words.ts";
 import { faq, faqWords, smalltalk } from "./faq.ts";
@@ -40,6 +41,7 @@ export const french: Pack = {
     moneyWords,
     moneySignsWords,
     signsWords,
+    moreSignsWords,
     careSignsWords,
     handoverWords,
     faqWords,
@@ -50,7 +52,7 @@ export const french: Pack = {
   guards,
   derived,
   layers: {
-    crisis: { ...crisis, ...crisisFrames, ...crisisHints, ...crisisSigns },
+    crisis: { ...crisis, ...crisisFrames, ...crisisHints, ...crisisSigns, ...crisisSignsMore },
     threat,
     care: { ...care, ...careSigns },
     exclusion,

@@ -1,0 +1,100 @@
+/**
+ * French rules for quiet danger, continued: things given up or cancelled, a calm after deciding, questions about dying,
+ * times that will not come, leaving no trace.
+ */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const moreSignsWords: Concepts = {
+  K_GOODS: `habits, vetements, fringues, linge, chaussures, godasses, baskets, veste, manteau, lunettes, velo, vtt, bonsai~s, plantes, outils, etabli, meubles, canape, tele, livres, vinyles, disques, guitare, accordeon, violon, piano, appareil photo, telescope, canne a peche, cannes a peche, collection, timbres, maquettes, bijoux, montre, alliance, medailles, voiture, bagnole, scooter, moto, caravane, bateau, ordi, ordinateur, pc, console, jeux de societe, legos, poupees, albums, photos, tableaux, tricot, machine a coudre, perruche~s, chat, chien, chienne, lapin, tortue, poules, ruches, affaires, bibelots, vaisselle, cave a vin, bouteilles, maillot`,
+  K_TO_WHOM: `emmaus, ressourcerie, recyclerie, croix rouge, secours populaire, friperie, vide grenier, dechetterie, petits riens, armee du salut, chez le petit, chez la petite, au petit d'a cote, mon aine, a mon aine, mon cadet, ma cadette, filleul, filleule, voisin, voisine, neveu, niece, pote, potes, meilleur ami, meilleure amie, refuge, pension, spa, mon frere, ma soeur, ma fille, mon fils, mes enfants, petits enfants, ma mere, mon ex, collegue, collegues, locataire, paroisse, club, association, asso`,
+  K_GIVE: `vont a, ira a, iront a, va a, revient a, reviennent a, reviendra a, partis chez, parti chez, partie chez, parties chez, sont partis, est parti chez, ont trouve preneur, a trouve preneur, place chez, en pension, cede, cedes, donne, donnes, donnee, legue, distribue, distribuee, partage, partager, repartis, reparti, offert, offerte, laisse, laissee, laisses, laissees, descendu, depose, range, vendu, vendus, brade, mis dans des cartons, etiquete, etiquetes, rendu, rends, confie, confiee`,
+  K_CANCEL: `resilie, resilier, resiliation, annule, annuler, decommande, suspendu, arrete, stoppe, coupe, solde, rendu, desabonne, desinscrit, desinscrite, raye, efface, effacee, supprime, retire, enleve, decroche, debranche, cloture, clos`,
+  K_LIFE_LINES: `electricite, edf, gaz, eau, telephone, forfait, internet, box, mutuelle, assurance, bail, loyer, abonnement~s, salle de sport, journal, permis, passe navigo, carte de transport, kine, dentiste, rendez vous, rdv, traitement, chimio, dialyse, insuline, antidepresseurs, medicaments, sonnette, mon nom, boite aux lettres, reseaux, facebook, instagram, insta, snap, whatsapp, historique, contacts, photos de profil, vacances d'ete, colo, inscription a la fac, projet~s, tout, le reste`,
+  K_DECIDED: `depuis que j'ai decide, depuis que je sais, depuis que c'est decide, depuis que j'ai pris ma decision, depuis que j'ai choisi, maintenant que j'ai decide, maintenant que c'est decide, maintenant que je sais, une fois decide, ma decision est prise, j'ai pris ma decision, c'est decide, j'ai fait mon choix, j'ai accepte, je suis en paix avec, je suis en paix, fait la paix avec, reconcilie avec l'idee`,
+  K_LIGHT: `leger, legere, calme, apaise, apaisee, soulage, soulagee, serein, sereine, libre, liberee, tranquille, souris, souri, sourire, je ris, ris tout seul, dors enfin, dors bien, respire mieux, plus peur, plus mal, plus rien, ne me fait plus rien, me fait plus rien, plus d'angoisse, plus grave, presque heureux, presque heureuse, marrant, facile`,
+  K_ASK_DYING: `ca fait mal, fait il mal, est ce que ca fait mal, on souffre, on sent, sent on, on sent quelque chose, on est conscient, reste conscient, combien de temps on met, combien de temps ca prend, ca prend combien de temps, c'est rapide, est ce rapide, c'est long de, on se rend compte, on a le temps de, y a quoi apres, il y a quoi apres, qu'est ce qu'il y a apres, y a t il quelque chose apres, ca fait quoi de, quelle hauteur, de quelle hauteur, quelle profondeur, quelle dose, combien il en faut, a partir de combien, quelle temperature`,
+  K_WAYS: `tomber de haut, tomber, chute, noyer, se noyer, noyade, couler, froid, gel, hypothermie, etouffer, pendre, pendaison, gaz, monoxyde, barbecue, charbon, electrocuter, saigner, veines, poignets, vitesse, mur, camion, train, metro, sauter, s'endormir, dans la neige, cachets, comprimes, produit, mourir, partir, mort, la mort, disparaitre, de l'autre cote, la fin`,
+  K_AFTERLIFE: `y a quoi apres, il y a quoi apres, qu'y a t il apres, apres la mort, vie apres, de l'autre cote, la haut, au paradis, en enfer, le neant, reincarnation, reincarne, une autre vie, la prochaine vie, dieu, saint pierre, jugement dernier`,
+  K_SOON_KNOW: `bientot pouvoir te, je vais bientot savoir, bientot savoir, saurai bientot, je te raconterai, te raconter, te dirai, je vous dirai, on verra bien, j'irai voir, je vais voir, je vais verifier, verifier moi meme, j'aurai la reponse`,
+  K_TRACE: `sache que j'etais la, sache que j'ai existe, sache que j'existe, savoir que j'ai existe, savoir que j'etais la, se souvienne de moi, se souviendra de moi, souvenez vous de moi, souviens toi de moi, une trace, laisser une trace, pas laisser de trace, sans laisser de trace, prend pas de place, prend peu de place, tient dans un carton, tient dans deux cartons, tient dans un sac, une vie ca tient, une vie ca prend, toute une vie dans, resume ma vie, servira a quelqu'un, servira au moins, servir a quelqu'un, un bout de moi, donneur d'organes, carte de donneur, don d'organes, don du corps, mon corps a la science`,
+  K_KIN_SUICIDE: `de sa propre main, de sa main, s'est pendu, s'est pendue, s'est tue, s'est tuee, s'est noye, s'est suicide, s'est jete, s'est fait sauter, a choisi de partir, mis fin, fait pareil, fait la meme chose, meme age quand, avait mon age, avait le meme age, a fini comme ca, comme lui, comme elle, c'est de famille, tradition familiale, suivre son exemple, comme papa, comme maman, comme mon pere, comme mon frere, comme mon oncle`,
+  K_NO_TIME: `y aura pas de, y aura plus de, y a pas de, y a plus de, il n'y aura pas de, il n'y aura plus de, n'aura pas de, je ne verrai pas, verrai pas, verrai plus, je ne connaitrai pas, connaitrai pas, fêterai pas, feterai pas, ce sera sans moi, sans moi, bien apres, trop loin, trop loin pour moi, c'est loin, pas concerne, pas concernee, ne me concerne plus, me concerne plus, plus pour moi, pas pour moi, serai plus, d'ici la, je n'y serai pas, j'y serai pas`,
+  K_TIME: `2026, 2027, 2028, l'an prochain, l'annee prochaine, l'hiver prochain, l'ete prochain, noel, nouvel an, paques, printemps, ete, hiver, rentree, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre, anniversaire, mes 30 ans, mes 40 ans, mes 50 ans, mes 60 ans, mes 20 ans, la retraite, ma retraite, les fetes, les vacances, le mariage de, la naissance, la communion, la remise des diplomes, le bac de, rendez vous, rdv, la prochaine fois, la saison prochaine, dimanche prochain, la semaine prochaine, le mois prochain, demain, un autre jour, un lendemain, matin`,
+  K_MILESTONE: `attendu que, j'attends que, attendais que, attendrai que, j'attends juste que, attends seulement que, jusqu'a ce que, une fois que, des que, apres son, apres sa, apres leur, apres le mariage, apres noel, apres les fetes, apres les vacances, apres son anniversaire, apres son bac`,
+  K_GROWN: `ait 18 ans, ait dix huit ans, soit majeur, soit majeure, soient grands, soit grande, soit grand, soit marie, soit mariee, ait son bac, ait fini, aient fini, soient partis, soit partie, soit parti, soient couches, soit couche, s'endorment, dorment, parte au travail, soient a l'ecole, soufflé les bougies, souffle les bougies, soient au lit, soit loin, soient en vacances, ne soit plus la`,
+  K_DRESSED: `costume de notre mariage, costume de mariage, robe de mariee, mon beau costume, ma belle robe, mes beaux habits, habille, habillee, rase, rasee, coiffe, coiffee, maquillee, parfume, douche, propre, tout est propre, tout est range, repasse, drap propre, draps propres, menage est fait, fait le menage, appart nickel, lit est fait, vaisselle est faite, poubelles sorties, frigo vide, volets fermes, ferme les volets`,
+  K_WITH_IT: `et moi avec, moi avec, et moi en meme temps, et moi aussi par la meme, et puis moi, et moi ensuite, dettes en moins, bouche en moins, problemes en moins, soucis en moins, ne me survivra, me survivra, me survivront, ne me survivront, mourra avec moi, mourront avec moi, partira avec moi, partiront avec moi, s'en ira avec moi, emporte avec moi, emporterai avec moi, part avec moi, dans ma tombe, je les emporte`,
+  K_SHORE: `plage, sable, mer, la pointe, estuaire, fleuve, riviere, lac, etang, jetee, digue, rocher, rochers, vagues, maree, maree haute, courant, large, au large, falaise, dune, quai, berge, rive, ponton, refuge, sommet, crete, glacier, montagne, foret, neige, sentier`,
+  K_SHED: `laisse mes, pose mes, enleve mes, retire mes, godasses, chaussures, baskets, vetements plies, habits plies, sac sur, telephone sur, portable sur, lunettes sur, pas redescendre, redescendre, redescendrai, redescendrai pas, remonterai pas, remonter pas, pas remonter, nager loin, nage loin, nager vers, nager jusqu'a, marcher jusqu'a, avancer jusqu'a, marche droit, marcher tout droit, emporterait, emporte, emportera, m'emporte, avaler, avalerait, sans s'en apercevoir, sans qu'on s'en, seul, seule, personne m'attend, on ne m'attend pas, m'attend pas, froide, glaciale, haut, haute, noire`,
+  K_HEAVY: `trop lourd, trop lourde, trop lourds, trop pour moi, plus porter, pese, pesante, m'ecrase, m'etouffe, plus respirer, noir partout, tout est noir, tout noir, je pose, je le pose, jle pose, deposer, lacher prise, je lache prise, je lache tout, j'abandonne tout, je baisse les bras, je depose les armes, je rends mon tablier, rendre mon tablier, jeter l'eponge, descendre du train, descends du train, je descends ici, sortir par la petite porte, quitter la salle, quitter la scene, sortie des artistes, desinscrire de tout, deconnecter de tout, desabonner de la vie, desabonner de tout, debrancher, je debranche, tout debrancher, eteindre la lumiere, eteins la lumiere, plus de batterie en moi, date de peremption, en sursis, en fin de course, bout de course`,
+  K_UNWAKED: `que personne me, que personne ne me, qu'on me laisse, qu'on me secoue, me secoue, me reveille, me derange, me cherche, me trouve, me touche, me ramene, me sauve, me ranime`,
+  K_DRIVE: `yeux fermes, les yeux fermes, sans ceinture, a contresens, a contre sens, feu rouge expres, grille les feux, a 180, a 200, pied au plancher, milieu de la route, au milieu de la route, traverse sans regarder, traverser sans regarder, sans casque, lache le guidon, lacher le volant, sans freiner, pas freine, oublie de freiner`,
+};
+
+const CALM = "!S_CALM|M_EVERYDAY";
+
+export const crisisSignsMore: Rules = {
+  "crisis.more-given": [
+    `K_GOODS 4 K_GIVE & K_TO_WHOM & ${CALM} / 14`,
+    `K_GIVE 3 K_GOODS & K_TO_WHOM & une_vie|vie|historique|il_reste|restera|avance|seul|partager|elle_au_moins|comme_ca|plus_besoin|moi & ${CALM} / 16`,
+    "K_GOODS 4 K_GIVE 4 K_GOODS|et & laisse|vous|historique|reste & K_TO_WHOM / 16",
+    "K_CANCEL 3 K_LIFE_LINES & K_LIFE_LINES 3 K_LIFE_LINES & ME|je / 16",
+    "K_CANCEL 4 K_LIFE_LINES 2 et|puis|aussi & ici|par_correction|potes|un_par_un|au_31|fin_du_mois|comme_ca|le_reste|tout & ME|je & !code|connexion|bug|PAYOUT / 16",
+    "raye|raié|enleve|efface|decroche|retire 4 mon_nom|sonnette|boite_aux_lettres|prenom & comme_ca|je|facteur|plus & !formulaire|demenage|liste / 14",
+    "arrete|arreter|stoppe|saute 3 traitement|chimio|dialyse|insuline|medicaments|pilules & expres|plus|mieux|sert|personne|volontairement|sans_dire & !moi_jouer|quand / 12",
+    "K_DRESSED & reste|gardez|garder|notre_mariage|volets|pret|prete|attends|propre & K_DRESSED|gardez|lettre|solde|euros|adieu & ME|je|j'ai & !sortir|rendez_vous_galant|soiree|entretien|chateau / 20",
+    "partage|partager|distribue|donne 4 bijoux|affaires|meubles|photos & tant_que|de_son_vivant|avant & la|trop_tard|partir / 16",
+    "ecrit|appele|telephone 4 potes|amis|enfants|freres|famille|gens|tout_le_monde & un_par_un|une_par_une|chacun|tous|dernier|quand_meme & efface|supprime|dis_pas|adieu|historique|fait_du_bien|pardon / 20",
+  ],
+  "crisis.more-decided": [
+    `K_DECIDED & K_LIGHT & ${CALM} / 16`,
+    "K_DECIDED & S_NOT_BACK|S_GOING|S_BYE|F_SOON|mort|vie & !S_CALM|M_EVERYDAY|jouer|exclure / 14",
+    "decide|choisi|resolu 6 leger|legere|calme|apaise|apaisee|soulage|soulagee & ME|je & !S_CALM",
+  ],
+  "crisis.more-asked": [
+    `K_ASK_DYING 4 K_WAYS & ${CALM}|dent|tatouage|piqure`,
+    "K_AFTERLIFE & K_SOON_KNOW",
+    "K_AFTERLIFE 3 d'apres_toi|selon_toi|selon_vous|tu_crois|vous_croyez & !livre|film|jeu",
+    "haut|hauteur|froid|noyer|gaz|dose 4 curiosite|savoir|question & fait_mal|souffre|suffit|temps",
+    "mal 2 de 2 tomber|mourir|noyer|pendre|saigner|sauter|etouffer",
+  ],
+  "crisis.more-trace": [
+    `K_TRACE & ME|je|moi|mon|vie & ${CALM} / 12`,
+    "K_KIN_SUICIDE & FAMILY & K_KIN_SUICIDE|age|moi|croire|tour|famille & !jouait|addict|serie|film / 16",
+    "aurai|aurais|aura|avoir 2 servi|servie 2 a & quelque_chose|quelqu'un|au_moins & !code|bonus",
+    "K_WITH_IT & ME|moi|je|dette|dettes|problemes|pertes|calcul & !S_CALM / 14",
+    "sans moi & K_WITH_IT|dettes|calcul|soulage|salaire|mieux|tranquille & !S_CALM / 16",
+    "HARM|DIE|pendu|mort|creve 3 demain|ce_soir|lundi & devinette|moi|et_moi & !S_CALM / 14",
+  ],
+  "crisis.more-time": [
+    "K_NO_TIME 3 K_TIME & pour_moi|sans_moi|moi|je|ME & !S_CALM|M_EVERYDAY|match / 12",
+    "K_TIME 5 K_NO_TIME & ME|je|moi|souri|rendez_vous & !S_CALM|M_EVERYDAY|match / 14",
+    "rendez_vous|rdv|inscription|projet|abonnement|billet & K_TIME & bien_apres|souri|rien_dit|sourire|serai|pas_besoin|sans_moi|hoche|oui_a_tout & !M_EVERYDAY / 24",
+    "K_MILESTONE 6 K_GROWN & !S_CALM|jouer|joue|verifier|compte|inscrire / 12",
+    "attendu|attendais|attends 1 que 6 ait|soit|aient|soient|passe|finisse|grandisse & FAMILY|petite|petit|noel|fetes & !jouer|jouais|S_CALM|M_EVERYDAY / 12",
+  ],
+  "crisis.more-place": [
+    "K_SHORE & K_SHED & ME|je|mes|homme|un_corps & !S_CALM|M_EVERYDAY|croisiere|surf|peche / 16",
+    "K_DRIVE & ME|je|perdu|envie|tant_pis|fois & !S_CALM|jeu|course|gta|mario / 12",
+    "JUMP|tirer|tire|lancer|garrocher|pitcher|crisser 2 en_bas & pont|toit|balcon|immeuble|falaise|SELFPRO",
+    "SELFPRO 2 tirer|tire|crisser|garrocher|pitcher|lancer 2 en_bas|devant|sous 3 S_PLACE|HEIGHT",
+    "etais|etait|suis|monte|montee|assis|assise|debout|reste 5 sur|du|au_bord_du 2 parapet|toit|balcon|rambarde|pont|rebord|rails|garde_fou & !jeu|film|reseau",
+    "FAMILY|FRIEND|best|bestie|bff|copine & toit|pont|rails|balcon|parapet|falaise|quai & pleurs|pleure|vocaux|envoie|dit|ecrit|adieu|repond|message|photo|live / 24",
+    "toit|pont|balcon|parapet|falaise|rails 4 son|de_son|immeuble & pleurs|pleure|vocaux|adieu",
+    "alcool|whisky|vodka|rhum|gin|ricard|biere|bouteille & plaquette|boite|tube|flacon|comprimes|cachets|pilules & toute|toutes|entiere|vide|dernier|avec & ME|mon|je|quitter|salle / 16",
+    "charbon|barbecue|helium|sac_plastique|tuyau|calfeutre|scotch_aux_fenetres|detecteur_de_fumee & chambre|voiture|tete|salle_de_bain|pot|garage|debranche & !recette|grillade|ete / 12",
+  ],
+  "crisis.more-heavy": [
+    "K_HEAVY & monde|vie|tout|porter|moi|je|seulement|ME & pose|lourd|si_seulement|monde|vie|definitivement|debranche|sortie|tout & !S_CALM|bonus|fichier|appli|wifi|box|jeu|machine / 12",
+    "si_seulement 8 K_HEAVY|S_GOING|VANISH",
+    "fermer|ferme 1 les yeux & K_UNWAKED|longtemps|jamais|plus_rouvrir|definitivement|pour_de_bon & !rouleaux|pub",
+    "K_UNWAKED & dormir|yeux|longtemps|silence|noir|neige|chambre|lit & !conseiller|appel|mail|pub / 12",
+    "HARM|tuer|tuez|finir 1 moi|moi_meme & veux|vais|voudrais|je|vouloir & !jeu|boss",
+    "fous|fout|foutrai|foutre 1 pas|plus|meme_pas en l'air & me|jme|je",
+    "jolie|belle|bonne|meilleure|propre 1 facon|maniere|fin 3 quitter|partir|finir|sortir|tirer & salle|table|ME|moi|vie|tout & !bonus|semaine|soiree / 12",
+    "volontaire|volontaires|suicide|carence 6 capital|assurance|mutuelle|contrat",
+    "capital|assurance|mutuelle|contrat|prime & volontaire|volontaires|carence|deuxieme_annee|verifie|apres_deux_ans|meme_si|meme_dans & verse|paie|paye|touche|couvre|cas|FAMILY & !voyage|auto|PAYOUT / 24",
+    "faudra|faudrait|devront|n'auront|auront 4 fassent_simple|faire_simple|pas_payer|cremer|enterrer|incinerer & leur|ils|elle|enfants|FAMILY / 20",
+    "crem|cremait|cremer|cremation|incinere|incineration|enterrement|obseques|caveau & moi|mon|leur_laisser|me & !invite|collegue|oncle_hier / 16",
+  ],
+};
