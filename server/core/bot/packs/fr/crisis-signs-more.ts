@@ -7,7 +7,7 @@ import type { Concepts, Rules } from "../../pack.ts";
 export const moreSignsWords: Concepts = {
   K_GOODS: `habits, vetements, fringues, linge, chaussures, godasses, baskets, veste, manteau, lunettes, velo, vtt, bonsai~s, plantes, outils, etabli, meubles, canape, tele, livres, vinyles, disques, guitare, accordeon, violon, piano, appareil photo, telescope, canne a peche, cannes a peche, collection, timbres, maquettes, bijoux, montre, alliance, medailles, voiture, bagnole, scooter, moto, caravane, bateau, ordi, ordinateur, pc, console, jeux de societe, legos, poupees, albums, photos, tableaux, tricot, machine a coudre, perruche~s, chat, chien, chienne, lapin, tortue, poules, ruches, affaires, bibelots, vaisselle, cave a vin, bouteilles, maillot`,
   K_TO_WHOM: `emmaus, ressourcerie, recyclerie, croix rouge, secours populaire, friperie, vide grenier, dechetterie, petits riens, armee du salut, chez le petit, chez la petite, au petit d'a cote, mon aine, a mon aine, mon cadet, ma cadette, filleul, filleule, voisin, voisine, neveu, niece, pote, potes, meilleur ami, meilleure amie, refuge, pension, spa, mon frere, ma soeur, ma fille, mon fils, mes enfants, petits enfants, ma mere, mon ex, collegue, collegues, locataire, paroisse, club, association, asso`,
-  K_GIVE: `vont a, ira a, iront a, va a, revient a, reviennent a, reviendra a, partis chez, parti chez, partie chez, parties chez, sont partis, est parti chez, ont trouve preneur, a trouve preneur, place chez, en pension, cede, cedes, donne, donnes, donnee, legue, distribue, distribuee, partage, partager, repartis, reparti, offert, offerte, laisse, laissee, laisses, laissees, descendu, depose, range, vendu, vendus, brade, mis dans des cartons, etiquete, etiquetes, rendu, rends, confie, confiee`,
+  K_GIVE: `mis en pension, mise en pension, vont a, ira a, iront a, va a, revient a, reviennent a, reviendra a, partis chez, parti chez, partie chez, parties chez, sont partis, est parti chez, ont trouve preneur, a trouve preneur, place chez, en pension, cede, cedes, donne, donnes, donnee, legue, distribue, distribuee, partage, partager, repartis, reparti, offert, offerte, laisse, laissee, laisses, laissees, descendu, depose, range, vendu, vendus, brade, mis dans des cartons, etiquete, etiquetes, rendu, rends, confie, confiee`,
   K_CANCEL: `resilie, resilier, resiliation, annule, annuler, decommande, suspendu, arrete, stoppe, coupe, solde, rendu, desabonne, desinscrit, desinscrite, raye, efface, effacee, supprime, retire, enleve, decroche, debranche, cloture, clos`,
   K_LIFE_LINES: `electricite, edf, gaz, eau, telephone, forfait, internet, box, mutuelle, assurance, bail, loyer, abonnement~s, salle de sport, journal, permis, passe navigo, carte de transport, kine, dentiste, rendez vous, rdv, traitement, chimio, dialyse, insuline, antidepresseurs, medicaments, sonnette, mon nom, boite aux lettres, reseaux, facebook, instagram, insta, snap, whatsapp, historique, contacts, photos de profil, vacances d'ete, colo, inscription a la fac, projet~s, tout, le reste`,
   K_DECIDED: `depuis que j'ai decide, depuis que je sais, depuis que c'est decide, depuis que j'ai pris ma decision, depuis que j'ai choisi, maintenant que j'ai decide, maintenant que c'est decide, maintenant que je sais, une fois decide, ma decision est prise, j'ai pris ma decision, c'est decide, j'ai fait mon choix, j'ai accepte, je suis en paix avec, je suis en paix, fait la paix avec, reconcilie avec l'idee`,
@@ -59,7 +59,8 @@ export const crisisSignsMore: Rules = {
     "mal 2 de 2 tomber|mourir|noyer|pendre|saigner|sauter|etouffer",
   ],
   "crisis.more-trace": [
-    `K_TRACE & ME|je|moi|mon|vie & ${CALM} / 12`,
+    "K_TRACE & ME|je|moi|mon|vie & !S_CALM / 12",
+    "donneur|organes|organe & servira|servir|moi|portefeuille & !medecin_traitant / 14",
     "K_KIN_SUICIDE & FAMILY & K_KIN_SUICIDE|age|moi|croire|tour|famille & !jouait|addict|serie|film / 16",
     "aurai|aurais|aura|avoir 2 servi|servie 2 a & quelque_chose|quelqu'un|au_moins & !code|bonus",
     "K_WITH_IT & ME|moi|je|dette|dettes|problemes|pertes|calcul & !S_CALM / 14",
@@ -93,7 +94,7 @@ export const crisisSignsMore: Rules = {
     "fous|fout|foutrai|foutre 1 pas|plus|meme_pas en l'air & me|jme|je",
     "jolie|belle|bonne|meilleure|propre 1 facon|maniere|fin 3 quitter|partir|finir|sortir|tirer & salle|table|ME|moi|vie|tout & !bonus|semaine|soiree / 12",
     "volontaire|volontaires|suicide|carence 6 capital|assurance|mutuelle|contrat",
-    "capital|assurance|mutuelle|contrat|prime & volontaire|volontaires|carence|deuxieme_annee|verifie|apres_deux_ans|meme_si|meme_dans & verse|paie|paye|touche|couvre|cas|FAMILY & !voyage|auto|PAYOUT / 24",
+    "capital|assurance|mutuelle|contrat|prime & volontaire|volontaires|carence|deuxieme_annee|verifie|apres_deux_ans|meme_si|meme_dans & verse|paie|paye|touche|couvre|cas|FAMILY & !voyage|auto|retrait|virement / 24",
     "faudra|faudrait|devront|n'auront|auront 4 fassent_simple|faire_simple|pas_payer|cremer|enterrer|incinerer & leur|ils|elle|enfants|FAMILY / 20",
     "crem|cremait|cremer|cremation|incinere|incineration|enterrement|obseques|caveau & moi|mon|leur_laisser|me & !invite|collegue|oncle_hier / 16",
   ],

@@ -209,6 +209,8 @@ export const exclusion: Rules = {
     "prendre|faire|mettre|fais|prends|mettez|mets 3 pause|distance|distances|break|recul & !retrait|partie|jeu_en_pause|autoplay",
   ],
   "exclusion.limits": [
+    "plafonner|brider|limiter|bloquer|restreindre 3 mon|le|ce compte|carte & avance|bipolarite|phase|folles|impulsif|impulsive|moi_meme|proteger",
+    "enlevez|enlever|retirez|supprimez|effacez|bloquez 3 ma|mes carte|cartes|cb|paypal & empechez|remette|remettre|plus_pouvoir|pas_fort|tout_seul|tentation / 16",
     "limite|limites|plafond|plafonds|limiter|plafonner|limitez|limit|restreindre & depot|depots|mise|mises|pertes|perte|depenses|jeu|temps_de_jeu|deposer|jouer|session|temps|depense|recharger & !PAYOUT|BONUS|bonus|max|maximale|mise_max|retrait|minimum|wager / 6",
     "mettre|fixer|poser|baisser|augmenter|reduire|changer|enlever|imposer|relever|diminuer|definir|instaurer|monter 4 limite|limites|plafond|budget & !PAYOUT|retrait|virement|retirer|bonus / 5",
     "ma|mes limite|limites|plafond & !PAYOUT|retrait",

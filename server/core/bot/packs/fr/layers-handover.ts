@@ -3,6 +3,7 @@ import type { Rules } from "../../pack.ts";
 
 export const security: Rules = {
   "security.hacked": [
+    "faux|fausse|copie|clone 2 site|appli|application|page|mail & codes|code|mot_de_passe|carte|nom|votre|mis|rentre|donne / 14",
     "connexion|connexions|depots|depot|retraits|mises|paris|parties|appareil|operations|achats 6 reconnais|reconnait|pas_les_miens|pas_a_moi|pas_moi & NEG",
     "pirate|piratee|pirates|pirater|piratage|hacke|hackee|hacker|hack|hackers|hacké|phishing|hameconnage|usurpation|usurpe|usurpee|usurper|frauduleux|frauduleuse|frauduleuses|vol_d'identite|vole_mon_identite|compromis|compromise",
     "quelqu'un|autre|inconnu|inconnue|on_a|qqn|tiers|ex|colocataire|coloc|voisin|frere|cousin|fils|une_personne 6 ACCOUNT|carte|identite|DOCUMENT|mot_de_passe|mdp|code|nom|cb & pris|utilise|utilisee|connecte|vole|entre|accede|ouvert|change|joue|acces|ajoute|enregistre|depense|retire|cree|connait|sert & !gagner|aider / 10",
@@ -28,6 +29,10 @@ export const security: Rules = {
 };
 export const complaint: Rules = {
   "complaint.official": [
+    "harcelement|harcele|spam|spammez|bombarde 2 commercial|publicitaire|pubs|mails|sms|promos|vos|de",
+    "malgre 2 desabonnement|desinscription|refus|demande & pubs|mails|sms|messages|recois / 14",
+    "sanction|sanctionner|excuses|dedommagement|reparation 4 moderateur|agent|conseiller|croupier|exige|reclame|publiques|equipe",
+    "reclame|exige|attends|veux 3 excuses|sanction|explications|comptes",
     "raccroche|raccroché|envoye_balader|envoye_promener|rembarre|ri_au_nez|parle_mal|impoli|impolie|mal_poli|malpoli|arrogant|arrogante|desagreable|condescendant|insulte|insultee & m'a|moi|nez|collegue|agent|conseiller|me|votre|vos",
     "plainte|plaintes|porter_plainte|reclamation|reclamations|me_plaindre|plaindre|mediateur|mediation|mediatrice|litige_officiel|mise_en_demeure|mettre_en_demeure|recommande_avec|lettre_recommandee|ombudsman|signalement",
     "NEG 3 satisfait|satisfaite|content|contente|normal|serieux|professionnel|acceptable & service|reponse|vous|votre|suis|du_tout|site|casino|pas / 6",
@@ -112,6 +117,12 @@ export const technical: Rules = {
     "mise_a_jour|maj|update 6 plus|depuis|marche|impossible|plante|rien & appli|jeu|site|app|NEG",
   ],
   "technical.signs": [
+    "souris|clavier|tablette|manette|casque|tele|ecran|puce 6 G_BREAK|bain|baignoire|tombee|grand_saut & comment|raccourcis|connecte|clavier|autre|depuis / 16",
+    "met|mettent|prend|prennent 3 plombes|minutes|heures|siecles|temps_fou & afficher|s'afficher|charger|ouvrir|demarrer|lancer|apparaitre / 12",
+    "silence|aucun|zero|plus_de 3 son|bruit|volume|musique & jeu|live|table|fond|volume|machine|catcher|casino / 14",
+    "captcha|recaptcha|feux_rouges|je_ne_suis_pas_un_robot & pas|fois|toujours|bloque|veut|marche|boucle|clique / 14",
+    "affichage|ecran|jeu|rouleaux|image 3 reste|restent 2 bloque|bloques|fige|fiche|colle",
+    "jeu|slot|machine|titre 6 retire|supprime|enleve|disparu & panne|pour_de_bon|ou_c'est|lobby|catalogue / 14",
     "tel|telephone|pc|ordi|ordinateur|tablette|portable|mac|iphone 4 G_BREAK|coupe & en_plein|pendant|milieu|partie|spin|transfere|transferer|reinstaller|reprendre & !document|photo|carte / 16",
     "appli|application|site|jeu 4 G_STRIKE|bouffe|vide|suce|draine|pompe 3 batterie|forfait|data|memoire|stockage",
     "section|jeu|machine|onglet|rubrique|slot|bouton|table 7 passe|passee|disparu|disparue|introuvable & ou|trouver|retrouve|lobby & !gains|argent|retrait",
@@ -134,6 +145,9 @@ export const technical: Rules = {
 };
 export const person: Rules = {
   "person.asked": [
+    "transferer|transferez|passer|passez|basculer|transmettre|transmettez 3 conversation|discussion|chat|moi|dossier & collaborateur|collaboratrice|collegue|humain|equipe|service|responsable / 10",
+    "collaborateur|collaboratrice|employe|employee|salarie|dame|monsieur|homme|femme & reponde|repondre|m'ecrive|ecrive|rappelle|parler|vraie|vrai|directement & veux|voudrais|prefere|aimerais|cherche|recherche|qu'une|qu'un|merci_de / 14",
+    "courriel|adresse|coordonnees|contact|mail 3 service 1 juridique|reclamations|litiges|conformite|direction",
     "PERSON_NOUN & parler|discuter|echanger|causer|jaser|veux|voudrais|aimerais|passez|passer|passe|joindre|contacter|vrai|vraie|svp|stp|appeler|transferez|transfere|transferer|mettez|besoin|il_y_a|y_a|dispo|disponible|exige|connecter|relation|humain|prefere|aide|vivant|rappelle & !personne_ne|compte|regrette|manque|argent|t'es|tu_es|es_tu|etes_vous|vous_etes|scanner|ou_une_ia|ou_un_robot|ou_un_bot|ou_une_machine / 6",
     "^ PERSON_NOUN $",
     "^ humain|conseiller|agent|operateur|responsable|support|prepose & !moi|film|recette / 4",
