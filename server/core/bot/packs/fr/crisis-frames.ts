@@ -46,7 +46,7 @@ export const crisisFrames: Rules = {
   ],
   "crisis.farewell": [
     "GOODBYE_ALL & !joueur|site|casino|lecteur|bonus|la_chance / 3",
-    "adieu & FAMILY|FRIEND|ME|tous|enfants|pardon|desole|tout|robe|seul|courage|monde|vie|gentillesse|emojicry|plus & !casino|site|compte|mails|jeu|argent|bonus|chance|retrait|gains|sous|mise|economies|solde|jackpot / 12",
+    "adieu & FAMILY|FRIEND|je|moi|me|tous|enfants|pardon|desole|tout|robe|seul|courage|monde|vie|gentillesse|emojicry|plus & !appli|application|ancienne|ancien|telephone|casino|site|compte|mails|jeu|argent|bonus|chance|retrait|gains|sous|mise|economies|solde|jackpot / 12",
     "LAST_WORDS 3 FAMILY & LOVE|quand|F_AFTER|que_je|que_c'est|bien|fort & !verification|document|retrait|dossier / 10",
     "LAST_WORDS 3 PET & quand|apres|svp|F_AFTER|bien|merci|LOVE",
     "dites|dis|disent|direz|diras 3 FAMILY|lui|leur & LOVE|F_AFTER|quand_on|desole|regrette|faute & !retrait|document|bonus|caisse / 8",
@@ -62,7 +62,7 @@ export const crisisFrames: Rules = {
     "plus jamais 4 entendre|entendrez|verrez|parler|reverrez|embeter & ME|parler_de_moi|je",
     "plus|pas|pu 2 besoin 5 la_ou|ou_je_vais|demain|quand_je|bientot|apres & ME|je|argent",
     "LEAVE_GIFT 4 argent|solde|tout|affaires|gains|reste|code|clefs|cles|bijoux|coffre & FAMILY|PET|asso|association|refuge & F_AFTER|adieu|partir|apres|besoin|la_ou|pu|retrouve|plus_besoin|demain / 12",
-    "PET 5 voisin|voisine|refuge|mere|soeur|maman|garder|confie|donne & F_AFTER|adieu|je_pars|pour_toujours|plus_besoin|ce_soir|en_finir|apres_moi|sans_moi|dernier|derniere|pourra|saura / 10",
+    "PET 5 voisin|voisine|refuge|mere|soeur|maman|garder|confie|donne & F_AFTER|adieu|je_pars|pour_toujours|plus_besoin|ce_soir|en_finir|apres_moi|sans_moi|dernier|derniere|pourra|saura & !vacances|conges|voyage|demenage|week_end|BONUS / 10",
     "pardon|pardonnez|pardonne|desole|desolee 3 FAMILY|tous|tout_le_monde|enfants & adieu|j'ai_plus|courage|F_SOON|dites|F_AFTER|peux_plus|peux_pu|choisi|pars|partir|en_peux / 12",
     "embrasse|embrassez 2 vie|FAMILY & ME|pour_moi|fort|adieu|descends",
     "venir me chercher 3 ici|la & position|gps|corps|mort|FAMILY / 12",

@@ -173,7 +173,7 @@ export const care: Rules = {
     "MINOR_AGE ans & moi|suis|je & !depuis|il_y_a|client|plus_de|experience|fidele / 4",
     "lycee|college|seconde|terminale & date|carte|papiers|age & mis|mise|utilise|daron|pere|mere|frere|compte",
     "CHILD 4 MINOR_AGE 1 ans & !depuis",
-    "CHILD 5 CHILD_USED & !ma_fille_s'appelle|anniversaire|parrain|offrir|ma_femme / 10",
+    "CHILD 5 CHILD_USED & !lien|offre|majeur|majeure|ma_fille_s'appelle|anniversaire|parrain|offrir|ma_femme / 10",
     "mineur|mineure|ado & CHILD_USED|GAMBLE / 8",
     "ME & YOUNG & GAMBLE|compte|inscrire|ecole|jouer|passe|verif|identite / 14",
     "YOUNG & gere|ouvert|a 2 compte",

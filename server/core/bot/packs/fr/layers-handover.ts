@@ -102,7 +102,7 @@ export const technical: Rules = {
     "impossible|NEG|peux_pas|arrive_pas 3 ouvrir|lancer|charger|demarrer|afficher|acceder 3 GAME|APP & !compte|BONUS|comment",
     "bouton|page|onglet|menu|lien|ecran|formulaire|ecran 4 FAULT & !BONUS|comment / 6",
     "jeu|machine|slot|roulette|appli|site|table|ecran|page|app 3 creve|mort|morte|rendu_l'ame|crashé|disjoncte|deconne|merdoie|delire",
-    "GAME|APP & FAULT & !PAYOUT|ma_plante|comment|compte_joueur|valable|promo|avant_que|combien_de_temps / 6",
+    "GAME|APP & FAULT & !joie|PAYOUT|ma_plante|comment|compte_joueur|valable|promo|avant_que|combien_de_temps / 6",
     "bug|bugs|bugue|bugué|a_plante|plante_a|plante_des|plante_tout|planté|plantee|plantage|panne|crash|crashe|crashé|beugue|beug|ecran_noir|ecran_blanc|ecran_fige|page_blanche|fige|figee|freeze|lag|lags|message_d'erreur|code_erreur|erreur_404|erreur_technique|probleme_technique|souci_technique|erreur_serveur|mouline|rame_a_mort",
     "erreur|error|code 2 NUM & !promo|bonus|euros",
     "NEG 3 charge|chargent|ouvre|demarre|lance|repond|affiche|fonctionne|marche|tourne|reagit|apparait|clique|cliquer|appuyer|bouge & GAME|APP|upload|envoi|bonus|connexion|roue|doigt|rien|page / 8",
@@ -139,7 +139,7 @@ export const technical: Rules = {
     "oublie|oublié 3 mot_de_passe|mdp|identifiant|identifiants",
   ],
   "technical.code": [
-    "NEG 5 code|sms|mail_de_confirmation|lien_de_confirmation|mail_d'activation & !BONUS|promo|bonus",
+    "NEG 5 code|sms|mail_de_confirmation|lien_de_confirmation|mail_d'activation & !mieux_vaut|BONUS|promo|bonus",
     "code|sms 4 NEG 3 recu|arrive|recois|marche|valide & !BONUS|promo|bonus|welcome|entrer",
   ],
 };

@@ -78,7 +78,7 @@ export const money: Rules = {
   "money.missing": [
     "DEPOSIT|depose|recharge 8 zero|rien|nada|0 2 sur 3 compte|solde|site|appli|joueur & !comment|bonus",
     "BETWORD 6 passe|gagnant|gagne|valide|bon & perdu|perdant|refuse|annule & affiche|note|marque|regle|mais|alors|pourtant / 12",
-    "NUM|AMOUNT|euros|balles 1 sont|est 1 ou|passes|partis",
+    "NUM|AMOUNT|euros|balles 1 sont|est ou|passes|partis",
     "ou 1 sont|est 2 NUM|AMOUNT|mes_sous|mon_fric",
     "MONEY_THING & NOT_ARRIVED & !BONUS|vois_pas_ou|quand|tout_de_suite|trouve_pas_le_bouton|page|bouton|option|menu|onglet|comment|combien|est_ce_que_je_peux / 7",
     "BALANCE 5 zero|vide|faux|incorrect|bizarre|diminue|baisse|change|pas_bon|errone|negatif|NEG & !comment",
@@ -143,7 +143,7 @@ export const money: Rules = {
     "DOCUMENT & PAYOUT|MONEY|AMOUNT & toujours|encore|retenus|retenu|bloque|bloques|mais|pourtant|alors|gele|pendant_ce_temps & DECLINED|NEG|WAITING|HELD|attend / *",
     "DOCUMENT & AGAIN & refuse|refusee|refuses|envoye|demandez|redemandez|rejete|rejetee|demande / 10",
     "DOCUMENT 6 DECLINED & parce_que|precedent|encore|fois|tout|tous|toujours|moque|ridicule|alors_que|pourtant|malgre & !comment / 14",
-    "redemandez|redemande|redemandent|reclamez|re_demandez|exigez_encore & DOCUMENT|photo|chose|selfie",
+    "redemandez|redemande|redemandent|reclamez|re_demandez|exigez_encore & DOCUMENT|photo|chose|selfie & !est_ce_que|chaque_annee|une_fois_que|regulierement",
     "envoye|envoyes|transmis|fourni|donne 5 DOCUMENT|tout & toujours|encore|rien|silence|DURATION|nouvelles|reponse|refuse|fois|rejete & !combien / 12",
     "DOCUMENT 4 PENDING & toujours|depuis|DURATION & !combien",
     "controle|verification|revue|enquete & PAYOUT|WIN|argent|MONEY & toujours|depuis|gele|bloque|complementaire|DURATION|encore|sans_fin / 10",
