@@ -50,7 +50,7 @@ export const crisisFrames: Rules = {
     "LAST_WORDS 3 FAMILY & LOVE|quand|F_AFTER|que_je|que_c'est|bien|fort & !verification|document|retrait|dossier / 10",
     "LAST_WORDS 3 PET & quand|apres|svp|F_AFTER|bien|merci|LOVE",
     "dites|dis|disent|direz|diras 3 FAMILY|lui|leur & LOVE|F_AFTER|quand_on|desole|regrette|faute & !retrait|document|bonus|caisse / 8",
-    "F_LAST 1 F_LAST_THING & ME|je|vous|adieu|FAMILY|vie & !solde|bonus|promo|depot|retrait|mail|connexion_date|mise|chance|vous_avez_dit|semaine|du_mois|de_la_promo|valable|ouvrable|ouvre|gain|tournoi|match|saison|episode / 8",
+    "F_LAST 1 F_LAST_THING & ME|je|vous|adieu|FAMILY|vie & !BONUS|PAYOUT|utiliser|valable_pour|quel|delai|solde|bonus|promo|depot|retrait|mail|connexion_date|mise|chance|vous_avez_dit|semaine|du_mois|de_la_promo|valable|ouvrable|ouvre|gain|tournoi|match|saison|episode / 8",
     "derniere fois 4 ecris|parle|parlez|vois|voyez|entendez|lisez|verrez|m'entendez|que_vous",
     "F_AFTER & FAMILY|quand|lirez|lisez|trouve|lorsque|si|argent|solde|compte|chat|chien|retrouve|mieux|vaut|noel|sache|souvenez|code|coffre|gains / 12",
     "quand 3 lirez|liras|lirai|lira|lisez|recevrez|verrez & F_AFTER|loin|tard|mort|parti|partie|fini|plus_la",

@@ -195,7 +195,7 @@ export const exclusion: Rules = {
     "exclu|exclue|banni|bannie|interdit|interdite|raye 4 jeux|jeu|casino|site & voudrais|veux|souhaite|demande|aimerais|volontairement|moi_meme & !sans|pourquoi|suis_exclu / 8",
     "DURATION 3 pause|blocage|suspension|exclusion|arret|recul|break|coupure & !retrait|depuis|PAYOUT|attente|casino_bloque / 6",
     "pause|blocage|suspension|exclusion|arret|recul|break|coupure 4 DURATION & !depuis|PAYOUT",
-    "bloquer|bloquez|suspendre|geler|exclure|bannir|interdire|interdisez|fermez|bannissez|barrer|barrez|suspendez|desactiver|desactivez|coupez|couper 5 DURATION|nuit|soir|a_vie & !depuis|avez|etes|PAYOUT",
+    "bloquer|bloquez|suspendre|geler|exclure|bannir|interdire|interdisez|fermez|bannissez|barrer|barrez|suspendez|desactiver|desactivez|coupez|couper 5 DURATION|nuit|soir|a_vie & !vous_fermez|vous_coupez|depuis|avez|etes|PAYOUT",
     "veux|voudrais|souhaite|besoin|aimerais|faut|dois|decide 4 STOP_PLAY 3 GAMBLE_ONLY",
     "arreter|arrete|stopper|cesser|stop 3 GAMBLE_ONLY & ME|veux|dois|definitivement|faut & !comment|page|blackjack_pour|wager|bonus|slots|mieux|PAYOUT",
     "empechez|empecher|interdisez|bloquez|privez|barrez|bannissez|excluez|virez|coupez|sortez 2 moi|me|mon_acces|l'acces",

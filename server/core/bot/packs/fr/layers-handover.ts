@@ -62,7 +62,7 @@ export const complaint: Rules = {
     "rtp|algorithme|algo & truque|baisse|trafique|modifie|manipule|bidouille",
   ],
   "complaint.insult": [
-    "INSULT",
+    "INSULT & !fermez_la_nuit|fermez_la_semaine|fermez_la_caisse|vous_fermez / 3",
     "SWEAR & YOU|site|casino|service|SWEAR|truc|boite|vous / 8",
     "nul|nulle|nuls|nulles|pourri|merdique|catastrophique|pire|zero|lamentable|mediocre|horrible|execrable|inutile|minable 3 service|site|casino|support|appli|chat|bot|robot|accueil|boite",
     "service|site|casino|support|bot|robot|appli|boite|vous_etes|t'es|vous 3 nul|nulle|nuls|pourri|merde|catastrophique|lamentable|inutile|inutiles|ridicule|ridicules|merdique|zero|incompetents|minables|poubelle",
