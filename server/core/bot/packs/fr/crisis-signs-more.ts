@@ -46,6 +46,18 @@ export const crisisSignsMore: Rules = {
     "partage|partager|distribue|donne 4 bijoux|affaires|meubles|photos & tant_que|de_son_vivant|avant & la|trop_tard|partir / 16",
     "ecrit|appele|telephone 4 potes|amis|enfants|freres|famille|gens|tout_le_monde & un_par_un|une_par_une|chacun|tous|dernier|quand_meme & efface|supprime|dis_pas|adieu|historique|fait_du_bien|pardon / 20",
   ],
+  "crisis.more-found": [
+    "laisse|laissé|laisserai|laisse_la 3 porte|portail|fenetre & ouverte|deverrouillee|entrouverte|pas_fermee & pompiers|secours|voisin|voisine|police|qu'ils|cassent|entrer|trouver / 20",
+    "si 1 on|quelqu'un|vous me cherche|cherchez|trouve|demande & falaise|parking|foret|pont|lac|riviere|cave|grenier|place|gps|plage|chambre / 14",
+    "corrige|corriger|reparer|repare|effacer|efface 2 l'erreur|erreur|ma_faute & ce_soir|demain|naitre|ne|nee|mere|monde|ma_naissance / 14",
+    "mis|mise 1 au monde & rate|erreur|rien|service|monstre|dechet|boulet / 12",
+    "etre|devenir 1 la|une|du|de|un 1 pluie|poussiere|cendre|cendres|vent|neige|fumee|ombre|nuage & plus_rien|rien|disparaitre|tomber|puis & ME|aimerais|voudrais / 12",
+    "grave|scarifie|taille|ecrit|entaille 6 sur 2 bras|poignet|jambe|peau|cuisse & PERSON3|FAMILY|ME|sa|son & !tatouage|tatoueur / 14",
+    "dernier|derniere 4 eteint|eteindra|eteins 2 lumiere & moi|ME|suis",
+    "faire|fais 1 semblant 2 d'etre|de 1 vivant|vivante|vivre|exister|aller_bien|sourire",
+    "jusqu'a|avant 1 ma|la 1 fin & enfin|ma_fin|la_mienne|c'est_tout & ME|j'ai|je & !contrat|mois|saison|film|promo|S_CALM / 12",
+    "bain|douche 4 long|longue|derniere|dernier|chaud & tres|rester|m'endormir|dessous|sans_sortir & !bebe|chien / 8",
+  ],
   "crisis.more-set": [
     "fauteuil|siege|chaise|place|poste|bureau 3 libre|vide|disponible|vacant & proposez|donnez|jeune|prochain|bientot|demain|sans_moi & !table_vip / 14",
     "regarder|voir|entendre|ecouter|compter 2 passer 2 les|le tgv|train|trains|rer|metros|camions|bateaux & !enfants|modelisme",

@@ -5,6 +5,10 @@ import type { Rules } from "../../pack.ts";
 const ASKED_IN_GENERAL =
   "pourquoi|en_general|normalement|habituellement|en_moyenne|d'habitude|est_ce_que|generalement|peut_il|quel|quelle|combien";
 
+/** Who asks, thanks or jokes speaks of money in general; who only states it is in trouble with it. */
+const NO_TROUBLE =
+  "HOW|CAN|WHAT|WHERE|WHY|WHEN|HOWLONG|FEE|TAX|LIMIT|BONUS|DOCUMENT|STATUS|WANT|REVERSE|METHOD|JOKE|THANKS|GREETING|TIMEUNIT|BETWORD|GAME|APP|S_CALM|LOGIN|DOCKIND|USE|TERMS|C_PLAY|LOSE|C_BASIC|FAMILY|combien|conditions|si|quand|est_ce|vous_avez|faut|points|emojilaugh|emojismile";
+
 export const moneySigns: Rules = {
   "money.signs-waiting": [
     `N_SLOW & !N_OTHER_FISH|${ASKED_IN_GENERAL} / *`,
@@ -28,6 +32,16 @@ export const moneySigns: Rules = {
     "ou 1 en 1 est|sommes|etes & mon|ma|mes|dossier|demande|vous|on & toujours|depuis|encore|enfin|deja|alors|bordel|DURATION|WEEKDAY / 10",
     "devrait|devait|aurait_du|censee|cense 4 etre|arriver|tomber|avoir & hier|WEEKDAY|DATE|deja|depuis|longtemps|matin & !N_OTHER_FISH / 10",
     "combien_de|encore|combien 2 jours|semaines|temps & attendre|patienter|poireauter & encore|vais|va|allez|dois & !bonus|conseiller|chat|code / 10",
+  ],
+  "money.signs-mine": [
+    `mes|mon|ma|nos 1 MONEY|WIN|PAYOUT|DEPOSIT|AMOUNT|NUM & !${NO_TROUBLE} / *`,
+    "DURATION & SWEAR|ridicule|abuse|abusez|devient|ecoutez|serieux|serieusement|lamentable & !N_OTHER_FISH|joue|jouer|perdu / 10",
+    "N_ASKED 2 avant|depuis 2 F_EVENT|WEEKDAY|DATE & !N_OTHER_FISH|bonus / 8",
+    "echec|echoue|refus|refuse & essai|essais|chaque|tentative|sortie|tente & !N_OTHER_FISH|DOCUMENT / 10",
+    "deux|trois|quatre|NUM 1 depots|retraits|virements|paiements & seul|seule|un_sur|manque|compte & !maximum|minimum|CAN / 10",
+    "liste d'attente & !tournoi|table",
+    "mis|mettez|mettre 1 la main sur & gains|argent|sous|mes|jackpot",
+    "pas|jamais|rien 3 vu|vois 2 passer|arriver|venir|tomber & depuis|mes|mon|semaine|NUM|AMOUNT & !BONUS|bonus|mail|code / 10",
   ],
   "money.signs-trouble": [
     "N_TROUBLE & PAYOUT|WIN|BALANCE|transfert|jetons|service_financier|cagnotte & mon|mes|ma|votre|le|y_a|des|on & !HOW|bonus|BONUS|APP|GAME|LOGIN|DOCUMENT|si_j'ai|en_cas|si_je|frais / 10",
