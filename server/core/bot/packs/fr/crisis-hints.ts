@@ -32,7 +32,7 @@ export const crisisHints: Rules = {
     "clefs|cles|cle|mots_de_passe|codes|papiers|plantes|alliance 6 voisine|voisin|concierge|gardienne|paillasson|tiroir|FAMILY|boite_aux_lettres & F_AFTER|plus_besoin|adieu|au_cas_ou|pour_apres|je_pars|ce_soir|laisse_pour|quand_je & !compte_bloque|pirate",
     "donne|donné|distribue|legue|offert|vide|vendu 4 affaires|plantes|vetements|chambre|bijoux|guitare|voiture|console|appart|velo & plus_besoin|adieu|F_AFTER|tout|la_ou|souvenir|pour_que|sans_moi|partir & !jouer|miser|rejouer|GAMBLE_ONLY|depot / 12",
     "plus|pu 2 besoin 4 bientot|demain|la_ou|apres|ce_soir|maintenant & ME|je|argent|compte|rien & !aide|document",
-    "confie|confié|laisse|laissé|garde|gardera|prendra|s'occupera|occupera|recupere|recueille|soin 5 PET|enfants|petits|petite|gosses|mere & F_AFTER|qui|quand|apres|moi|spca|sans_moi|plus_la|bientot / 12",
+    "confie|confié|laisse|laissé|garde|gardera|prendra|s'occupera|occupera|recupere|recueille|soin 5 PET|enfants|petits|petite|gosses|mere & F_AFTER|qui|quand|apres|moi|spca|sans_moi|plus_la|bientot & !vacances|conges|voyage|week_end|demenage|BONUS / 12",
     "qui 3 occupera|gardera|nourrira|prendra_soin 3 FAMILY|PET",
     "assurance 4 FAMILY|enfants|famille & moi|mort|servi|toucher|touche|au_moins|dettes|suicide|plus_la",
     "FAMILY|enfants 4 toucheront|touchera|touchent|auront|aura 3 assurance|capital|prime_deces",

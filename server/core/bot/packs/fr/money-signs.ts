@@ -34,7 +34,7 @@ export const moneySigns: Rules = {
     "combien_de|encore|combien 2 jours|semaines|temps & attendre|patienter|poireauter & encore|vais|va|allez|dois & !bonus|conseiller|chat|code / 10",
   ],
   "money.signs-mine": [
-    `mes|mon|ma|nos 1 MONEY|WIN|PAYOUT|DEPOSIT|AMOUNT|NUM & !${NO_TROUBLE} / *`,
+    `mes|mon|ma|nos 1 MONEY|WIN|PAYOUT|DEPOSIT|AMOUNT|NUM & est|sont|etait|etaient|a|ont|ai|avez|avais|fait|font|va|vont|je|vous|on & !${NO_TROUBLE} / *`,
     "DURATION & SWEAR|ridicule|abuse|abusez|devient|ecoutez|serieux|serieusement|lamentable & !N_OTHER_FISH|joue|jouer|perdu / 10",
     "N_ASKED 2 avant|depuis 2 F_EVENT|WEEKDAY|DATE & !N_OTHER_FISH|bonus / 8",
     "echec|echoue|refus|refuse & essai|essais|chaque|tentative|sortie|tente & !N_OTHER_FISH|DOCUMENT / 10",
