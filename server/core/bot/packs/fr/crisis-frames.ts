@@ -68,7 +68,7 @@ export const crisisFrames: Rules = {
     "venir me chercher 3 ici|la & position|gps|corps|mort|FAMILY / 12",
     "c'est 1 ici|la 3 trouverez|retrouverez|faudra_venir|trouvera",
     "trouver|trouvera|retrouver|retrouvera|retrouve|trouvez|decouvrira 3 corps|moi_pendu|cadavre",
-    "c'est 2 derniere|dernier|ultime 2 nuit|soir|soiree|jour|message|mot|lettre & !promo|offre|bonus|depot|chance|pour_le|valable / 5",
+    "c'est 2 derniere|dernier|ultime 2 nuit|soir|soiree|jour|message|mot|lettre & !conge|conges|vacances|travail|boulot|PAYOUT|BONUS|promo|offre|bonus|depot|chance|pour_le|valable / 5",
     "inutile|pas_la_peine|plus_la_peine 4 rappeler|repondre|appeler|envoyer|chercher & F_AFTER|verrai|adieu|fini|trop_tard|serai|demain_je",
     "trop tard 2 pour_moi|moi",
     "souvenez|souviens|rappelez|gardez 2 de_moi|moi & bien|bon|sourire|fort|FAMILY|adieu|quand",

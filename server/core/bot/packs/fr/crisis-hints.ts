@@ -65,7 +65,7 @@ export const crisisHints: Rules = {
     "sans moi $",
     "sans moi & noel|demain|monde|vie|ils|elle|ira|famille|apres|suite|anniversaire|annee|prochain|paques|ete|hiver|vacances & !partez|jouez|bonus|tournoi|match|resto / 10",
     "aura|y_aura 2 NEG|plus 3 demain|lendemain|lundi|suite|prochaine_fois & pour_moi|ME|jamais",
-    "NEG|plus 2 de|d' 1 lendemain|demain|avenir|futur|apres & ME|moi|vois|je",
+    "NEG|plus 2 de|d' 1 lendemain|demain|avenir|futur|apres & ME|moi|vois|je & !BANK|PAYOUT|support|conseiller",
     "demain 5 fini|finie|termine|terminee|regle|plus_la|parti|plus_de_dettes|serai & je|ME|moi|tout|souffrance|pour_moi & !promo|bonus|valable|jouer|dossier|retrait|wager|maintenance / 8",
     "apres ce_soir|cette_nuit|demain & plus|fini|rien|jamais|libre|paix & ME|je|vous|problemes|soucis",
     "prochaine vie|fois_dans_une_autre_vie",
