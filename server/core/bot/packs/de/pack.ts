@@ -4,6 +4,7 @@ import { faqAnswers } from "./answers.ts";
 import { careFrames, careWords } from "./care-frames.ts";
 import { clippedVerbs } from "./clipped-verbs.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
+import { crisisOblique, obliqueWords } from "./crisis-oblique.ts";
 import { crisisQuiet, quietWords } from "./crisis-quiet.ts";
 import { dialect } from "./dialect.ts";
 import { dialectForms } from "./dialect-forms.ts";
@@ -27,17 +28,18 @@ import { derived, money } from "./layers-money.ts";
 import { misspellings } from "./misspellings.ts";
 import { moneyDerived, moneyFrames, troubleWords } from "./money-frames.ts";
 import { moneyWords } from "./money-words.ts";
+import { moods, moodWords } from "./mood.ts";
 import { safetyWords } from "./safety-words.ts";
 import { spellings } from "./spellings.ts";
 import { buttons, texts } from "./texts.ts";
 import { commonWords, functionWords } from "./words.ts";
 
 const concepts = [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords];
-const safetyConcepts = [safetyWords, frameWords, quietWords, careWords];
+const safetyConcepts = [safetyWords, frameWords, quietWords, careWords, obliqueWords, moodWords];
 const asWritten = { ...dialect, ...dialectForms, ...misspellings, ...clippedVerbs, ...spellings };
 const allDerived = { ...derived, ...moneyDerived };
 const layers = {
-  crisis: { ...crisis, ...crisisFrames, ...crisisQuiet },
+  crisis: { ...crisis, ...crisisFrames, ...crisisQuiet, ...crisisOblique },
   threat,
   care: { ...care, ...careFrames },
   exclusion,
@@ -71,6 +73,7 @@ export const german: Pack = {
   guards,
   derived: allDerived,
   layers,
+  moods,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },
