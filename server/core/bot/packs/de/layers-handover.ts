@@ -182,7 +182,7 @@ export const technical: Rules = {
     "bildschirm|seite|app|spiel|slot|automat 4 nichts|nix|nimmer",
   ],
   "technical.login": [
-    "NEG|problem|probleme|klappt|kann|scheitert 5 LOGIN & !bonus|BONUS|bedingung|dokument",
+    "NEG|problem|probleme|klappt|kann|scheitert 5 LOGIN & !bonus|BONUS|bedingung|dokument|theoretisch|interessehalber|aufenthaltstitel|pass|reisepass|personalausweis|führerschein",
     "LOGIN 5 FAULT|nicht|falsch|ungültig|fehlgeschlagen|fehler|problem|probleme|vergessen|unmöglich|scheitert|weg & !bonus|BONUS",
     "passwort|kennwort|pin|benutzername|zugangsdaten 4 vergessen|verloren|zurücksetzen|ändern|neu|neues|falsch|verschlampt|verlegt",
     "vergessen|verloren|neues 3 passwort|kennwort|zugangsdaten|benutzername|pin",

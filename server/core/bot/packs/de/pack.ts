@@ -2,6 +2,7 @@
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careFrames, careWords } from "./care-frames.ts";
+import { careOblique, careObliqueWords, exclusionOblique } from "./care-oblique.ts";
 import { clippedVerbs } from "./clipped-verbs.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
 import { crisisOblique, obliqueWords } from "./crisis-oblique.ts";
@@ -27,6 +28,7 @@ import { account, complaint, person, rejection, security, technical } from "./la
 import { derived, money } from "./layers-money.ts";
 import { misspellings } from "./misspellings.ts";
 import { moneyDerived, moneyFrames, troubleWords } from "./money-frames.ts";
+import { moneyQuiet, quietMoneyWords } from "./money-quiet.ts";
 import { moneyWords } from "./money-words.ts";
 import { moods, moodWords } from "./mood.ts";
 import { safetyWords } from "./safety-words.ts";
@@ -34,17 +36,17 @@ import { spellings } from "./spellings.ts";
 import { buttons, texts } from "./texts.ts";
 import { commonWords, functionWords } from "./words.ts";
 
-const concepts = [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords];
-const safetyConcepts = [safetyWords, frameWords, quietWords, careWords, obliqueWords, moodWords];
+const concepts = [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords, quietMoneyWords];
+const safetyConcepts = [safetyWords, frameWords, quietWords, careWords, obliqueWords, careObliqueWords, moodWords];
 const asWritten = { ...dialect, ...dialectForms, ...misspellings, ...clippedVerbs, ...spellings };
 const allDerived = { ...derived, ...moneyDerived };
 const layers = {
   crisis: { ...crisis, ...crisisFrames, ...crisisQuiet, ...crisisOblique },
   threat,
-  care: { ...care, ...careFrames },
-  exclusion,
+  care: { ...care, ...careFrames, ...careOblique },
+  exclusion: { ...exclusion, ...exclusionOblique },
   security: { ...security, ...securityFrames },
-  money: { ...money, ...moneyFrames },
+  money: { ...money, ...moneyFrames, ...moneyQuiet },
   complaint: { ...complaint, ...complaintFrames },
   account: { ...account, ...accountFrames },
   technical: { ...technical, ...technicalFrames },

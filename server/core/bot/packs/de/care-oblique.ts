@@ -1,0 +1,70 @@
+/** German care without the word addiction: owing people, funds of others, no money for food, no way to tell it. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const careObliqueWords: Concepts = {
+  C_LENDER:
+    "geliehen, ausgeliehen, geborgt, ausgeborgt, gepumpt, angepumpt, vorgestreckt, vorgeschossen, schulde, leihen, leihe, borgen, anpumpen, angebettelt, kredithai, geldverleiher, ausgeholfen, pfandleihe, pfandleiher, pfandhaus, versetzt, verpfändet, umgeschuldet",
+  C_REPAY:
+    "zurückgeben, zurückzahlen, zurückgezahlt, zurück geben, zurück zahlen, zurückgegeben, zurück haben, zurückhaben, sein geld, ihr geld, fällig, auslösen, auslöse, bedienen, stehen vor mir, stehen vor der tür, steht vor der tür, druck, nervt, fragt nach, fragen nach, geht mir aus dem weg, begleichen",
+  C_OTHERSFUND:
+    "vereinskasse, klassenkasse, mannschaftskasse, kaffeekasse, firmenkasse, ladenkasse, abendkasse, tageseinnahmen, einnahmen, kasse verwaltet, kassenwart, kassier, kassierer, kassiererin, schatzmeister, kassenprüfung, kassensturz, firmenkarte, firmenkonto, firmenkreditkarte, geschäftskonto, mündelgeld, treuhandkonto, elternbeirat, förderverein, gemeinschaftskonto, wg kasse, wg konto, urlaubskasse, hauskasse, kollekte, spendenkasse, spendengelder, erbengemeinschaft, trinkgeldkasse, portokasse, betriebskasse, karte meiner mutter, karte meiner oma, karte meines vaters, karte vom chef, oma ihr sparbuch, omas sparbuch, omas karte, mamas karte, papas karte, konto meiner mutter, konto meiner oma, konto meines vaters, kontovollmacht meiner",
+  C_TOOK: "fehlen, fehlt, bedient, genommen, rausgenommen, entnommen, reingegriffen, gegriffen, abgehoben, leer, weg, verwaltet, geliehen, benutzt, verspielt, verzockt, überzogen, zurücklegen, zurücklege, ausgleichen, auffüllen, auffällt, auffliegt, merkt, prüfung",
+  C_EATFIELD:
+    "essen, einkaufen, kaufen, zum essen, lebensmittel, tanken, milch, brot, windeln, medikamente, heizen, schulsachen, abendessen, frühstück, kühlschrank, durchkommen, über die runden, hinkommen, auskommen, satt, satt kriegen, leben, überleben, monat, woche, miete, rechnungen, strom, jause, zvieri, znacht",
+  C_HOWTO:
+    "weiß nicht wie, weiß nicht wovon, weiß nicht womit, weiß nicht von was, wovon, womit, von was, keine ahnung wie, keine ahnung wovon, wie soll ich, nichts zu, nichts mehr zu, nichts zum, kein geld für, kein geld mehr für, reicht nicht für, reicht nicht mehr für, bleibt nichts für, nur noch nudeln, leerer, leere, knurrt, weiß ich nicht, nichts mehr für",
+  C_LITTLE:
+    "cent am konto, cent auf dem konto, euro am konto, euro auf dem konto, cent in der tasche, euro in der tasche, cent im geldbeutel, euro im geldbeutel, cent übrig, euro übrig, franken übrig, rappen, letzte zehner, letzter zehner, letzten zehner, letzten zwanziger, letzten fünfziger, letzten schein, letzter schein, münzen, kleingeld zusammengekratzt, pfandflaschen, flaschenpfand, pfandbons, leergut",
+  C_TELLKIN:
+    "erklären, erkläre, erklär, sagen, sage, beichten, beichte, gestehen, gestehe, beibringen, beibringe, klarmachen, ins gesicht, in die augen, verheimlichen, vertuschen, ausreden, unter die augen, gegenübertreten, heim, heimkommen, nach hause",
+  C_CRAVE:
+    "zittere, zittern, zittrig, schwitze, schwitzen, kribbelt, unruhig, unruhe, nervös, gereizt, aggressiv, durchdrehe, drehe durch, wahnsinnig, nicht stillsitzen, nicht schlafen, nichts anderes denken, an nichts anderes, jucken, juckt, juckt es, fingern",
+  C_DRIVEN:
+    "drehen, drehe, drehen kann, spielen kann, zocken kann, spielen, zocken, spiele, zocke, setzen, einzahlen, am handy, app, casino, slots, automaten, walzen",
+  C_HOURS: "stunden, std, nächte, die nacht, nacht, den ganzen tag, ganzen tag, durch",
+  C_EACHDAY:
+    "jeden tag, täglich, jeden abend, jede nacht, jede freie minute, jeden morgen, kein tag ohne, rund um die uhr, am stück, durchgehend, ununterbrochen, ohne pause, seit wochen, seit monaten, ohne ende, kein ende in sicht, kein ende",
+  C_CHASE:
+    "aufhöre, aufhören, aufgebe, aufgeben, aussteige, stoppe, pause mache",
+};
+
+export const careOblique: Rules = {
+  "care.oblique-debts": [
+    "C_LENDER & C_REPAY & nicht|keinem|keiner|niemandem|nie|wie|wovon|angst|montag|freitag|bis|morgen|kann|verspielt|zocken|ewig & !ihr_schuldet|schuldet_mir|auszahlung|PAYOUT|BONUS / 14",
+    "will|wollen 3 geld|kohle & sonst|oder & bricht|brechen|finger|knochen|beine|schläge|verprügelt|verhaut|kommt_vorbei|stehen|anzeige|rausschmeißen|droht|drohen & mir|mich|er|sie|die & !ich_will|euch|anwalt|ihr / 16",
+    "C_OTHERSFUND & C_TOOK & !gewinn|PAYOUT|gutgeschrieben|eingezahlt_nicht|kunde / 14",
+    "C_OTHERSFUND & verspielt|verzockt|eingezahlt|zocken|casino|gesetzt|spielen & !PAYOUT",
+  ],
+  "care.oblique-need": [
+    "C_HOWTO 6 C_EATFIELD & !auszahlung|PAYOUT|BONUS|gewinn|auszahlen|freispiele & ich|wir|uns|mir|monat|woche|geld|kinder|cent|euro",
+    "C_LITTLE & ich|mir|monat|bis|nur|noch|habe|gesetzt|spielen|verspielt|eingezahlt & !guthaben|auszahlen|BONUS|mindestens|restguthaben|casinokonto|spielkonto / 12",
+    "lohn|gehalt|rente|kindergeld|bürgergeld|monatslohn|bafög|stipendium|unterhalt & weg|fort|leer|nichts_mehr|aufgebraucht|futsch & tag|tage|stunden|monat|jeden|jedes|gleich|sofort|am|wieder|immer & !auszahlung|PAYOUT / 14",
+    "zum_ersten|monatsende|zahltag|monatsletzten & nichts|leer|weg|kein|keinen|reicht_nicht & ich|uns|wir|mir & !auszahlung|PAYOUT|BONUS|aktion",
+  ],
+  "care.oblique-tell": [
+    "wie 5 FAMILY|chef|bank|ihr|ihm 4 C_TELLKIN & !bonus|regeln|spiel|funktioniert|werben|einladen|empfehlen",
+    "wie 3 C_TELLKIN 4 FAMILY|chef & !bonus|regeln|werben",
+    "FAMILY 7 nicht|nie|nimmer 5 in_die_augen|unter_die_augen|ins_gesicht|beichten|gestehen",
+    "nicht|nie|nimmer|kaum 4 in_die_augen|in_den_spiegel|unter_die_augen & FAMILY|schauen|sehen|ich|mich|treten|kinder",
+  ],
+  "care.oblique-driven": [
+    "C_CRAVE & C_DRIVEN & nicht|ohne|wenn|sobald|nur|bis|seit & ich|mich|mir|bin|die & !freude|aufregung|spannung|gewinn|jackpot|handy_vibriert|lädt / 10",
+    "NUM|COUNT|halbe|ganze 1 C_HOURS & C_EACHDAY & C_DRIVEN & !bonus|BONUS|cashback|geöffnet|support|wartung|offline / 14",
+    "C_EACHDAY & C_DRIVEN & ich & nur|kein|nicht|schlaf|stunden|ende|weg|kaputt|lohn|frau|kinder & !BONUS|bonus|cashback|aktion|turnier|lädt|stürzt / 12",
+    "erste|letzte 4 morgens|abends|morgen|tags|nachts|aufstehen|einschlafen & app|casino|spielen|zocken|slots|drehen|handy & ich & !bonus|freispiele",
+    "glaube|glaub|merke|ehrlich|fürchte|witz|langsam|denke 4 habe|ich 3 problem $",
+    "ich 4 habe 2 problem $ & glaube|ehrlich|witz|echt",
+    "wenn ich 2 C_CHASE & umsonst|verloren|weg|alles|dann_nie & !bonus|runde|freispiele",
+    "alles 1 umsonst & weiter|aufhöre|rein|verloren|reingesteckt|schon|gewinn|irgendwann & !bonus|verifizierung",
+    "wie|hilfe|bitte 3 komme|kommen|komm 3 raus|da_raus|daraus|heraus & ich|wir|man|allein & !menü|vollbild|bonusspiel|spiel|tisch|chat|geld|gewinn",
+    "beratungsstelle|suchtberatung|anlaufstelle|selbsthilfegruppe|krisentelefon|sorgentelefon|beratungstelefon|hilfetelefon & !PAYOUT",
+    "jemanden|wen|wem 2 zum|mit_dem 2 reden & brauche|niemand|keinen|habe|gibt & !mitarbeiter|auszahlung|PAYOUT|BONUS",
+  ],
+};
+
+export const exclusionOblique: Rules = {
+  "exclusion.oblique": [
+    "um|bitte|bitten|ersuche|beantrage|wünsche 4 ausschluss|sperre|sperrung & ich|mich|mir|meine|meines|bitten|selbst|therapeutin & !aufhebung|aufheben|gesperrt_wurde|entsperren|grund",
+    "verlustlimit|verlust_limit|verluscht_limit|einzahlungslimit|wochenlimit|tageslimit|monatslimit & einrichten|yrichte|setzen|einstellen|festlegen|könnte|möchte|NUM|AMOUNT|bitte & !auszahlung|PAYOUT",
+  ],
+};
