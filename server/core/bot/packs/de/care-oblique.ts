@@ -8,7 +8,8 @@ export const careObliqueWords: Concepts = {
     "zurückgeben, zurückzahlen, zurückgezahlt, zurück geben, zurück zahlen, zurückgegeben, zurück haben, zurückhaben, sein geld, ihr geld, fällig, auslösen, auslöse, bedienen, stehen vor mir, stehen vor der tür, steht vor der tür, druck, nervt, fragt nach, fragen nach, geht mir aus dem weg, begleichen",
   C_OTHERSFUND:
     "vereinskasse, klassenkasse, mannschaftskasse, kaffeekasse, firmenkasse, ladenkasse, abendkasse, tageseinnahmen, einnahmen, kasse verwaltet, kassenwart, kassier, kassierer, kassiererin, schatzmeister, kassenprüfung, kassensturz, firmenkarte, firmenkonto, firmenkreditkarte, geschäftskonto, mündelgeld, treuhandkonto, elternbeirat, förderverein, gemeinschaftskonto, wg kasse, wg konto, urlaubskasse, hauskasse, kollekte, spendenkasse, spendengelder, erbengemeinschaft, trinkgeldkasse, portokasse, betriebskasse, karte meiner mutter, karte meiner oma, karte meines vaters, karte vom chef, oma ihr sparbuch, omas sparbuch, omas karte, mamas karte, papas karte, konto meiner mutter, konto meiner oma, konto meines vaters, kontovollmacht meiner",
-  C_TOOK: "fehlen, fehlt, bedient, genommen, rausgenommen, entnommen, reingegriffen, gegriffen, abgehoben, leer, weg, verwaltet, geliehen, benutzt, verspielt, verzockt, überzogen, zurücklegen, zurücklege, ausgleichen, auffüllen, auffällt, auffliegt, merkt, prüfung",
+  C_TOOK:
+    "fehlen, fehlt, bedient, genommen, rausgenommen, entnommen, reingegriffen, gegriffen, abgehoben, leer, weg, verwaltet, geliehen, benutzt, verspielt, verzockt, überzogen, zurücklegen, zurücklege, ausgleichen, auffüllen, auffällt, auffliegt, merkt, prüfung",
   C_EATFIELD:
     "essen, einkaufen, kaufen, zum essen, lebensmittel, tanken, milch, brot, windeln, medikamente, heizen, schulsachen, abendessen, frühstück, kühlschrank, durchkommen, über die runden, hinkommen, auskommen, satt, satt kriegen, leben, überleben, monat, woche, miete, rechnungen, strom, jause, zvieri, znacht",
   C_HOWTO:
@@ -24,8 +25,7 @@ export const careObliqueWords: Concepts = {
   C_HOURS: "stunden, std, nächte, die nacht, nacht, den ganzen tag, ganzen tag, durch",
   C_EACHDAY:
     "jeden tag, täglich, jeden abend, jede nacht, jede freie minute, jeden morgen, kein tag ohne, rund um die uhr, am stück, durchgehend, ununterbrochen, ohne pause, seit wochen, seit monaten, ohne ende, kein ende in sicht, kein ende",
-  C_CHASE:
-    "aufhöre, aufhören, aufgebe, aufgeben, aussteige, stoppe, pause mache",
+  C_CHASE: "aufhöre, aufhören, aufgebe, aufgeben, aussteige, stoppe, pause mache",
 };
 
 export const careOblique: Rules = {

@@ -85,7 +85,7 @@ export const obliqueWords: Concepts = {
 export const crisisOblique: Rules = {
   "crisis.oblique-arranged": [
     "O_LETTER 4 O_WRITTEN & O_AFTER|jeden|alle|kinder|FAMILY|weg|finden|lesen|abschied|bin|fertig|jedem|drei|zwei|vier & !bank|behörde|post|inkasso|gericht|finanzamt|support|DOCUMENT|mitarbeiter|rechnung|versicherung|anwalt|euch|beschwerde|gewonnen|wunschzettel|einkaufszettel / 9",
-    "O_PET & O_UNTIL & dann|findet|finden|mich|schon|jemand|abgegeben|gebracht|untergebracht|gestern|heute|nicht_mehr|kümmert & ich|mich|meine|die|der|mein & !slot|feature|bonus|tierarzt|symbol / 12",
+    "O_PET & O_UNTIL & findet|finden|mich|abgegeben|gebracht|untergebracht|nicht_mehr|danach|reicht|versorgt|hingestellt|gestellt|kümmert|abgeholt & !slot|feature|bonus|tierarzt|symbol|frisst|fressen / 12",
     "O_PET & O_GIVE & jetzt|gestern|heute|nun|dann|nicht_mehr|abschied|nachbarin|tierheim|schwester|mutter & !tierarzt|slot|BONUS|zurückbekommen / 8",
     "O_THINGS|alles 6 O_GIVE & FAMILY|jetzt|nachbar|nachbarin|freunde|kumpel|kollegen|jemand|anderen|heute|brauche|nicht_mehr & ich|meine|meinen|mein|habe & !BONUS|spenden_quittung|gutschein|gewonnen|geburtstag|weihnachten / 9",
     "O_PAPERS|passwort & O_ARRANGE & O_UNAWARE|O_AFTER|abschied|falls|alles|finden|findet & !DOCUMENT|hochgeladen|verifizierung|LOGIN|zurücksetzen|bestätigung|kyc|eingeloggt|gehackt / 14",

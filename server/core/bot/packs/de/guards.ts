@@ -11,7 +11,7 @@ export const guardWords: Concepts = {
   G_MILD:
     "tot, gestorben, kaputt, killt, gekillt, ende, weg, heule, weine, tränen, pleite, verzweifelt, verzweifle, fertig, töten, platt, süchtig, wahnsinnig, verrückt, schlapp, schlapplachen, krank, umkomme",
   G_THING:
-    "laptop, handy, telefon, akku, batterie, computer, pc, rechner, tablet, ipad, bildschirm, wlan, internet, verbindung, auto, app, browser, ladegerät, server, webseite, website, seite, stream, spiel, slot, bonus, aktion, promo, spin, spins, angebot, chat, lobby, tisch, sitzung, runde, abo, fernseher, konsole, maus, tastatur, kopfhörer, musik, beat, jackpot, animation, video, intro, design, turnier, stimmung, leitung, router, automat, walze, walzen, link, uhr, smartphone, natel",
+    "laptop, handy, telefon, akku, batterie, computer, pc, rechner, tablet, ipad, bildschirm, wlan, internet, verbindung, auto, app, browser, ladegerät, server, webseite, website, seite, stream, spiel, slot, bonus, aktion, promo, spin, spins, angebot, chat, lobby, tisch, sitzung, runde, abo, fernseher, konsole, maus, tastatur, kopfhörer, musik, beat, jackpot, animation, video, intro, design, turnier, stimmung, leitung, router, automat, walze, walzen, link, uhr, smartphone, natel, kreditkarte, karte, bankkarte, konto, account, ton, knopf, drehknopf, taste, button, hotline, support, mail, postfach, code, gutschein, drucker, scanner, kamera, forum, gruppe, discord, lounge, name, nachname, klarna, paypal, skrill, zahlungsmethode, methode, menü, filter, statistik, verlauf, liga, verein, staffel, wette, kombi, tipp, quote",
   G_FUN:
     "musik, soundtrack, melodie, lied, song, sound, sounds, geräusche, grafik, grafiken, design, animation, animationen, thema, ohrwurm, chat, schokolade, kaffee, serie, optik",
   G_LAUGH:
@@ -34,12 +34,18 @@ export const guards: Rules = {
     "mich|dich|uns kaputt|tot|schlapp|weg lachen|gelacht|lache|lach",
     "tot|kaputt|schlapp 1 gelacht|lachen|lache",
     "für|um 6 sterben|töten|morden|umbringen & !mich|leben",
+    "vor lauter 6 sterbe|sterb|sterben|umkomme|tot|verrecke|krepiere",
+    "ertrinke|ersticke|versinke|ertrinken|ersticken|versinken|ersaufe|untergehen|gehe_unter 1 in|im|unter|an 3 angeboten|papierkram|papier|arbeit|dokumenten|formularen|bürokratie|terminen|boden|tabs|codes|bonusangeboten",
+    "blutet|bricht|brennt|tränt 2 mir|mein 1 herz|auge|augen & preis|quote|design|verein|fc|mannschaft",
+    "herzinfarkt|herzkasper|herzstillstand|schlaganfall 2 bekommen|gekriegt|kriege|erlitten & fast|beinahe|gewinn|gewonnen|jackpot|schreck|freude|erschrocken",
+    "fast|beinahe 4 herzinfarkt|herzkasper|gestorben|tot_umgefallen|umgekippt & gewinn|gewonnen|jackpot|schreck|freude|lachen|treffer|erschrocken|laut|sound",
     "könnte|würde 6 morden|töten|sterben 2 für",
     "zum sterben|totlachen|schießen|schreien|heulen|brüllen|weglaufen",
     "zum sterben schön|gut|lecker|langweilig",
     "bin gestorben G_LAUGH",
   ],
   "guard.thing-died": [
+    "G_THING 2 wäre|sei|scheint|wohl|quasi|praktisch|sozusagen|halb|komplett 1 tot|gestorben|mausetot",
     "G_THING 3 tot|gestorben|stirbt|gecrasht|krepiert|verreckt|verstorben|kaputt|leer|verabschiedet",
     "tote|toter|totes|toten 1 leitung|link|winkel|hose|hosen|punkt|zone|konto|account|taste|pixel|seite|akku",
     "totes|tote 1 rennen|hand",
@@ -56,6 +62,10 @@ export const guards: Rules = {
     "G_LAUGH 3 G_MILD",
     "G_MILD 3 G_LAUGH",
     "über meine leiche",
+    "namen|name|nachname|nachnamen|mädchenname 6 gestorben|tot|begraben|beerdigt",
+    "sterbeszene|todesszene|sterbeanimation|todesanimation|kampfszene|schlussszene",
+    "killt|tötet|ruiniert|ermordet|mordet|killen|gekillt|umgebracht|erwürgt|erschlägt 3 mein|meine|meinen|die|den|das|unser 1 akku|browser|handy|nerven|stimmung|laune|datenvolumen|rücken|augen|ohren|karte|spaß|wlan|internet|laptop|freude|geduld|zeit|abend|vibe",
+    "karte|bank|kreditkarte|akku|app|update|server|router 3 gekillt|getötet|umgebracht|erledigt|beerdigt|begraben",
     "hund|katze|kater|hamster|wellensittich|papagei|pferd|kaninchen|meerschweinchen|haustier|goldfisch 4 gestorben|verstorben|eingeschläfert|tot|gestorben_ist",
     "opa|oma|großvater|großmutter|onkel|tante|schwiegermutter|schwiegervater|nachbar|nachbarin 3 gestorben|verstorben|beerdigt",
     "krimi|film|serie|roman|tatort|doku|theater|oper|thriller|horrorfilm 6 erschossen|gestorben|umgebracht|ermordet|erhängt|tot|stirbt|sterben & !mich",
@@ -72,6 +82,7 @@ export const guards: Rules = {
     "springen|springt|spring|hüpfe|springe 2 vor|im 1 freude|glück|dreieck|kreis",
     "luftsprung|luftsprünge|freudensprung",
     "einspringen|überspringen|reinspringen|abspringen|umspringen",
+    "spring|springe|springt|springen|gesprungen 4 zur|zum 1 frage|punkt|thema|sache|anliegen|nächsten|bonus|auszahlung|schluss|kern|problem|level",
     "spring|springe|springt|springen|gesprungen 1 ein|rein|über|drauf|zurück|weiter|zur|hin|zum|auf_die|herum|rum & !dach|brücke|zug|fenster|gleis|gleise",
     "hals und beinbruch",
     "kopf zerbrechen|zerbrochen",

@@ -71,7 +71,7 @@ export const money: Rules = {
     "versprochen|versprach|versprecht|zugesagt|zusage|hieß|angeblich|angekündigt & DURATION|DATE|WEEKDAY & MONEY_THING|LAST_PAYOUT|jetzt|schon|immer|noch|inzwischen|bearbeitet|aber",
     "MONEY_THING & WAITING & !BONUS|wie_lange|neu_hier|schritt_für_schritt|zum_ersten_mal|wenn_ich|selben|gleichen|vorab / 12",
     "MONEY_THING & WAITING & immer|noch|seit|schon|vor|endlich|wieder & !BONUS|neu_hier|schritt_für_schritt|wenn_ich|selben|gleichen|vorab / 12",
-    "PAYOUT & WAITING & DURATION & !BONUS|kann|dauert_normalerweise / 12",
+    "PAYOUT & WAITING & DURATION & !BONUS|kann|dauert_normalerweise|wenn_ich|selben|gleichen / 12",
     "LAST_PAYOUT & WAITING / *",
     "LAST_PAYOUT & frist|tage|wochen & rum|um|vorbei|abgelaufen|verstrichen|überschritten / *",
     "LAST_KYC & WAITING / *",

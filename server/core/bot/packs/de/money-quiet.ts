@@ -12,7 +12,8 @@ export const quietMoneyWords: Concepts = {
     "hieß es, hieß, geheißen, ghoaßn, ghaßn, versprochen, zugesagt, zugesichert, gesagt, angekündigt, sollte, sollten, hätte, hätten, ausgemacht, stand, laut mail, laut chat, laut kollegin, laut kollege, laut support, meinte, meinten, garantiert, wollte, wollten, spätestens",
   N_BYWHEN:
     "morgen, übermorgen, spätestens, heute, werktage, werktagen, stunden, tage, tagen, innerhalb, binnen, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, ende der woche, bis mittag, bis abend, gestern, vorgestern, anfang der woche, nächste woche, in kürze, gleich, bald, da sein, hier sein, drauf sein, durch sein, erledigt sein",
-  N_NOW: "heute, jetzt, inzwischen, mittlerweile, schon, aber, längst, und, wieder, immer, noch, nichts, nie, wo, was, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, vergangen, vorbei, rum, um",
+  N_NOW:
+    "heute, jetzt, inzwischen, mittlerweile, schon, aber, längst, und, wieder, immer, noch, nichts, nie, wo, was, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, vergangen, vorbei, rum, um",
   N_LATER:
     "dritte, dritten, vierte, vierten, fünfte, fünften, sechste, sechsten, siebte, siebten, achte, achten, neunte, neunten, zehnte, zehnten, elfte, elften, zwölfte, zweite woche, dritte woche",
   N_BEFORE:
@@ -21,9 +22,12 @@ export const quietMoneyWords: Concepts = {
     "weg, futsch, fort, verschwunden, verpufft, in luft aufgelöst, spurlos, nicht mehr da, nimmer da, wie weggeblasen, gelöscht, null, 0, leer, auf null, nichts mehr da, nichts mehr drauf, abhanden, unauffindbar",
   N_BRUSHOFF:
     "abgespeist, abgewimmelt, vertröstet, hingehalten, veräppelt, zum narren gehalten, an der nase herumgeführt, im kreis geschickt, von pontius zu pilatus, pontius nach pilatus, hin und her geschickt, weitergeschickt, ausgesessen, totgestellt, stellt euch tot, stellt sich tot, spielt auf zeit, auf zeit spielt, auf zeit spielen, hinhaltetaktik, sich in schweigen, schweigt, schweigen im walde, rührt sich keiner, rührt sich nichts, tut sich nichts, tut sich nix, meldet sich keiner, meldet sich niemand, keiner meldet sich, niemand meldet sich, passiert nichts, geht nichts voran, nichts voran, kommt nichts, kommt nix, bewegt sich nichts, keine reaktion, schiebt es von sich, schieben es auf, einer schiebt, zeigt auf den anderen",
-  N_HITS: "vollbild, treffer, volltreffer, freispielgewinn, bonusspiel, feature, scatter, kleeblätter, royal, full house, straße, kombi, fünfer, sechser, dreier, zwilling, blackjack, zero, rot, schwarz, plein, platz, turnier, rangliste, wette, tipp, schein, wettschein, tor, handicap, über 2 5",
-  N_PAID: "kassiert, bekommen, gekriegt, erhalten, gesehen, gutgeschrieben, gezahlt, gewertet, angekommen, gab es, gegeben, gezählt, drauf, gutschrift, gelandet, verbucht",
-  N_ZERO: "0, null, nichts, gar nichts, genau null, nur die hälfte, keinen cent, kein cent, leer, nie, nicht, luft, einsatz zurück, wieder nichts",
+  N_HITS:
+    "vollbild, treffer, volltreffer, freispielgewinn, bonusspiel, feature, scatter, kleeblätter, royal, full house, straße, kombi, fünfer, sechser, dreier, zwilling, blackjack, zero, rot, schwarz, plein, platz, turnier, rangliste, wette, tipp, schein, wettschein, tor, handicap, über 2 5",
+  N_PAID:
+    "kassiert, bekommen, gekriegt, erhalten, gesehen, gutgeschrieben, gezahlt, gewertet, angekommen, gab es, gegeben, gezählt, drauf, gutschrift, gelandet, verbucht",
+  N_ZERO:
+    "0, null, nichts, gar nichts, genau null, nur die hälfte, keinen cent, kein cent, leer, nie, nicht, luft, einsatz zurück, wieder nichts",
   N_MATCHES: "stimmt, stimmen, passt, passen, korrekt, richtig, identisch, gleich, in ordnung",
   N_CONFLICT:
     "sagt, sagen, meint, meinen, behauptet, behaupten, schreibt, bestätigt, schiebt, schieben, verweist, verweisen, weiß",
@@ -35,7 +39,7 @@ const CALM =
 export const moneyQuiet: Rules = {
   "money.quiet-waiting": [
     `N_STILL 2 N_NOTHING & ${CALM} / *`,
-    `N_NOTHING 3 seit 1 DURATION|WEEKDAY|DATE|NUM & ${CALM} / *`,
+    `N_NOTHING 8 seit 1 DURATION|WEEKDAY|DATE|NUM & ${CALM} / *`,
     `seit 3 DURATION|WEEKDAY|DATE|NUM 4 N_NOTHING & ${CALM} / *`,
     "ausstehend|pending|ausständig & immer|noch|seit|schon|wieder & !wie|was_bedeutet|was_heißt|bonus",
     "status|antrag|anfrage|anforderung|vorgang|ticket 5 N_NOTHING|lautet|unverändert|steht & seit|immer|noch|unverändert|schon|DURATION|tage & !was_bedeutet|was_heißt|BONUS|wo_sehe",
@@ -57,6 +61,7 @@ export const moneyQuiet: Rules = {
     "noch_nie|nie 4 länger|so_lange & gedauert|gebraucht|gewartet|jetzt|diesmal",
   ],
   "money.quiet-gone": [
+    "PAYOUT|MONEY|überweisung|antrag|gewinn 8 verhungert|eingeschlafen|versickert|verirrt|verlaufen|ertrunken|gestrandet|steckengeblieben|untergegangen|erfroren|geschluckt|gefressen|verschollen|verdunstet|im_stau & !bonus|wie|spiel|app",
     "N_AWAY & N_BEFORE & NUM|AMOUNT|COUNT|alles|rest & !APP|spiel|slot|mail|login|lobby|ton|FAMILY|verspielt|verzockt|BONUS|taste|symbol|knopf|verliere / 14",
     "waren|war|hatte|hatten 4 noch|vorher|gestern|vorhin 2 NUM|AMOUNT & weg|jetzt|nun|heute|plötzlich|0|null|leer|nur|stehe|stand|danach & !verspielt|verzockt|BONUS|tage|stunden|kilo|spiele / 14",
     "danach|jetzt|dann|plötzlich|nun 2 stand|stehe|steht|war|waren 4 bei|auf|nur 1 NUM|AMOUNT|0 & NUM|AMOUNT & vorher|wieder|schwarz|gewonnen|jackpot|gewinn|statt|geklingelt|treffer|absturz|abgestürzt|noch|hatte & !verspielt|level",

@@ -21,6 +21,7 @@ import {
   securityFrames,
   technicalFrames,
 } from "./handover-frames.ts";
+import { quietComplaint, quietHandoverWords, quietSecurity, quietTechnical } from "./handover-quiet.ts";
 import { handoverWords } from "./handover-words.ts";
 import { care, exclusion } from "./layers-care.ts";
 import { crisis, threat } from "./layers-crisis.ts";
@@ -36,7 +37,16 @@ import { spellings } from "./spellings.ts";
 import { buttons, texts } from "./texts.ts";
 import { commonWords, functionWords } from "./words.ts";
 
-const concepts = [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords, quietMoneyWords];
+const concepts = [
+  general,
+  moneyWords,
+  handoverWords,
+  guardWords,
+  troubleWords,
+  frameHandoverWords,
+  quietMoneyWords,
+  quietHandoverWords,
+];
 const safetyConcepts = [safetyWords, frameWords, quietWords, careWords, obliqueWords, careObliqueWords, moodWords];
 const asWritten = { ...dialect, ...dialectForms, ...misspellings, ...clippedVerbs, ...spellings };
 const allDerived = { ...derived, ...moneyDerived };
@@ -45,11 +55,11 @@ const layers = {
   threat,
   care: { ...care, ...careFrames, ...careOblique },
   exclusion: { ...exclusion, ...exclusionOblique },
-  security: { ...security, ...securityFrames },
+  security: { ...security, ...securityFrames, ...quietSecurity },
   money: { ...money, ...moneyFrames, ...moneyQuiet },
-  complaint: { ...complaint, ...complaintFrames },
+  complaint: { ...complaint, ...complaintFrames, ...quietComplaint },
   account: { ...account, ...accountFrames },
-  technical: { ...technical, ...technicalFrames },
+  technical: { ...technical, ...technicalFrames, ...quietTechnical },
   person: { ...person, ...personFrames },
   rejection,
 };
