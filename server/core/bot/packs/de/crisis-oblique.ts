@@ -71,7 +71,7 @@ export const obliqueWords: Concepts = {
   O_GRAVEKIN:
     "oma, omi, opa, opi, mama, mutti, papa, vati, mutter, vater, hilde, bruder, schwester, frau, mann, tochter, sohn, großmutter, großvater, engel, engeln, herrgott, ahnen, verstorbenen, toten",
   O_MISSINGPERSON:
-    "verschwunden, spurlos, abgängig, vermisst, vermissen, nicht heimgekommen, nicht nach hause gekommen, nicht erreichbar, handy aus, geht nicht ans telefon, geht nicht ran, meldet sich nicht, nicht mehr gemeldet, abgehauen, weggefahren, weggelaufen, auto weg, im bad eingeschlossen, eingesperrt im bad, macht nicht auf, antwortet nicht",
+    "verschwunden, spurlos, abgängig, vermisst, vermissen, nicht heimgekommen, nicht nach hause gekommen, nicht erreichbar, handy aus, geht nicht ans telefon, geht nicht ran, meldet sich nicht, nicht mehr gemeldet, abgehauen, weggefahren, weggelaufen, auto weg, im bad eingeschlossen, eingesperrt im bad, macht nicht auf, antwortet nicht, nicht erschienen, nicht aufgetaucht, nicht zur arbeit gekommen, nicht zum dienst, eingeschlossen, eingesperrt, verbarrikadiert, verschanzt, zugesperrt, abgeschlossen im, nicht aus dem zimmer, macht die tür nicht auf, handy liegt, handy hier gelassen, alles stehen und liegen gelassen, von der brücke geholt",
   O_GIVENUP:
     "telefonseelsorge, seelsorge, hotline, krisendienst, psychiatrie, therapie, notruf, blabla, hilft nicht, hilft nichts, ändert nichts, bringt nichts, hab ich durch, schon durch, nicht mehr zu helfen, zu spät für hilfe, keine hilfe mehr",
   O_WITHME: "mit mir, für mich, bei mir, mich, unter mich, unter mein leben, meinerseits, von mir",
@@ -143,6 +143,23 @@ export const crisisOblique: Rules = {
     "seil|strick|schlinge|kabel|gürtel|tau|pistole|waffe|rasierklinge|messer|knarre|gift & O_CORDREAL & ich|mir|nur|aber|witze|mich|habe|lol|spaß & !slot|symbol|bonus|feature|klettern|deko|brauereiführung|urlaub / 9",
     "gashahn|gasherd|gasflasche & aufdrehen|aufdreht|dreht|drehe|dreh|auf|offen|FAMILY & !grill|camping|rechnung|vollgas",
     "FAMILY|FRIEND|mitspieler|spieler|jemand|nachbarin|nachbar|wer|einer 8 aufhängt|aufhängen|erhängt|umbringt|vergiftet|erschießt|ertränkt|ritzt|springt|vorn_zug|antut|abmurkst|totfährt & sich|sagt|schreibt|geschrieben|gesagt|droht|will & !spiel|slot|bild|app|server|seite",
+  ],
+  "crisis.oblique-third": [
+    "FAMILY|FRIEND|kollege|arbeitskollege|nachbar|typ|jemand|spieler & O_MISSINGPERSON & messer|waffe|pistole|gewehr|schussapparat|tabletten|pillen|seil|strick|gürtel|flasche|benzin|zettel|brief|kinder|verspielt|abschied / 18",
+    "schneidet|ritzt|verletzt|verbrennt|kratzt|vergiftet|ertränkt 2 sich & FAMILY|FRIEND|freundin|er|sie|seit|arm|wieder & !brot|preis|aktion / 8",
+    "FAMILY|FRIEND 5 will|wolle|möchte|geht|gehe|redet|sagt 6 himmel|grab|jenseits|engeln|engel|drüben",
+    "stirbt|sterbe|sterben|tod|todesfall|tot|verstirbt & schulden|casinoschulden|spielschulden|kredit|kredite|konto|miese & übergehen|über|frau|familie|kinder|erben|frei|los|haften|haftet|angehörige|eltern & !oma|opa|vater_ist|mutter_ist / 16",
+    "kunde|kundin|kontoinhaber|inhaber|spieler|ich 2 verstorben|gestorben|tot & kündigen|kündigung|löschen|urkunde|reicht|nachreichen|schließen|bald|dann & mein|meine|ich|tochter|sohn|frau|grund & !vater|mutter|opa|oma|bruder|mann_ist / 16",
+    "für 1 alle|jeden|jedes|die_nächsten|jede 2 geburtstage|geburtstag|weihnachten|jahr|hochzeit|meilensteine & geschrieben|karte|karten|brief|briefe|geschenk|video|aufgenommen|eingepackt|verpackt|päckchen",
+    "macht|mach|machs|mache 2 gut|guad & geschickt|geschrieben|passwort|paypal|zugangsdaten|guthaben|er|typ|kumpel|freund & !tschüss|danke|service|tag|erholung / 14",
+    "inhaber|kontoinhaber|keiner|niemand|besitzer|ich 5 nie_wieder|nicht_mehr|nie_mehr|nimmer 3 einloggt|einlogge|anmeldet|anmelde|einloggen & konto|account|ab|donnerstag|montag|wird|bestehen|passiert|bleibt & !gesperrt|passwort|spielsucht|kann|fehler|geht|vergessen",
+    "organspende|organspender|organspendeausweis|bestattungsvorsorge|seebestattung|friedwald & ich|mein|meine|habe|schon|ausgefüllt|wenigstens|dabei",
+    "aufgehoben|aufheben|heb|hebe|sammle|sammel|spare|horte|auf 6 bis 3 genug|reichen|reicht|zusammen & tropfen|tabletten|pillen|medikamente|ärztin|arzt|rezept|packungen|alle & !punkte|geld|bonus",
+    "ich|mich|mir 4 abgeschlossen $",
+    "mit mir|allem|dem_leben|der_welt 2 abgeschlossen|im_reinen|durch|fertig",
+    "steige|steig 4 aus & aushalten|mensch|leben|grenze|limit|ertragen|allem|genug|erreicht & !bus|zug|wette|turnier|spiel",
+    "stehe|steh|aufstehe 6 auf|aufstehen & tisch|tischen|spiel & ein_für_alle_mal|für_immer|endgültig|allen",
+    "müde|hundemüde|todmüde|matt|kaputt 2 vom|vom_ganzen|von_dem 1 leben|dasein|kämpfen|atmen|sein|aufwachen",
   ],
   "crisis.oblique-end": [
     "O_RESOLVED & keine_angst|angst|still|ruhig|ok|okay|tun|letzten|letzte|nicht_mehr|egal|frieden|heute|weh|ende|bald|danach|alles|nie & ich|mir|mich & !PAYOUT|BONUS|DOCUMENT|kündigen|wechsel|limit|einzahlungslimit|auszahlung / 14",

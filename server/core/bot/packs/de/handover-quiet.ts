@@ -43,6 +43,17 @@ export const quietTechnical: Rules = {
     "A_NETWORK 4 A_DROPPED & A_ROUND & !wie_lange|kündigen / 14",
     "A_HISTORY & A_ROUND & nicht|fehlt|nirgends|leer|falsch & gespeichert|angezeigt|auftaucht|taucht|drin|eingetragen|verzeichnet|aktualisiert & !PAYOUT / 12",
     "laptop|handy|pc|rechner|tablet|smartphone|iphone 4 geist|kaputt|gestohlen|hinüber|verloren|geschrottet|geklaut & einloggen|anmelden|login|zugang|konto|daten & !bonus / 18",
+    "login|anmeldung|server|seite|app|chat|lobby|zahlungsseite|einzahlungsseite 4 mausetot|tot|weiß|down|leer|kaputt|hinüber|schwarz",
+    "bleibt|ist|bleiben 2 weiß|schwarz|leer|hängen|stehen & seite|klicke|drücke|firefox|chrome|safari|app|browser|fenster|einzahlungsseite",
+    "walzen|walze|rad|kugel|karten 4 ohne_ende|endlos|nie|nicht_mehr|ewig & stoppen|stoppt|drehen|dreht|hält|halten|rollt",
+    "meldung|fehlermeldung|hinweis|nachricht|anzeige|fenster & kommt|erscheint|poppt|ploppt|steht|zeigt & ständig|dauernd|immer|sitzung|beendet|fehler|verbindung|abgelaufen|jedes_mal|ungültig & !BONUS|PAYOUT",
+    "verbindung|zertifikat|seite 4 nicht_sicher|unsicher|ungültig|abgelaufen",
+    "wlan|internet|netz|verbindung|router & säuft|fliegt|bricht|kackt|schmiert|spinnt|lahmt",
+    "alles|seite|app|menü|sprache|texte 4 auf|in 1 englisch|spanisch|schwedisch|finnisch|chinesisch|russisch|türkisch & !wechseln_möchte|gibt_es",
+    "umstellen|umschalten|ändern|wechseln & nicht|nirgends|kann_es_nicht|geht_nicht & sprache|englisch|ansicht|hochformat|querformat|modus|währung",
+    "springt|dreht|kippt|klappt|wechselt 6 hochformat|querformat|startseite|lobby|anfang|vollbild",
+    "kamera|mikro|mikrofon|dealer|stream|tisch|bild|ton 5 hinüber|weg|aus|kaputt|schwarz|stumm|defekt|im_eimer",
+    "neues|neuem|neuen|anderes 1 gerät|handy|pc|laptop|telefon & app|einrichten|installieren|einloggen|anmelden|neu & muss|kann|wie|geht",
     "ladezeit|ladezeiten|bildrate|fps|latenz|ping & hoch|lang|lange|mies|schlecht|zu|katastrophal|ewig",
   ],
 };
@@ -58,6 +69,8 @@ export const quietComplaint: Rules = {
 
 export const quietSecurity: Rules = {
   "security.quiet": [
+    "verkauft|verkaufen|anbietet|bietet|handelt|handeln 8 accounts|konten|account|kundendaten|daten|zugänge",
+    "accounts|konten|kundendaten|daten|zugänge 6 verkauft|verkaufen|gehandelt|geleakt|veröffentlicht|im_darknet|im_netz",
     "A_LURE & A_DATA & A_ASKED & A_REALLY|nicht_von|seid|ihr|euch|sie|casino|komisch|angeblich & !vergessen|zurücksetzen|ändern|hochladen|wofür|brauche / 16",
     "A_LURE 6 A_DATA 3 A_ASKED & A_REALLY|angeblich|euer|eurem|namen / 16",
   ],

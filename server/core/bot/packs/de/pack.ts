@@ -28,6 +28,7 @@ import { crisis, threat } from "./layers-crisis.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
 import { misspellings } from "./misspellings.ts";
+import { crossWords, moneyCross } from "./money-cross.ts";
 import { moneyDerived, moneyFrames, troubleWords } from "./money-frames.ts";
 import { moneyQuiet, quietMoneyWords } from "./money-quiet.ts";
 import { moneyWords } from "./money-words.ts";
@@ -45,6 +46,7 @@ const concepts = [
   troubleWords,
   frameHandoverWords,
   quietMoneyWords,
+  crossWords,
   quietHandoverWords,
 ];
 const safetyConcepts = [safetyWords, frameWords, quietWords, careWords, obliqueWords, careObliqueWords, moodWords];
@@ -56,7 +58,7 @@ const layers = {
   care: { ...care, ...careFrames, ...careOblique },
   exclusion: { ...exclusion, ...exclusionOblique },
   security: { ...security, ...securityFrames, ...quietSecurity },
-  money: { ...money, ...moneyFrames, ...moneyQuiet },
+  money: { ...money, ...moneyFrames, ...moneyQuiet, ...moneyCross },
   complaint: { ...complaint, ...complaintFrames, ...quietComplaint },
   account: { ...account, ...accountFrames },
   technical: { ...technical, ...technicalFrames, ...quietTechnical },

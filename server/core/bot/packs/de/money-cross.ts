@@ -1,0 +1,52 @@
+/** German money trouble as pairs of hints: time that passes, nothing there, what was done, who holds it, who promised. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const crossWords: Concepts = {
+  M_TIME:
+    "seit tagen, seit wochen, seit ewig, seit monaten, seit stunden, seit einer woche, seit einem monat, seit zwei wochen, seit gestern, seit vorgestern, seit montag, seit dienstag, seit mittwoch, seit donnerstag, seit freitag, seit samstag, seit sonntag, seit januar, seit februar, seit märz, seit april, seit mai, seit juni, seit juli, seit august, seit september, seit oktober, seit november, seit dezember, seither, seitdem, immer noch, noch immer, bis heute, bis jetzt, bis dato, nach wie vor, halbe woche, ganze woche, woche ist um, woche ist rum, woche ist vorbei, woche um, schon tage, schon wochen, schon ewig, tage her, wochen her, tage vor, tagen, wochen, jeden morgen, jeden tag, jeden abend, täglich, jedes mal, wieder, schon wieder, immer wieder, ewig, ewigkeit, vorgestern, letzte woche, letzter woche, letzten monat, vorige woche, gestern, längst, dauert und dauert, zieht sich, langsam, heute noch, die neunte, die achte, die siebte, der neunte, der achte, der siebte, tag drei, tag vier, tag fünf, tag sechs, tag sieben, tag acht, nach drei tagen, nach einer woche",
+  M_NOUGHT:
+    "nichts, kam nichts, kommt nichts, gekommen ist nichts, kein eingang, keine gutschrift, kein geldeingang, keine eingehende, kein cent, keinen cent, kein rappen, nicht da, nicht gekommen, nicht angekommen, nicht eingegangen, nicht gutgeschrieben, fehlanzeige, funkstille, ebbe, leere, leer, leeres, nada, niente, nirgends, nicht zu sehen, nicht auffindbar, nicht gefunden, keine spur, durch die finger, in die röhre, leer aus, leer ausgegangen, schau in die röhre, auf dem trockenen, vergeblich, umsonst gewartet, tut sich nichts, tut sich da mal, tut sich was, rührt sich, bewegt sich nicht, stockt, eingeschlafen",
+  M_STATE:
+    "in bearbeitung, in prüfung, ausstehend, pending, eingeleitet, angewiesen, unterwegs, wird geprüft, wird bearbeitet, erledigt, abgeschlossen, genehmigt, in arbeit, veranlasst, freigegeben, weitergeleitet, status, offen, in der warteschlange, beantragt, angefordert, eingereicht, in auftrag, raus, rausgeschickt, gesendet, verschickt, processing, processed, completed, sent",
+  M_DID:
+    "eingezahlt, überwiesen, gewonnen, gewonnen gehabt, abgebucht, belastet, abgezogen, runter, sind runter, gepiept, bezahlt, aufgeladen, eingelöst, beantragt, angefordert, ausgezahlt, treffer, fetten treffer, gewinn, quittung, beleg, bestellnummer, transaktionsnummer, vorgangsnummer, referenznummer, vorgang, screenshot, apple pay, google pay, giropay, twint, eps, bitcoin, krypto, überweisung, auszahlung, einzahlung, abkassiert, kassiert",
+  M_LOST:
+    "weg, ist weg, war weg, verschwunden, fort, abgenommen, weggenommen, wieder abgenommen, gestrichen, gekürzt, einbehalten, futsch, storniert, annulliert, zurückgeholt, zurückgebucht, retour, zurück zu euch, retour zu euch, nichts mehr von, nichts mehr da, nicht mehr da, nicht mehr zu sehen, aberkannt, gelöscht, auf null, gesperrt, entzogen, kassiert",
+  M_HOLDS:
+    "sitzt auf, sitzen auf, hockt auf, haltet, haltet ihr, hält, behaltet, behält, rückt nicht raus, rückt nichts raus, was rausrücken, rausrückt, rausrücken, gebt nicht her, gebt mir nicht, her damit, hergeben, zurückhaltet, festhaltet, blockiert, vorenthaltet, hängt bei euch, liegt bei euch, steckt bei euch, bei euch fest, noch bei euch",
+  M_MINE:
+    "mein zeug, meine sache, meiner sache, meinem anliegen, mein anliegen, mein geld, meine kohle, meinen gewinn, mein gewinn, meine auszahlung, meine gutschrift, was mir zusteht, was mir gehört, zusteht, meins, das meine, alles zurück, meine zahlung, mein antrag, meinem antrag, meine anfrage, die summe, der betrag, summe, betrag",
+  M_PROMISE:
+    "versprochen, versprochen war, zugesagt, zugesichert, hieß es, angekündigt, angegeben, garantiert, laut agb, laut euch, laut chat, laut eurer seite, sollte, sollten, hätte, wollte, gesagt, hieß, ausgemacht, vereinbart, stand da, steht bei euch, mail",
+  M_OTHER:
+    "anders als, weniger als, niedriger als, abweichend, stimmt nicht, stimmt nicht überein, falsch, zu wenig, zu niedrig, nicht das was, nicht die die, statt, anstatt, daraus, draus, macht draus, macht 50 draus, nur die hälfte, verkehrt, doppelt, zweimal, dreimal, mehrfach",
+  M_TALK:
+    "skrill, neteller, paypal, klarna, trustly, postfinance, raiffeisen, sparkasse, volksbank, ubs, bank, bankberater, bäcker, kontoauszug, online banking, onlinebanking, banking app, bankkonto, girokonto, konto, kontostand, spielkonto",
+};
+
+const SOFT =
+  "!wie|kann|können|darf|muss|müsste|ob|falls|wenn|BONUS|LOGIN|SMS|passwort|welche|welcher|normalerweise|üblicherweise|vorab|grundsätzlich|FAMILY|zocken|verspielt|spiele|gespielt|MARKETING";
+
+export const moneyCross: Rules = {
+  "money.cross": [
+    `M_TIME & M_NOUGHT & M_DID|M_STATE|M_MINE|M_TALK|NUM|AMOUNT & ${SOFT}|freispiele|spiel / 16`,
+    `M_TIME & M_STATE & M_MINE|PAYOUT|tut|geht|ewig|immer|noch|schon|wieder|bearbeitung|NUM|mal|prüfung & ${SOFT}|tisch|gewonnen_gestern / 12`,
+    `M_DID & M_NOUGHT & ${SOFT}|mindestens|APP|freispiele|mitarbeiter / 12`,
+    `M_DID & M_LOST & ${SOFT}|verspielt|karte|ausweis|mitarbeiter|freispiele / 10`,
+    "M_HOLDS 4 M_MINE|MONEY|AMOUNT|NUM|alles & !wie_lange_haltet|BONUS|kann|karte|limit",
+    "M_HOLDS & M_TIME & !BONUS|kann|wie|mail|spiel|tisch|jackpot / 10",
+    "M_MINE 8 M_OTHER & !wie|kann|BONUS|limit|darf",
+    "M_OTHER 5 M_DID|kassiert|genommen|gezahlt|bekommen & ihr|mir|mich|konto|karte|casino & !wie|kann|BONUS|darf|limit|bezahlt_man / 10",
+    "M_PROMISE 3 M_TIME|WEEKDAY & !BONUS|bonus|wie|kann|FAMILY|aufhören|zocken|spielen",
+    "M_STATE & M_NOUGHT|erledigt 2 nichts|nicht & bei_mir|hier|ihr|ist|seither|seitdem & !wie|kann|BONUS / 12",
+    "wie_viele|wieviele|wie_viel 3 tage|stunden|wochen|werktage 4 drei|zwei|fünf|ein|eine|24|48|NUM",
+    "gibt_es|gibts|gibt 3 neues|neuigkeiten|news|stand|was_neues & meiner|meinem|mein|meine|sache|antrag|vorgang|letzter|woche|ticket & !slot|spiele|bonus|spiel|BONUS",
+    "^ kam|kommt|gekommen|angekommen|passiert|erhalten|bekommen nichts|nicht",
+    "^ nichts|nix gekommen|angekommen|da|passiert|erhalten|bekommen|drauf",
+    "^ gesperrt|eingefroren|einbehalten",
+    "jedes_mal|jedesmal|immer|ständig|dauernd|schon_wieder 2 neues|neuer|neue|anderes|andere|weiteres|weitere|noch_ein 1 DOCUMENT|papier|nachweis|dokument|zettel|unterlage|formular",
+    "DOCUMENT 1 ok|okay|akzeptiert|bestätigt|genehmigt|passt & jetzt|nun|dann|plötzlich|trotzdem & wollen|wollt|will|braucht|verlangt|noch & !wie|kann|darf",
+    "gewonnen|gwonnen|gewinn & dann|danach|jetzt|und & weg|abgenommen|weggenommen|gestrichen|nichts|verschwunden|null|draus & !verspielt|verzockt|kann|wie / 10",
+    "NUM|AMOUNT 2 gewonnen & draus|daraus|nur|statt|macht|wurden|gemacht & NUM|AMOUNT|nichts",
+  ],
+};
