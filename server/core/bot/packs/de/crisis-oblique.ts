@@ -144,6 +144,16 @@ export const crisisOblique: Rules = {
     "gashahn|gasherd|gasflasche & aufdrehen|aufdreht|dreht|drehe|dreh|auf|offen|FAMILY & !grill|camping|rechnung|vollgas",
     "FAMILY|FRIEND|mitspieler|spieler|jemand|nachbarin|nachbar|wer|einer 8 aufhängt|aufhängen|erhängt|umbringt|vergiftet|erschießt|ertränkt|ritzt|springt|vorn_zug|antut|abmurkst|totfährt & sich|sagt|schreibt|geschrieben|gesagt|droht|will & !spiel|slot|bild|app|server|seite",
   ],
+  "crisis.oblique-edge": [
+    "O_WATER & schaue|starre|blicke|gucke|schau|guck|starr|stier & hinein|rein|runter|hinunter|stunde|stunden|lange|tief|strömung & ich & !slot|bild|stream|spiel / 14",
+    "O_EDGE & etage|stock|stockwerk|deck|oben|geländer|meter & nicht_hoch|niedrig|rand|runter|hinunter|guthaben|letzte|drüber|offen & !slot|spiel|drohne|zahlendreher|jackpot / 12",
+    "geländer|brüstung|zaun|absperrung 3 nicht|kaum|niedrig 1 hoch|kein_problem|leicht",
+    "lege|leg|liegen|setze|setz 5 schnee|eis|gleis|gleise|schienen|straße|fahrbahn|fluss|kälte & schlafe|schlaf|einschlafen|ein|liegen|ruhe|warte|bleibe|fertig|mich & !slot|ski|rodeln",
+    "falls|wenn 5 liest|lest|lesen|findet & beste|pass|liebe|danke|verzeih|verzeiht|stolz|lieb|kümmer|kümmert|sag|sagt|traurig & du|jemand|ihr|meine|euch|mich|mir & !agb|mail|bonus|bewertung",
+    "exit|dignitas|sterbehilfe|sterbeverein & anmelden|mitglied|angemeldet|aufnehmen|nehmen|mitgliedschaft|antrag|termin|fahre & !menü|exit_taste|spiel|button",
+    "vom|des|am 0 dasein|daseins & ich|bin|mag|müd",
+    "fenster|balkontür|dachluke 3 offen|auf|geöffnet & stock|stockwerk|etage|fünften|sechsten|siebten|achten|neunten|zehnten|vierten|hoch & ich|zieht|steige|sitze|bin|luft|springe",
+  ],
   "crisis.oblique-third": [
     "FAMILY|FRIEND|kollege|arbeitskollege|nachbar|typ|jemand|spieler & O_MISSINGPERSON & messer|waffe|pistole|gewehr|schussapparat|tabletten|pillen|seil|strick|gürtel|flasche|benzin|zettel|brief|kinder|verspielt|abschied / 18",
     "schneidet|ritzt|verletzt|verbrennt|kratzt|vergiftet|ertränkt 2 sich & FAMILY|FRIEND|freundin|er|sie|seit|arm|wieder & !brot|preis|aktion / 8",

@@ -372,4 +372,7 @@ export const dialectForms: Readonly<Record<string, string>> = {
   obn: "oben",
   drobn: "oben",
   fensta: "fenster",
+  ine: "hinein",
+  moan: "meine",
+  gfrei: "freue",
 };

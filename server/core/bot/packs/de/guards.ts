@@ -11,7 +11,7 @@ export const guardWords: Concepts = {
   G_MILD:
     "tot, gestorben, kaputt, killt, gekillt, ende, weg, heule, weine, tränen, pleite, verzweifelt, verzweifle, fertig, töten, platt, süchtig, wahnsinnig, verrückt, schlapp, schlapplachen, krank, umkomme",
   G_THING:
-    "laptop, handy, telefon, akku, batterie, computer, pc, rechner, tablet, ipad, bildschirm, wlan, internet, verbindung, auto, app, browser, ladegerät, server, webseite, website, seite, stream, spiel, slot, bonus, aktion, promo, spin, spins, angebot, chat, lobby, tisch, sitzung, runde, abo, fernseher, konsole, maus, tastatur, kopfhörer, musik, beat, jackpot, animation, video, intro, design, turnier, stimmung, leitung, router, automat, walze, walzen, link, uhr, smartphone, natel, kreditkarte, karte, bankkarte, konto, account, ton, knopf, drehknopf, taste, button, hotline, support, mail, postfach, code, gutschein, drucker, scanner, kamera, forum, gruppe, discord, lounge, name, nachname, klarna, paypal, skrill, zahlungsmethode, methode, menü, filter, statistik, verlauf, liga, verein, staffel, wette, kombi, tipp, quote",
+    "laptop, handy, telefon, akku, batterie, computer, pc, rechner, tablet, ipad, bildschirm, wlan, internet, verbindung, auto, app, browser, ladegerät, server, webseite, website, seite, stream, spiel, slot, bonus, aktion, promo, spin, spins, angebot, chat, lobby, tisch, sitzung, runde, abo, fernseher, konsole, maus, tastatur, kopfhörer, musik, beat, jackpot, animation, video, intro, design, turnier, stimmung, leitung, router, automat, walze, walzen, link, uhr, smartphone, natel, kreditkarte, karte, bankkarte, konto, account, ton, knopf, drehknopf, taste, button, hotline, postfach, code, gutschein, drucker, scanner, kamera, discord, lounge, name, nachname, klarna, paypal, skrill, zahlungsmethode, methode, menü, filter, statistik, verlauf, staffel, wette, kombi, tipp, quote",
   G_FUN:
     "musik, soundtrack, melodie, lied, song, sound, sounds, geräusche, grafik, grafiken, design, animation, animationen, thema, ohrwurm, chat, schokolade, kaffee, serie, optik",
   G_LAUGH:
@@ -62,6 +62,13 @@ export const guards: Rules = {
     "G_LAUGH 3 G_MILD",
     "G_MILD 3 G_LAUGH",
     "über meine leiche",
+    "faden|überblick|orientierung|spur|geduld|lust|interesse|zettel|code|gutscheincode|ausweis|karte|perso|pass|führerschein|schlüssel|handy|kontrolle_über_die_maus 4 verloren|verliere|verlegt & !spielen|zocken|alles",
+    "immer_noch|weiterhin|nach_wie_vor leer|null",
+    "im|ins minus & abgelehnt|belastet|doppelt / 8",
+    "falsches|falschen|falsche 0 geburtsdatum|alter & getippt|vertippt|tippfehler|eingetippt|korrigieren|ändere|ändern|berichtigen|verschrieben|zahlendreher / 10",
+    "lebst du noch",
+    "bin gestorben als ich & preis|design|gewinn|bild|video|gesehen / 8",
+    "liegt|liege|liegen 1 in 1 den 1 letzten 0 zügen",
     "namen|name|nachname|nachnamen|mädchenname 6 gestorben|tot|begraben|beerdigt",
     "sterbeszene|todesszene|sterbeanimation|todesanimation|kampfszene|schlussszene",
     "killt|tötet|ruiniert|ermordet|mordet|killen|gekillt|umgebracht|erwürgt|erschlägt 3 mein|meine|meinen|die|den|das|unser 1 akku|browser|handy|nerven|stimmung|laune|datenvolumen|rücken|augen|ohren|karte|spaß|wlan|internet|laptop|freude|geduld|zeit|abend|vibe",

@@ -148,7 +148,7 @@ export const crisis: Rules = {
     "sagt|sag|sagen|richtet|sage|richte 5 FAMILY 9 LOVE",
     "ihr|euch|niemand|keiner|man 6 nie|nichts|nicht 3 wieder|mehr 4 hören|sehen|hört|seht|lesen|hörst|sieht & mir|mich|von & !werbung|spiel|gewinne|geld",
     "nie|nichts 3 wieder|mehr 3 von mir",
-    "letzte|letzter|letztes|letzten 2 nachricht|worte|wort|tag|abend|nacht|brief|gruß|stunde|wille|wunsch|lebenszeichen & ich|meine|mein|das|dies & !woche|freispiel|bonus|einzahlung|eingeloggt|auszahlung|gespielt|rechnung|passwort|mal_eingezahlt|gewonnen|geschrieben|warnung|mahnung",
+    "letzte|letzter|letztes|letzten 2 nachricht|worte|wort|tag|abend|nacht|brief|gruß|stunde|wille|wunsch|lebenszeichen & ich|meine|mein|das|dies & !woche|freispiel|bonus|einzahlung|eingeloggt|auszahlung|gespielt|rechnung|passwort|mal_eingezahlt|gewonnen|geschrieben|warnung|mahnung|adventskalender|kalender|läuft|turnier|rabatt|aktion|spieltag",
     "das war 1 es & mich|leben|mein|für_mich|dann|alles & !chat|schon|danke",
     "das 2 war es für mich",
     "das 2 ist 2 abschied",

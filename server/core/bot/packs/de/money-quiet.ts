@@ -54,7 +54,7 @@ export const moneyQuiet: Rules = {
     "^ wo ist|bleibt|sind|steckt 1 es|er|sie|jetzt|denn|nun|das|die|der $",
     "wo ist|bleibt|sind|steckt 1 es|er|jetzt|denn|nun $",
     "was 1 ist|wird 1 mit|aus 1 mein|meine|meinen|meiner|den|meinem 1 NUM|AMOUNT",
-    "na|und|also 1 wird|kommt 1 das|es|da|was 2 noch|mal|heute & !bonus|spiel",
+    "na|und|also 1 wird|kommt 1 das|es|da 2 noch|mal|heute & !bonus|spiel",
     "N_BRUSHOFF & !app|seite|spiel|knopf|BONUS|klick|drücke|bildschirm|walzen & seit|immer|nur|schon|wieder|ihr|DURATION|tage|noch|hier|service|support|ständig|mails|anfrage|keiner",
     "länger|langsamer 2 als & dauert|gebraucht|braucht|brauchen|warte & sonst|tag|tage|bisher|noch|nie|flughafen|schnecke|post|ja|immer & !wie_lange|spielen|laden|lädt",
     "wann 4 kriege|bekomme|sehe|habe 4 mein|meine|meinen|kohle|geld|zaster & endlich|jetzt|mal|dauert|noch|langsam|schon",
