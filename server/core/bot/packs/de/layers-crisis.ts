@@ -177,7 +177,7 @@ export const threat: Rules = {
     "reiß|reiße|reisse|reiss|breche|brech|schneide|schlage|trete|dreh|drehe 4 kopf|hals|genick|knochen|zähne|beine|eier|arme|finger|schwanz & dir|euch|dich|jedem|ihnen",
     "finger|hände 3 kriege|krieg|bekomme|bekomm & dich|euch & wenn|dann|wehe",
     "ihr|du 3 lebt|lebst 5 lange|ende",
-    "kenne|schicke|schick|bringe|hole|habe 3 leute|jungs|freunde|männer|kumpels|brüder & besuchen|besuch|vorbei|regeln|euch|abholen & !werben|einladen|bonus|geld_geliehen|verloren|spielen",
+    "kenne|schicke|schick|bringe|hole|habe 3 leute|jungs|freunde|männer|kumpels|brüder & besuchen|besuch|vorbei|regeln|euch|abholen & !werben|einladen|erzählt|empfohlen|geworben|kriegt|willkommensbonus|bonus|geld_geliehen|verloren|spielen",
     "haue|hau|schlage|schlag|trete|tret|gebe|geb|box 3 dir|dich|euch 4 fresse|maul|kopf|nase|schädel|zähne|gesicht|eier|rein|tot",
     "bombe & büro|euch|euer|zentrale|laden & !jackpot|stimmung|geil|toll|super|spiel",
     "hoffe|wünsche 5 ihr|du|deine|eure|euch|dir|ihnen 5 sterben|verreckt|verrecken|krebs|krepiert|krepieren|stirbst|sterbt|tot|stirbt|verreckst|abkratzt",

@@ -43,7 +43,7 @@ export const moneyQuiet: Rules = {
     `seit 3 DURATION|WEEKDAY|DATE|NUM 4 N_NOTHING & ${CALM} / *`,
     "ausstehend|pending|ausständig & immer|noch|seit|schon|wieder & !wie|was_bedeutet|was_heißt|bonus",
     "status|antrag|anfrage|anforderung|vorgang|ticket 5 N_NOTHING|lautet|unverändert|steht & seit|immer|noch|unverändert|schon|DURATION|tage & !was_bedeutet|was_heißt|BONUS|wo_sehe",
-    "wie_lange|wie_lang 5 noch & prüfen|prüft|bearbeiten|bearbeitet|dauern|warten|hinhalten|vertrösten|brauchen & !normalerweise|üblicherweise",
+    "wie_lange|wie_lang 5 noch & prüfen|prüft|bearbeiten|bearbeitet|dauern|warten|hinhalten|vertrösten|brauchen & !normalerweise|üblicherweise|bis_ihr|bis_es|bis_man",
     "gedenkt|gedenken 4 prüfen|bearbeiten|warten|antworten|überweisen|reagieren",
     "WEEKDAY 1 WEEKDAY 1 WEEKDAY & !BONUS|turnier|aktion|offen|geöffnet|zeiten|cashback|freispiele",
     "^ tag|woche NUM & !BONUS|bonus|kalender|mission|freispiele|turnier|clean|spielfrei|ohne",
