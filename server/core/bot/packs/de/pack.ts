@@ -9,6 +9,7 @@ import { crisisOblique, obliqueWords } from "./crisis-oblique.ts";
 import { crisisQuiet, quietWords } from "./crisis-quiet.ts";
 import { dialect } from "./dialect.ts";
 import { dialectForms } from "./dialect-forms.ts";
+import { dialectMore } from "./dialect-more.ts";
 import { digraphSpellings } from "./digraphs.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
@@ -50,7 +51,7 @@ const concepts = [
   quietHandoverWords,
 ];
 const safetyConcepts = [safetyWords, frameWords, quietWords, careWords, obliqueWords, careObliqueWords, moodWords];
-const asWritten = { ...dialect, ...dialectForms, ...misspellings, ...clippedVerbs, ...spellings };
+const asWritten = { ...dialect, ...dialectForms, ...dialectMore, ...misspellings, ...clippedVerbs, ...spellings };
 const allDerived = { ...derived, ...moneyDerived };
 const layers = {
   crisis: { ...crisis, ...crisisFrames, ...crisisQuiet, ...crisisOblique },
