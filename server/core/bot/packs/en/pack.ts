@@ -1,9 +1,11 @@
 /** The English pack. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
+import { crossedCare, crossedCareWords } from "./care-crossed.ts";
 import { careOblique, careWords, exclusionOblique, threatOblique } from "./care-oblique.ts";
 import { careHints, crisisHints, hintWords, threatHints } from "./crisis-hints.ts";
 import { bareWords, crisisOblique } from "./crisis-oblique.ts";
+import { crossedCrisis, crossedDerived } from "./crisis-crossed.ts";
 import {
   quietCare,
   quietCareWords,
@@ -12,6 +14,7 @@ import {
   quietSafetyWords,
   quietThreat,
 } from "./crisis-quiet.ts";
+import { crossedWords } from "./crossed-words.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guardExtras, guards, guardWords } from "./guards.ts";
@@ -27,6 +30,7 @@ import { handoverWords } from "./handover-words.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
 import { care, crisis, exclusion, threat } from "./layers-safety.ts";
+import { crossedMoney, crossedMoneyWords } from "./money-crossed.ts";
 import { quietMoney, quietMoneyDerived, quietMoneyWords } from "./money-quiet.ts";
 import { moneyWords } from "./money-words.ts";
 import { moods, moodWords } from "./mood.ts";
@@ -44,7 +48,7 @@ export const english: Pack = {
   spellings,
   compoundParts: "",
   compoundLinks: [],
-  concepts: [general, moneyWords, quietMoneyWords, handoverWords, quietHandoverWords, guardWords, guardExtras],
+  concepts: [general, moneyWords, quietMoneyWords, crossedMoneyWords, handoverWords, quietHandoverWords, guardWords, guardExtras],
   safetyConcepts: [
     safetyWords,
     hintWords,
@@ -55,16 +59,18 @@ export const english: Pack = {
     moodWords,
     quietSafetyWords,
     quietCareWords,
+    crossedWords,
+    crossedCareWords,
   ],
   guards,
-  derived: { ...derived, ...quietMoneyDerived },
+  derived: { ...derived, ...quietMoneyDerived, ...crossedDerived },
   layers: {
-    crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique, ...quietCrisis },
+    crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique, ...quietCrisis, ...crossedCrisis },
     threat: { ...threat, ...threatHints, ...threatOblique, ...quietThreat },
-    care: { ...care, ...careHints, ...careFrames, ...careOblique, ...quietCare },
+    care: { ...care, ...careHints, ...careFrames, ...careOblique, ...quietCare, ...crossedCare },
     exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique, ...quietExclusion },
     security: { ...security, ...quietSecurity },
-    money: { ...money, ...quietMoney },
+    money: { ...money, ...quietMoney, ...crossedMoney },
     complaint: { ...complaint, ...quietComplaint },
     account: { ...account, ...quietAccount },
     technical: { ...technical, ...quietTechnical },
