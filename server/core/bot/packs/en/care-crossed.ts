@@ -5,29 +5,13 @@
 import type { Concepts, Rules } from "../../pack.ts";
 
 export const crossedCareWords: Concepts = {
-  J_PARTNER:
-    "wife, missus, mrs, husband, partner, girlfriend, boyfriend, fiance, fiancee, ex, fella, she, he, other half, the one, her indoors, old man, old lady, bird, herself, himself",
-  J_FOLK:
-    "kids, children, girls, boys, weans, bairns, little ones, the baby, son, daughter, bags, suitcase, suitcases, case, cases, her stuff, his stuff, her things, his things, ring, the ring, wedding ring, photos off, toothbrush, clothes",
   J_ROOFOF:
     "her mothers, his mothers, her parents, his parents, her sisters, his sisters, her fathers, her brothers, his brothers, her friends, his friends, her nans, her mams, mothers, parents, sisters, refuge, womens refuge, spare room, couch, sofa, hotel, own place, another place, back home, gone home",
   J_PARTING:
     "splitting up, split up, breaking up, broke up, separating, separated, divorce, divorcing, divorced, divorce papers, calling it off, called it off, called off the wedding, wedding is off, engagement is off, moving out, moved out, kicked me out, threw me out, thrown me out, chucked me out, walked out, walked out on, sleeping on the couch, sleeping on the sofa, sleeping in the car, sleeping in my car, sofa surfing, changed the locks, wants me out, asked me to leave, not speaking to me, will not speak to me, stopped speaking, not talking to me, will not look at me, gave back the ring, ring back, taken off her ring, took off her ring, custody, contact order, supervised visits, social services, ultimatum, last warning",
-  J_CAUSE:
-    "gambling, gamble, gambled, betting, bet, bets, slots, slot, casino, site, app, spins, spin, spinning, statement, statements, machine, machines, roulette, blackjack, this, it, you, because, over, lost, money, debt, debts, found out, found the, secret, here, habit, addiction",
-  J_LIFE: `job, apprenticeship, girl, girlfriend, boyfriend, fella, van, house, home, flat, apartment, business, shop, farm, mates, friends, family, kids, wife, missus, husband, marriage, dignity, self respect, respect, trust, faith, career, college place, uni place, degree, custody, relationship, savings, everything, everyone, everybody, sanity, health, pride, best friend, driving job, taxi, salon, cafe, restaurant, pub, contract, training, scholarship, tenancy, pension, inheritance`,
-  J_TAKE:
-    "took, take, taken, taking, nicked, nick, nicking, stole, stolen, steal, stealing, robbed, robbing, pinched, pinching, lifted, lifting, swiped, dipped, dipping, raided, raiding, skimmed, skimming, used, using, borrowed, borrowing, pocketed, fiddled, fiddling, embezzled, helped myself, emptied, cleaned out, broke into, pawned, sold",
   J_VICTIM: `till, tills, the float, petty cash, cash box, cashbox, nans, grans, grannys, grandmas, grandads, mothers, fathers, sisters, brothers, kids, sons, daughters, wifes, husbands, girlfriends, boyfriends, partners, mates, flatmates, housemates, roommates, neighbours, purse, handbag, charity box, charity tin, collection, collection box, collection plate, the boss, boss, company, employer, company card, company visa, company credit card, work card, works card, business card, business account, business money, client, clients, customers, customer money, the jar, swear jar, piggy bank, money box, moneybox, tin, safe, the church, the club, club funds, club money, team fund, tour fund, whip round, kitty, tip jar, tips jar, registers, the register, credit union, joint account, housekeeping, from work, at work, stock, fuel card, tax money, vat money, wages of my staff, staff wages, union funds, christmas club, school fund, pta, deposit for the, rent tin, bills account, house account`,
-  J_KIDFUND:
-    "communion, confirmation, christening, birthday, christmas, santa, school, uniform, trip, tour, nappy, nappies, pram, cot, holiday, wedding, funeral, headstone, debs, prom, swimming, football boots, college, uni, driving lessons, farm, herd, cattle, tractor, shop, club, church, charity, raffle, baby, ivf, adoption, braces, glasses, wheelchair, hearing aid, surgery, operation, treatment, vet, vets, kidney, children, childrens, kids, wifes, husbands, mothers, fathers, daughters, sons, nans, grandads, moving, house, mortgage, rent, tax, vat, roof, boiler, car, van, electric, gas, heating, council tax, shopping, food, milk, formula, bus, petrol, lunch, dinner, rainy day, emergency, redundancy, retirement, compensation, accident, carers, childcare, creche, nursery, back pay, child benefit, grocery",
-  J_FUND:
-    "money, fund, funds, savings, cash, jar, tin, account, box, pot, allowance, payment, payout from work, benefit, fees, envelope, book",
-  J_GONE:
-    "gone, lost, blew, blown, spent, wasted, gambled, pissed, threw, thrown, nothing left, it was, that was, used, took, taken, put, sick, ashamed, guilty, burned, spunked, fed, feeding, lashed, drained, empty, emptied, on here, into this, in here, machine, spins, slots, casino, roulette",
   J_PLEADTO:
     "asking, begging, beg, begged, ask, asked, borrowing, borrow, borrowed, tapping, scrounging, scrounge, lend, lent, subbing, owe, owing, touching up",
-  J_FOR: "bus fare, train fare, taxi, tenner, fiver, twenty, food, petrol, rent, a sub, cash, quid, milk, nappies, bread, shopping, diesel, electric, dinner, loan, lend, money, advance, wages early",
   J_LENDERS:
     "workmates, mates, friends, everyone, everybody, colleagues, people, neighbours, strangers, the whole family, half the family, half the town, the lads, my mother, my father, my sister, my brother, my nan, my gran, my parents, my boss, my ex, ex, three different people, credit union, family, flatmate, housemate, three people, in laws, brother in law",
   J_SHARK:
@@ -38,8 +22,6 @@ export const crossedCareWords: Concepts = {
     "off, cut off, emergency, disconnected, ran out, run out, runs out, gone off, about to go, empty, bare, nothing in, nothing left, no money, no credit, has nothing, run dry, none",
   J_HIDEPLACE:
     "toilet, toilets, loo, bathroom, jacks, the car, shed, van, garage, stairwell, store room, stockroom, locked in, under the covers, under the duvet, behind the, attic, downstairs, car park, layby, lay by, tractor, barn, at work, on shift, during work, in meetings, at school, breastfeeding, night feeds, at the hospital, at the funeral, on my breaks, at my desk",
-  J_UNSEEN:
-    "no one sees, nobody sees, so nobody, so no one, hide, hiding, hides, secret, secretly, every day, every night, so she does not, so he does not, wife does not, think i am, thinks i am, pretend, pretending, sneak, sneaking, lie, lying, where no one, where nobody, so they do not",
   J_FUNONCE:
     "used to be a laugh, used to be fun, started as fun, started as a laugh, started as a bit of fun, started with, began with, began as, started out, was a laugh, was just fun, was only a bit of fun, was harmless, bit of fun at first, was only weekends, only weekends, only at weekends, was only a fiver, just on saturdays, a laugh on a, used to play for fun, once a week, just the odd",
   J_NOWBAD:
@@ -48,24 +30,47 @@ export const crossedCareWords: Concepts = {
     "wage, wages, paycheck, pay packet, payday, salary, benefits, dole, pension, allowance, student loan, universal credit, pip, carers allowance, child benefit, maintenance, tips, bonus from work, tax rebate, redundancy, overtime, giro, disability, maternity pay, sick pay, monthly pay, paid at midnight, get paid, got paid, paid on",
   J_INCOMEGONE:
     "gone, skint, broke, nothing left, penniless, zero, wiped, by lunchtime, by lunch, by dinner, by breakfast, by noon, by midnight, by morning, by the next, by quarter, by half, by one, by two, by three, by monday, by saturday, by the time, within an hour, within hours, within minutes, in minutes, in an hour, in hours, every single month, every month, same day, same night, before i, before rent, before the rent, left for the month, theres, there is, straight in, straight on, straight into, straight back",
-  J_REEL:
-    "reels, slots, spins, spinning, the wheel, symbols, bonus music, jingle, the jingle, the music, the cards, roulette wheel, the numbers, the ball, fruit, scatters, the machine, the machines, the sounds, the lights",
   J_MINDSEE:
     "see, seeing, hear, hearing, dream, dreaming, dreamt, dreams, close my eyes, shut my eyes, in my head, in my sleep, think about, thinking about, thinking of, lying there, lying awake",
-  J_NOSLEEP:
-    "sleep, slept, sleeping, bed, night, awake, eyes, lying, always, all day, head, constantly, asleep, nights, 3am, 4am, insomnia",
   J_MYSELF:
     "myself, of me, me with, what i am, what i would do, what i might, what i will do, who i am, who i have become, what i have become, my own hands, my own head",
   J_SELFBLAME:
     "scum, a monster, a thief, a disgrace, a failure, a loser, a bad mother, a bad father, a terrible mother, a terrible father, a bad parent, a liar, a fraud, pathetic, a mess, lowest of the low, a fool, an idiot, a waster, useless father, useless mother, rotten, weak, sick in the head, disgusting, the worst mother, the worst father, worst person, unfit",
-  J_OPERATOR:
-    "emailed, emailed me, texted me, mailed me, messaged me, sent me, email, emails, text, texts, free spins, offer, offers, ad, ads, advert, adverts, notification, notifications, bonus you, your bonus, vip manager, push, promo, rang me, called me, phoned me, welcome back, we miss you",
   J_SOBER:
     "meetings, ga, clean, off it, months, weeks, days, sober, recovery, therapy, counselling, treatment, stopped, quit, given up, gave up, not gambled, without a bet, bet free, gamble free, self excluded, rehab, sponsor, stayed away, kept away",
   J_WAYS:
     "physically sick, feel sick, feeling sick, felt sick, made me sick, throwing up, threw up, been sick, shaking, shake, trembling, numb, cold sweat, sweating, hands shaking, cannot breathe, cannot stop crying, cried, crying, sobbing, in tears, in bits, heart pounding, heart racing, dizzy, faint, panic, panicking, gutted, cannot eat, cannot look, cannot face",
   J_SPAN:
     "in one night, in one go, one night, in an hour, in a night, in a day, in one day, overnight, in a weekend, one weekend, one sitting, in one sitting, in two hours, in three hours, in half an hour, in minutes, in twenty minutes, in a week, in one week, in a month, since friday, since payday, since midnight, this month, this week alone, this year, in total, altogether, all in all, added it up, added up, adding it up",
+};
+
+/** Everyday words: no guard takes them away. */
+export const crossedCareRoles: Concepts = {
+  J_PARTNER:
+    "wife, missus, mrs, husband, partner, girlfriend, boyfriend, fiance, fiancee, ex, fella, she, he, other half, the one, her indoors, old man, old lady, bird, herself, himself",
+  J_FOLK:
+    "kids, children, girls, boys, weans, bairns, little ones, the baby, son, daughter, bags, suitcase, suitcases, case, cases, her stuff, his stuff, her things, his things, ring, the ring, wedding ring, photos off, toothbrush, clothes",
+  J_CAUSE:
+    "gambling, gamble, gambled, betting, bet, bets, slots, slot, casino, site, app, spins, spin, spinning, statement, statements, machine, machines, roulette, blackjack, this, it, you, because, over, lost, money, debt, debts, found out, found the, secret, here, habit, addiction",
+  J_LIFE: `job, apprenticeship, girl, girlfriend, boyfriend, fella, van, house, home, flat, apartment, business, shop, farm, mates, friends, family, kids, wife, missus, husband, marriage, dignity, self respect, respect, trust, faith, career, college place, uni place, degree, custody, relationship, savings, everything, everyone, everybody, sanity, health, pride, best friend, driving job, taxi, salon, cafe, restaurant, pub, contract, training, scholarship, tenancy, pension, inheritance`,
+  J_TAKE:
+    "took, take, taken, taking, nicked, nick, nicking, stole, stolen, steal, stealing, robbed, robbing, pinched, pinching, lifted, lifting, swiped, dipped, dipping, raided, raiding, skimmed, skimming, used, using, borrowed, borrowing, pocketed, fiddled, fiddling, embezzled, helped myself, emptied, cleaned out, broke into, pawned, sold",
+  J_KIDFUND:
+    "communion, confirmation, christening, birthday, christmas, santa, school, uniform, trip, tour, nappy, nappies, pram, cot, holiday, wedding, funeral, headstone, debs, prom, swimming, football boots, college, uni, driving lessons, farm, herd, cattle, tractor, shop, club, church, charity, raffle, baby, ivf, adoption, braces, glasses, wheelchair, hearing aid, surgery, operation, treatment, vet, vets, kidney, children, childrens, kids, wifes, husbands, mothers, fathers, daughters, sons, nans, grandads, moving, house, mortgage, rent, tax, vat, roof, boiler, car, van, electric, gas, heating, council tax, shopping, food, milk, formula, bus, petrol, lunch, dinner, rainy day, emergency, redundancy, retirement, compensation, accident, carers, childcare, creche, nursery, back pay, child benefit, grocery",
+  J_FUND:
+    "money, fund, funds, savings, cash, jar, tin, account, box, pot, allowance, payment, payout from work, benefit, fees, envelope, book",
+  J_GONE:
+    "gone, lost, blew, blown, spent, wasted, gambled, pissed, threw, thrown, nothing left, it was, that was, used, took, taken, put, sick, ashamed, guilty, burned, spunked, fed, feeding, lashed, drained, empty, emptied, on here, into this, in here, machine, spins, slots, casino, roulette",
+  J_FOR:
+    "bus fare, train fare, taxi, tenner, fiver, twenty, food, petrol, rent, a sub, cash, quid, milk, nappies, bread, shopping, diesel, electric, dinner, loan, lend, money, advance, wages early",
+  J_UNSEEN:
+    "no one sees, nobody sees, so nobody, so no one, hide, hiding, hides, secret, secretly, every day, every night, so she does not, so he does not, wife does not, think i am, thinks i am, pretend, pretending, sneak, sneaking, lie, lying, where no one, where nobody, so they do not",
+  J_REEL:
+    "reels, slots, spins, spinning, the wheel, symbols, bonus music, jingle, the jingle, the music, the cards, roulette wheel, the numbers, the ball, fruit, scatters, the machine, the machines, the sounds, the lights",
+  J_NOSLEEP:
+    "sleep, slept, sleeping, bed, night, awake, eyes, lying, always, all day, head, constantly, asleep, nights, 3am, 4am, insomnia",
+  J_OPERATOR:
+    "emailed, emailed me, texted me, mailed me, messaged me, sent me, email, emails, text, texts, free spins, offer, offers, ad, ads, advert, adverts, notification, notifications, bonus you, your bonus, vip manager, push, promo, rang me, called me, phoned me, welcome back, we miss you",
 };
 
 export const crossedCare: Rules = {
@@ -97,7 +102,7 @@ export const crossedCare: Rules = {
     "J_INCOME 5 J_INCOMEGONE & i|me|my|every|left|there|AMOUNT|NUM & !bonus_wagering|withdraw|withdrawal|payout|casino_owes|your_bonus|winnings|verification|payslip|proof|when_will / 12",
     "i 2 win|won 3 and|then 2 lose|put|give|lost|gave 3 back|again|straight|all",
     "every_time|whenever|always|each_time 2 i 1 win|won 6 back|straight|again|gone|lose|stake|more",
-    "AMOUNT|NUM & J_SPAN & lost|gone|J_WAYS|reading|number|down|my|cannot|blew|spent|i_have & !limit|withdraw|payout|paid_out|won|win|deposited_and|can_i|maximum|processed|missing|not_received|credited / *",
+    "AMOUNT|NUM & J_SPAN & lost|gone|J_WAYS|reading|blew|spent & !balance|history|limit|withdraw|payout|paid_out|won|win|deposited_and|can_i|maximum|processed|missing|not_received|credited / *",
     "J_SPAN & lost|blew|gambled|burned|spunked|wasted|down & AMOUNT|NUM|thousands|hundreds|everything|savings & i|we|my & !withdraw / *",
   ],
   "care.crossed-grip": [
@@ -113,7 +118,7 @@ export const crossedCare: Rules = {
     "J_UNSEEN & J_HIDEPLACE & play|playing|gamble|gambling|spin|spinning|bet|betting|phone|deposit|here|slots & i|he|she|my|me & !screen|crash / 12",
     "K_THEY 8 hiding|locked|sneaking|shut 4 J_HIDEPLACE|room & phone|lost|money|gambling|casino|word|slots",
     "i|im|am|me|feel|feeling 3 J_SELFBLAME & lost|took|stole|nicked|gambled|machine|spun|again|money|kids|did|J_CAUSE & !your|dealer|you_are|agent|lol|haha / 12",
-    "J_WAYS & J_CAUSE|J_KIDFUND|number|balance|statement|lost|again & AMOUNT|NUM|lost|gone|money|night|again & i|me|my|im & !withdraw|withdrawal|payout|documents|laughing|credited|deposit_missing|agent|bug|screen / *",
+    "J_WAYS & J_CAUSE|J_KIDFUND|number|balance|statement|lost|again & AMOUNT|NUM|lost|gone|money|night|again & i|me|my|im & !withdraw|withdrawal|payout|documents|laughing|credited|deposit_missing|agent|bug|screen|lost_my_card|lost_my_phone|my_card / *",
     "not_stop|cannot_stop|unable_to_stop|never_stop|no_off_switch|no_brakes|no_self_control|no_willpower & i|me|my|he|she & !app|crash|autoplay|crashing|freezing|button|loading|laughing|emails|loving|music / 10",
     "K_THEY 3 lost|gambled|blew|spent|spending|losing|put|owes|sold|emptied|remortgaged 5 farm|house|savings|money|wages|pension|thousands|everything|inheritance|business|shop|rent|car|AMOUNT & on_this|here|site|casino|slots|gambling|betting|your|online|it & !credited|refund / 14",
   ],

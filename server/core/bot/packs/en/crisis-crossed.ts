@@ -16,7 +16,7 @@ export const crossedDerived: Rules = {
 
 export const crossedCrisis: Rules = {
   "crisis.crossed-tomorrow": [
-    "K_ABSENT & !18|eighteen|21|till|until|able|holiday|away_on|K_SAFE_END / 5",
+    "K_ABSENT & !18|eighteen|21|till|until|able|holiday|holidays|away_on|work|vacation|abroad / 5",
     "i 1 K_WILLNOT 2 around|here|about|alive 2 to|for & !holiday|away|work|abroad|weekend_away|back_on / 9",
     "not 3 hear|see|get|bother|find 3 peep|word|from|of|me 3 me|again & after|nobody|no_one|ever|tonight|last & !K_SUBJECTWORD / 10",
     "not|never|no_longer|stop 3 bother|bothering|trouble|troubling|burden|hurting|disappointing|letting_down|costing|worrying|embarrassing|dragging|in_the_way|a_problem 3 K_ONTHEM|anyone|anybody|you|people & i|me & after|tonight|tomorrow|soon|ever|any_more|much_longer|from_now / 12",
@@ -73,8 +73,8 @@ export const crossedCrisis: Rules = {
     "K_NAMED & one_way|alone|tonight|tomorrow|jump|car|before|night|dark|early|edge|end|final|last & !holiday|kids|marathon|traffic|match / 10",
     "one_way & cliff|cliffs|walk|drive|bridge|beach|sea|boat|hike|swim|river|K_HIGH|K_NAMED|trip|journey & !vegas|airport|malta|lol|haha|system|street|payment|transfer|bonus / 8",
     "K_ATPLACE 4 platform|station|crossing|tracks|level_crossing & K_FASTTRAIN & !payout|payouts|withdrawal|withdrawals|wifi|signal|gaming|gambling|betting|this_platform|your_platform|loading|game|spins|commute / 10",
-    "tide & in|coming|out|watching|high|turns|walk|waiting|bench|sand|beach|sea & i|me|my & !slot|game|bonus|title|fishing_trip|surf|theme / 12",
-    "K_HIGH|water|waves|sea 4 K_LOOKS 2 K_STILLWATER & i|me|my|way_home|tonight|down & !slot|game|graphics|theme|holiday|website|site|station_app|photo|dealer|screen|background / 10",
+    "tide|tides & in|coming|out|watching|high|turns|walk|waiting|bench|sand|beach|sea & i|me|my & !slot|game|bonus|title|fishing_trip|surf|theme / 12",
+    "K_HIGH|water|waves|sea 8 K_LOOKS 2 K_STILLWATER & i|me|my|way_home|tonight|down & !slot|game|graphics|theme|holiday|website|site|station_app|photo|dealer|screen|background / 10",
     "K_HIGH 2 is|was|are 5 K_NEARBY & lost|again|tonight|i|my|mine|me|everything|gone|last & !casino|shop|bank|pub|work|lovely|holiday|fishing|won / 12",
     "K_HIGH & K_NEARBY & K_THENME|last|gone|nothing_left|lost_it_all|lost_everything|enough|over|done|end & i|my|me & !slot|game|holiday|work / 10",
     "garage 8 door|doors|closed|shut|sealed|tight|engine|running|hose|exhaust & tank|engine|full|hose|petrol|running|exhaust|car_on|seal|sealed & !sell|mechanic|mot|repair|slot|bill",

@@ -6,7 +6,7 @@ export const guardWords: Concepts = {
     "bored, scared, frightened, laughed, laughing, laugh, tickled, worried, starving, starved, freezing, frozen, worked, tired, talked, loved, loving, love, beaten, flogged, sick, bores, bore, boring, done, cute, pleased, thrilled, excited",
   G_ADJECTIVE:
     "serious, tired, easy, simple, right, wrong, sure, slow, silent, quiet, boring, funny, good, gorgeous, cool, certain, useful, handy, happy, chuffed, excited, quick, helpful, lucky, nice, proud, hungry, interesting, jealous, posh, cheeky, clever, pleased, wicked, decent, close, early, late, set, straight, accurate, keen, cheap, calm, heat, line, end, ends, lock, on, zone, weight, battery, link, links, page, site, chat, game, games, server, app, phone, account, spin, spins, slot, pixel, money, cold, fast, sexy, handsome, brilliant, sound, simple, in the water",
-  G_TITLE: `book of dead, book of the dead, legacy of dead, dead or alive, dead man's trail, dead mans trail, walking dead, the walking dead, day of the dead, day of dead, red dead, rise of dead, scroll of dead, tome of dead, doom of dead, ghost of dead, queen of the dead, rich wilde, blood and shadow, blood & shadow, blood suckers, bloodsuckers, deadwood, dead riders trail, dead dead or deader, deadworld, undead, undead fortune, evil dead, army of the dead, kiss of death, death note, death star, angel of death, immortal romance, killer, serial killer,
+  G_TITLE: `book of dead, wanted dead or a wild, dead or a wild, drop dead drops, hangman, razor shark, razor returns, blood eternal, deadliest, grim reaper slot, dead canary, bury the hatchet slot, mortal kombat, plague inc, book of tombs, crypt of dead, curse of the, skulls up, reaper slot, book of the dead, legacy of dead, dead or alive, dead man's trail, dead mans trail, walking dead, the walking dead, day of the dead, day of dead, red dead, rise of dead, scroll of dead, tome of dead, doom of dead, ghost of dead, queen of the dead, rich wilde, blood and shadow, blood & shadow, blood suckers, bloodsuckers, deadwood, dead riders trail, dead dead or deader, deadworld, undead, undead fortune, evil dead, army of the dead, kiss of death, death note, death star, angel of death, immortal romance, killer, serial killer,
     san quentin, mental, tombstone, tombstone rip, das xboot, punk rocker, suicide squad, suicide king, suicide kings, suicide jack, suicide bet, cash or crash, zombie, zombies, zombie carnival, zombie hoard, house of doom, house of the dead, hell hot, life and death, danger high voltage, deadly 5, deadpool, lucky dead, murder mystery, murder on the, kill bill, kill the boss, killer clown, cut the rope, russian roulette, live and let die, die hard, die another day, hangman, jumping jack, hang on, drop dead gorgeous, dead ringer, dead rabbit, crash game, jump cut`,
   G_DEATH:
     "die, dies, died, dying, dead, kill, kills, killed, killing, murder, suicide, death, end, ending, cut, jump, jumping, hang, hanging, shoot, burn, burned, burning, beat",
@@ -75,6 +75,31 @@ export const guards: Rules = {
     "you|it|this|that|he|she|they|game|slot|animation|wait|waiting|suspense|guys|feet|back|head 1 killing|kill|kills|killed G_ME",
     "is|are|was killing G_ME & !please",
   ],
+  "guard.papers": [
+    "want|wants|send|sent|upload|uploaded|submitted|asked_for|accept|proof|refused|rejected|need_a|another|now_a|is_a|the 4 gas|water|electric|electricity|utility|phone 0 bill|bills",
+    "put|typed|entered|wrote|got|gave 3 birthday|birthdate|name|address|date_of_birth|dob|surname|postcode 3 in|wrong|down",
+    "blood type|types|group|pressure|test|orange|sample",
+    "rang|phoned|called|texted|marketing|email|emailed|sales 8 wake|funeral",
+    "drunk|pissed|hammered|tipsy|half_asleep 4 signed|registered|joined|opened|made",
+    "passport|licence|license|card|id|photo|selfie|bill|form|form's 6 bit_the_dust|death_warmed_up|scrapheap|murder|in_the_sky|graveyard|dead|died",
+    "like|resemble death warmed_up",
+  ],
+  "guard.slack": [
+    "cut|cuts|cutting me|us|him|a|it 1 some|a_bit_of|little slack|deal|break|cheque|check",
+    "cut|cutting 1 to_the|corners|off|offs|costs|short|price|above",
+    "cut off|offs",
+  ],
+  "guard.play": [
+    "press|pressed|hit|click|clicked|tap|tapped|pushed 2 cash_out|cashout|collect 14 lost|lose|gone|the_lot",
+    "hit|won|had|landed|got 14 vanished|disappeared|evaporated|not_credited",
+    "last|final 2 question|thing|query|one & leave_you|peace|ask / 8",
+    "leave you 2 in|to 1 peace|it",
+    "jump|jumped|jumping|leap 1 through|ship|feature|bonus|mode|queue|hoops|the_hoops|the_queue|the_gun|for_joy|at_the|straight_in",
+    "killed|kill|killing|smashed|finished 1 off 2 exam|exams|season|wagering|rollover|task|mission|week|shift|essay|boss",
+    "goodbye|bye|farewell|rip 1 2020|2021|2022|2023|2024|2025|2026|january|summer|winter|my_bankroll|bankroll|balance|old_phone|windows",
+    "dead|deadly|killer|wicked|lethal|mental|savage 1 craic|laugh|night|crack|fun|combo|price|offer|lineup",
+    "burning|killer|dying|death|deadly 1 question|feature|app|link",
+  ],
   "guard.laugh": [
     "laughing|laugh|laughed|dying|died|dead|die of|from|with laughter|laughing|boredom|embarrassment|curiosity|excitement|heat|cold",
     "laughing|laughed|laugh my G_ASS 0 off",
@@ -84,7 +109,7 @@ export const guards: Rules = {
     "G_THING 3 died|dead|dies|dying|killed|crashed|burned",
     "dead|dying|killed G_THING",
     "kill|kills|killed|killing 2 G_THING|time|mood|vibe|boredom",
-    "end|ending|cut|stop|burn 3 G_THING",
+    "end|ending|cut|stop|burn 3 G_THING & !playing|gambling|betting|depositing|spending|me|him|her|myself / 3",
   ],
   "guard.harmless": [
     "jumping|jump for|with joy",

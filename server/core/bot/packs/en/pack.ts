@@ -1,11 +1,11 @@
 /** The English pack. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
-import { crossedCare, crossedCareWords } from "./care-crossed.ts";
+import { crossedCare, crossedCareRoles, crossedCareWords } from "./care-crossed.ts";
 import { careOblique, careWords, exclusionOblique, threatOblique } from "./care-oblique.ts";
+import { crossedCrisis, crossedDerived } from "./crisis-crossed.ts";
 import { careHints, crisisHints, hintWords, threatHints } from "./crisis-hints.ts";
 import { bareWords, crisisOblique } from "./crisis-oblique.ts";
-import { crossedCrisis, crossedDerived } from "./crisis-crossed.ts";
 import {
   quietCare,
   quietCareWords,
@@ -14,10 +14,18 @@ import {
   quietSafetyWords,
   quietThreat,
 } from "./crisis-quiet.ts";
-import { crossedWords } from "./crossed-words.ts";
+import { crossedRoles, crossedWords } from "./crossed-words.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
 import { guardExtras, guards, guardWords } from "./guards.ts";
+import {
+  crossedAccount,
+  crossedComplaint,
+  crossedExclusion,
+  crossedHandoverWords,
+  crossedPerson,
+  crossedTechnical,
+} from "./handover-crossed.ts";
 import {
   quietAccount,
   quietComplaint,
@@ -48,7 +56,19 @@ export const english: Pack = {
   spellings,
   compoundParts: "",
   compoundLinks: [],
-  concepts: [general, moneyWords, quietMoneyWords, crossedMoneyWords, handoverWords, quietHandoverWords, guardWords, guardExtras],
+  concepts: [
+    general,
+    moneyWords,
+    quietMoneyWords,
+    crossedMoneyWords,
+    handoverWords,
+    quietHandoverWords,
+    crossedHandoverWords,
+    crossedRoles,
+    crossedCareRoles,
+    guardWords,
+    guardExtras,
+  ],
   safetyConcepts: [
     safetyWords,
     hintWords,
@@ -68,13 +88,13 @@ export const english: Pack = {
     crisis: { ...crisis, ...crisisHints, ...crisisFrames, ...crisisOblique, ...quietCrisis, ...crossedCrisis },
     threat: { ...threat, ...threatHints, ...threatOblique, ...quietThreat },
     care: { ...care, ...careHints, ...careFrames, ...careOblique, ...quietCare, ...crossedCare },
-    exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique, ...quietExclusion },
+    exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique, ...quietExclusion, ...crossedExclusion },
     security: { ...security, ...quietSecurity },
     money: { ...money, ...quietMoney, ...crossedMoney },
-    complaint: { ...complaint, ...quietComplaint },
-    account: { ...account, ...quietAccount },
-    technical: { ...technical, ...quietTechnical },
-    person: { ...person, ...quietPerson },
+    complaint: { ...complaint, ...quietComplaint, ...crossedComplaint },
+    account: { ...account, ...quietAccount, ...crossedAccount },
+    technical: { ...technical, ...quietTechnical, ...crossedTechnical },
+    person: { ...person, ...quietPerson, ...crossedPerson },
     rejection,
   },
   moods,
