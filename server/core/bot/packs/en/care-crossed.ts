@@ -105,6 +105,15 @@ export const crossedCare: Rules = {
     "AMOUNT|NUM & J_SPAN & lost|gone|J_WAYS|reading|blew|spent & !balance|history|limit|withdraw|payout|paid_out|won|win|deposited_and|can_i|maximum|processed|missing|not_received|credited / *",
     "J_SPAN & lost|blew|gambled|burned|spunked|wasted|down & AMOUNT|NUM|thousands|hundreds|everything|savings & i|we|my & !withdraw / *",
   ],
+  "care.crossed-cost": [
+    "L_COST & gambled|gambling|gamble|lost|blew|in_here|slots|machine|played|betting|starburst|found|down|feeding|gone & i|my|me|ive & !N_ASKING|withdraw|withdrawal|verify|proof|bonus|document|refund|won_the|win / *",
+    "L_COST & L_COST & i|my|me|she|he & !N_ASKING|withdraw|withdrawal|verify|proof|bonus|document|refund / *",
+    "L_GRIP & bet|betting|gamble|gambling|slots|spin|play|played|deposit|machine|L_COST & i|me|my|im & !bonus|crash|how_do|withdraw|screen|load / *",
+    "not|cannot|never 2 watch|eat|cook|shower|drive|read|talk|sit|hold|put_it|work|sleep 5 without & it|this|phone|spinning|betting|slots|app & i|me|my|even & !vpn|crash|lag|wifi|glasses",
+    "cannot|not 3 pay|afford 5 leave|evicted|deported|visa|studies|out|homeless|court|prison|jail|lose & i|my|me|gambled|lost & !withdraw",
+    "retired|retirement|pension|redundancy|lump_sum|compensation|payoff|settlement|inheritance 6 gone|nothing|zero|left|lost|blew|clock|spent|early & i|my|me|from & !withdraw|tax|proof|source / *",
+    "won|up 4 NUM|AMOUNT|grand & thought|genius|king|easy|god|invincible & down|lost|behind|minus|owe|gone / *",
+  ],
   "care.crossed-grip": [
     "i|ive|was|am|been|doing 3 fine|well|ok|great|good|grand|clean|better|sober|strong|so_well|proud|J_SOBER 9 until|till|then|before|and_then|but|and|now|when 4 J_OPERATOR & !bonus_round|crashed|froze|winning|won / 16",
     "J_SOBER & J_OPERATOR & why|until|then|tempt|tempted|back|again|relapsed|pulled & i|me|my & !verification|withdraw|withdrawal|code_not / *",

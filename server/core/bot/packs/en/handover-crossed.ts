@@ -6,6 +6,8 @@ export const crossedHandoverWords: Concepts = {
   T_REFUSES:
     "refuses to, refuses, will not, does not, did not, would not, is not, keeps, keeps on, stopped, stopping, never, not, can not, unable to, fails to, just, constantly, always, forever, still not",
   T_ACT: `finish, end, load, loads, loading, start, starts, close, complete, continue, trigger, open, opens, go landscape, landscape, go full screen, full screen, fullscreen, rotate, rotating, portrait, respond, responding, react, work, working, play, playing, sound, scroll, scrolling, connect, connecting, reconnect, reconnecting, buffer, buffering, freeze, freezes, freezing, crash, crashes, crashing, lag, lagging, jump back, jumping back, log me out, logging me out, kick me out, kicking me out, throw me out, throwing me out, spin, stop, register, save, update, updating, refresh, refreshing, show up, display, hang, hangs, hanging, stutter, stuttering, blank, go black, black screen, white screen, glitch, glitching, flicker, flickering, time out, timing out, resize, zoom, submit, attach, recognise, recognize, accept my photo, take my photo, let me in, let me log, let me on, let me play, let me upload`,
+  T_SETTING:
+    "search bar, captions, subtitles, authenticator, plugin, push notifications, off switch, geolocation, favourites, favorites, demo mode, old layout, captcha, dark mode, light mode, my cache, two factor, two step, 2fa, password manager, face id, fingerprint, touch id, microphone, camera permission, location services, resolution, shortcut, font size, text size, volume, mute button, frame rate, subtitles, a z, home screen, app store, play store, apk, software update, ios, operating system, safari, firefox, chrome",
   T_ERROR:
     "error 404, error 500, error 503, error 502, error 403, error code, error message, 404, 404s, 500 error, 503, 502, blank page, white page, black screen, white screen, spinning circle, loading wheel, endless loading, infinite loading, gateway, something went wrong, oops, server error, connection error, not found, page not found, script error, bug, buggy, glitch, glitches, glitchy, any fix, a fix for",
   T_POWER:
@@ -34,6 +36,9 @@ export const crossedTechnical: Rules = {
     "T_MID & T_POWER|crashed|froze|disconnected|dropped & !passport|document|upload|uploading|selfie|verification|form / 10",
     "not|cannot|cant 2 find|see 3 it|game|slot|G_TITLE 3 search|lobby|list|anywhere|menu|games_page & !BONUS|code|history",
     "G_TITLE|slot|game 4 gone|disappeared|vanished|removed|missing & where|did|back|why|lobby|search & !money|balance|win|winnings|bonus / 8",
+    "T_SETTING & not|keeps|cannot|dead|gone|behind|where|wrong|broken|stuck|off|find|how|again|asking|slow|any_way|jumps & !bonus|wager|wagering|contribute / 12",
+    "G_TITLE|slot|game 6 have|got 1 it & cannot|see|find|where|under",
+    "T_PART|G_TITLE|GAME 4 jumps|throws|kicks|boots|drops|sends|bounces|returns 3 back|me|out|to 3 lobby|home|start|login|menu|page",
     "landscape|portrait|fullscreen|full_screen|rotate & phone|tablet|ipad|mobile|motorola|samsung|iphone|android|fix|refuses|not",
     "reset 1 link|email|code|mail & not|never|where|gone|dead|expired|no|nothing & !bonus",
   ],
@@ -60,6 +65,8 @@ export const crossedPerson: Rules = {
   "person.crossed": [
     "T_PUT 3 T_SOMEONE 1 on|here|else|else_on|on_this|please|who|that|now|to_talk|instead|with & !documents|refer|friend|account|name / 8",
     "^ T_SOMEONE please $",
+    "from 1 support|live_chat|the_chat|your_team|customer_service 2 on|in|there|here|around|working|available|today & is|could|can|i|get|her|him|same",
+    "is|are 2 anybody|anyone|someone|somebody|any_human|any_person 2 actually|really|even|ever|there_to|going_to|real",
     "not 3 understand|understanding|getting|listening|helping|answering|following 2 me|it|this|what_i|my_question & put|T_SOMEONE|mate|else|useless & !terms|wagering|rules / 12",
     "email|emails|newsletter|mailing|marketing 0 subscription|subscriptions|list|lists & !bonus",
     "end|stop|cancel|quit|remove|pause|take 3 email|emails|newsletter|newsletters|mailing|mailings|texts|sms 1 subscription|subscriptions|list|lists|altogether|completely & !self",

@@ -42,6 +42,7 @@ import { crossedMoney, crossedMoneyWords } from "./money-crossed.ts";
 import { quietMoney, quietMoneyDerived, quietMoneyWords } from "./money-quiet.ts";
 import { moneyWords } from "./money-words.ts";
 import { moods, moodWords } from "./mood.ts";
+import { lifeWords } from "./mood-life.ts";
 import { obliqueWords } from "./oblique-words.ts";
 import { careFrames, crisisFrames, exclusionFrames, frameWords } from "./safety-frames.ts";
 import { safetyWords } from "./safety-words.ts";
@@ -81,6 +82,7 @@ export const english: Pack = {
     quietCareWords,
     crossedWords,
     crossedCareWords,
+    lifeWords,
   ],
   guards,
   derived: { ...derived, ...quietMoneyDerived, ...crossedDerived },
