@@ -47,6 +47,7 @@ import { obliqueWords } from "./oblique-words.ts";
 import { careFrames, crisisFrames, exclusionFrames, frameWords } from "./safety-frames.ts";
 import { safetyWords } from "./safety-words.ts";
 import { buttons, texts } from "./texts.ts";
+import { unsaidComplaint, unsaidMoney, unsaidWords } from "./unsaid.ts";
 import { commonWords, functionWords, spellings } from "./words.ts";
 
 export const english: Pack = {
@@ -67,6 +68,7 @@ export const english: Pack = {
     crossedHandoverWords,
     crossedRoles,
     crossedCareRoles,
+    unsaidWords,
     guardWords,
     guardExtras,
   ],
@@ -92,8 +94,8 @@ export const english: Pack = {
     care: { ...care, ...careHints, ...careFrames, ...careOblique, ...quietCare, ...crossedCare },
     exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique, ...quietExclusion, ...crossedExclusion },
     security: { ...security, ...quietSecurity },
-    money: { ...money, ...quietMoney, ...crossedMoney },
-    complaint: { ...complaint, ...quietComplaint, ...crossedComplaint },
+    money: { ...money, ...quietMoney, ...crossedMoney, ...unsaidMoney },
+    complaint: { ...complaint, ...quietComplaint, ...crossedComplaint, ...unsaidComplaint },
     account: { ...account, ...quietAccount, ...crossedAccount },
     technical: { ...technical, ...quietTechnical, ...crossedTechnical },
     person: { ...person, ...quietPerson, ...crossedPerson },
