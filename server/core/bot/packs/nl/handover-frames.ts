@@ -64,6 +64,7 @@ export const securityFrames: Rules = {
 
 export const complaintFrames: Rules = {
   "complaint.frame": [
+    "uit_te_lachen|uitgelachen|lacht_mij_uit|lachte_mij_uit|lachten_mij_uit|belachelijk_gemaakt|voor_schut",
     "H_AUTHORITY 8 H_REPORT & !vergunning|licentie|erkend|kluis|BONUS|wie_is / 9",
     "H_REPORT 6 H_AUTHORITY & !vergunning|licentie|erkend|registreren / 8",
     "advocaat|advocate|raadsman|jurist|rechtsbijstand|ombudsman|geschillencommissie|consumentenbond|testaankoop|klachtenkompas|vrederechter|kantonrechter|deurwaarder_op",
@@ -105,6 +106,11 @@ export const accountFrames: Rules = {
 
 export const technicalFrames: Rules = {
   "technical.frame": [
+    "K_TITLES 5 H_BROKEN|FAULT|laadscherm|hangt|hangen|laadt",
+    "hangt|hapert|crasht|bevriest|laadt|stopt 2 K_TITLES",
+    "K_THING 5 midden|halverwege|tijdens & spin|ronde|spel|hand|bonusronde & terug|verder|weg|hoe|verloren / *",
+    "laadt|laadde|opent|werkt|draait|start 2 voor_geen_meter|van_geen_kanten|niet_meer_door|nergens_op|eeuwig|eeuwen",
+    "wit|witte|zwart|zwarte|grijs|grijze|blauw|leeg|lege 1 vlak|scherm|beeld|venster|pagina",
     "H_THING 5 H_BROKEN & !hoe_lang|bonus_vast / 7",
     "H_BROKEN 4 H_THING / 6",
     "H_CODE 4 H_NOTCOME & !bonus|bonuscode|promocode|BONUS|voucher|uitbetaling / 6",
@@ -119,6 +125,8 @@ export const technicalFrames: Rules = {
 
 export const exclusionMore: Rules = {
   "exclusion.more": [
+    "maximaal|maximum|hooguit|hoogstens|niet_meer_dan|niet_langer_dan 4 TIMEUNIT|kwartier|uurtje 4 spelen|gokken|speel|per_avond|per_dag|per_week & instellen|wil|graag|zou|kan|mag / 12",
+    "spelen|gokken|speel 4 maximaal|maximum|hooguit|hoogstens|niet_meer_dan|niet_langer_dan 4 TIMEUNIT|kwartier|uurtje",
     "H_WISH 4 H_PAUSE & H_TERM|gokken|spelen|account|ik|mij|casino|instellen|aanvragen & !BONUS|gokkast|video|autoplay|spel|opname|uitbetaling|ongedaan|opheffen|eraf|mails / 8",
     "H_PAUSE 4 H_TERM & !BONUS|opname|uitbetaling|autoplay|video|spel|error|stortlimiet_hoger",
     "H_TERM 3 H_PAUSE & !BONUS|opname|uitbetaling|autoplay|video|spel|error",

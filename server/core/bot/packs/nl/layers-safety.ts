@@ -49,7 +49,7 @@ export const crisis: Rules = {
     "niet meer 2 verder|hoeven|wil|willen & leven|ik",
     "kan 2 niet verder",
     "dan maar weg",
-    "voor_altijd|voorgoed weg|rust|slapen",
+    "voor_altijd|voorgoed weg|rust|slapen & !K_BIZ|K_THING|GAMEWORD",
     "nooit meer terugkomen|wakker",
   ],
   "crisis.pointless": [
@@ -62,7 +62,7 @@ export const crisis: Rules = {
     "haat mijn leven",
     "ik 2 waardeloos",
     "het is op|over|klaar|genoeg & geef|ik|kap|vannacht|vanavond",
-    "geef het op & !slot|spel|bonus|code|toernooi|wachten",
+    "geef het op & !slot|spel|bonus|code|toernooi|wachten|K_THING|K_BIZ",
     "geef 2 op & leven|alles|ik & !bonus|wachten",
     "ik kap ermee",
     "ben 3 klaar mee & leven|alles",
