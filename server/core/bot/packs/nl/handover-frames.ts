@@ -41,6 +41,8 @@ export const handoverFrameWords: Concepts = {
 
 export const securityFrames: Rules = {
   "security.frame": [
+    "nagemaakt|nagebouwd|nagemaakte|gekopieerd|nep|valse & site|logo|app|pagina|account|mail & jullie|logo|casino & kwijtgeraakt|kwijt|betaald|gestort|geklikt|melden|meldpunt|opgelicht / *",
+    "stortingen|storting|afschrijving|betaling & geen|nooit & account|klant|lid & afschrift|bank|rekening|kaart & !wil|bonus / *",
     "H_STRANGER 5 H_MISUSE & H_ASSET & !wil|mag|kan_ik|bonus|BONUS|hoe / 8",
     "H_ASSET 5 H_MISUSE & H_STRANGER|H_NOTME|zonder|jullie & !mag|kan_ik|BONUS|hoe / 9",
     "H_ASSET 3 gestolen|gejat|gepikt|gerold|geskimd|gekloond|ontvreemd|misbruikt|gehackt|gekraakt|gelekt",
@@ -106,6 +108,13 @@ export const accountFrames: Rules = {
 
 export const technicalFrames: Rules = {
   "technical.frame": [
+    "sessie 2 verlopen|verloopt|ongeldig|beeindigd",
+    "dode|kapotte|gebroken|verkeerde 0 link|knop|pagina",
+    "onleesbaar|te_klein|te_groot|piepklein|wazig & scherm|tekst|letters|knoppen|inzoomen|zoomen / 12",
+    "internet|wifi|stroom|verbinding 3 ligt_eruit|eruit|uitgevallen|viel_uit|valt_weg|ligt_plat|weg & uitgelogd|spin|ronde|autospin|speelt|spel|inzet / *",
+    "mailadres|emailadres|e_mailadres|telefoonnummer|gsm_nummer|adres 4 wijzigen|wijzig|veranderen|verander|aanpassen|nieuw|bestaat_niet_meer & hoe|wie|kan|graag|profiel|account & !verificatie|bewijs|controle|id / *",
+    "batterij|accu|data 3 leeg|slurpt|doodt|vreet|warm & app|spel|site|jullie / *",
+    "sterven_na_dood|op_sterven|morsdood & pc|computer|telefoon|tablet|laptop|toestel|gsm|app|site / *",
     "K_TITLES 5 H_BROKEN|FAULT|laadscherm|hangt|hangen|laadt",
     "hangt|hapert|crasht|bevriest|laadt|stopt 2 K_TITLES",
     "K_THING 5 midden|halverwege|tijdens & spin|ronde|spel|hand|bonusronde & terug|verder|weg|hoe|verloren / *",

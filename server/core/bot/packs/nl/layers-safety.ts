@@ -174,7 +174,7 @@ export const care: Rules = {
     "BORROW & GAMBLE|LOSE|FAMILY|DEBT & !kaart|bankkaart|creditcard|kredietkaart|bankpas|portemonnee|portefeuille|pas|telefoon|identiteit|id|account / 14",
     "niks|niets 1 meer & geef|help|alsjeblieft|heb & !krijg|bonus",
     "geen geld 2 voor|eten|boodschappen|huur",
-    "gestolen|gejat|gepikt|steel|jat 5 FAMILY|werk|baas|werkgever|kas & !account|id",
+    "gestolen|gejat|gepikt|steel|jat 5 FAMILY|werk|baas|werkgever|kas & !account|id|naam|nickname|idee|gebruikersnaam",
     "dakloos",
     "verkocht 3 mijn 2 auto|huis|ring|telefoon|tv|laptop & GAMBLE|spelen|storten",
     "staat|sta 2 in_de_min|rood",

@@ -106,7 +106,7 @@ export const moneyTrouble: Rules = {
     "NUM|AMOUNT 3 tegoed|schuldig|verschuldigd & jullie|u|mij|van|casino",
     "schuldig|verschuldigd 4 NUM|AMOUNT|geld & jullie|u|mij|casino & !iedereen|bank",
     "ineens|opeens|plots|plotseling|nu_weer|alsnog|nu_ook_nog|eerst_nog 7 T_CHECK & !BONUS|mag_ik|kan_ik",
-    "moet|moeten|eisen|eist|willen|vragen|vraagt 3 ineens|opeens|plots|plotseling|nu|weer|alsnog|eerst|nog 6 T_CHECK & T_PAY|NUM|AMOUNT|T_COMPLAIN & !BONUS|hoe|welke / 14",
+    "moet|moeten|eisen|eist|willen|vragen|vraagt 3 ineens|opeens|plots|plotseling|nu|weer|alsnog|eerst|nog 6 T_CHECK & T_PAY|NUM|AMOUNT|T_COMPLAIN & !BONUS|hoe|welke|voordat|voor_ik|kan_ik / 14",
     "T_BET|full_house|blackjack|21|natural|straat|flush|kleur|carre 8 kloppen|klopt|clopt & niet|nooit|geen & !hoe|regel",
     "T_PAY 4 klopt|kloppen 2 niet|geen|nooit|van_geen",
   ],

@@ -21,12 +21,15 @@ import { handoverWords } from "./handover-words.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
 import { care, crisis, exclusion, threat } from "./layers-safety.ts";
+import { hiddenCosts, hiddenCostWords } from "./hidden-costs.ts";
+import { lastWordRules, lastWords } from "./last-words.ts";
 import { lookalikeGuards, lookalikeWords } from "./lookalikes.ts";
 import { moneyTrouble, moneyTroubleDerived } from "./money-trouble.ts";
 import { moneyTroubleWords } from "./money-trouble-words.ts";
 import { moneyWords } from "./money-words.ts";
 import { moods, moodWords } from "./mood.ts";
 import { obliqueWords } from "./oblique-words.ts";
+import { plainMoneyMore, plainMoneyMoreWords } from "./plain-money-more.ts";
 import { plainMoney, plainMoneyWords } from "./plain-money.ts";
 import { quietCare, quietCareWords } from "./quiet-care.ts";
 import { quietCrisis } from "./quiet-crisis.ts";
@@ -54,6 +57,7 @@ export const dutch: Pack = {
     guardWords,
     lookalikeWords,
     plainMoneyWords,
+    plainMoneyMoreWords,
   ],
   safetyConcepts: [
     safetyWords,
@@ -65,6 +69,8 @@ export const dutch: Pack = {
     distressSignWords,
     quietWords,
     quietCareWords,
+    lastWords,
+    hiddenCostWords,
   ],
   guards: { ...guards, ...lookalikeGuards },
   derived: { ...derived, ...moneyTroubleDerived },
@@ -76,13 +82,13 @@ export const dutch: Pack = {
       ...crisisOblique,
       ...crisisSigns,
       ...crisisQuiet,
-      ...quietCrisis,
+      ...quietCrisis, ...lastWordRules,
     },
     threat: { ...threat, ...threatHints, ...threatOblique },
-    care: { ...care, ...careHints, ...careFrames, ...careOblique, ...careSigns, ...quietCare },
+    care: { ...care, ...careHints, ...careFrames, ...careOblique, ...careSigns, ...quietCare, ...hiddenCosts },
     exclusion: { ...exclusion, ...exclusionFrames, ...exclusionOblique, ...exclusionMore },
     security: { ...security, ...securityFrames },
-    money: { ...money, ...moneyTrouble, ...plainMoney },
+    money: { ...money, ...moneyTrouble, ...plainMoney, ...plainMoneyMore },
     complaint: { ...complaint, ...complaintFrames },
     account: { ...account, ...accountFrames },
     technical: { ...technical, ...technicalFrames },

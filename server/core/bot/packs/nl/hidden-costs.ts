@@ -1,0 +1,53 @@
+/** Dutch care in what play does to work, bread, company and self-respect; youth and dialect words included. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const hiddenCostWords: Concepts = {
+  Z_PLAY: `gok, gokken, gegokt, gokte, speel, spelen, gespeeld, speelde, spin, spins, slots, kasten, casino, roulette, blackjack, crash, odds, wedden, weddenschappen, bets, inzetten, storten, rollen, die app, deze app, jullie app, dat spel, dit spel, die spelletjes, cijfers, getallen, uitslagen, scores, schermpje, telefoon, mijn telefoon, gsm, dat scherm`,
+  Z_WORKHARM: `fouten, fouten maken, fout gemaakt, ongeluk, bijna ongeluk, ongeval, aangereden, bijna aangereden, in slaap gevallen, in slaap vallen, ingedut, betrapt, ontslag, ontslagen, waarschuwing, op het matje, te laat op werk, te laat op het werk, ziek gemeld, ziekgemeld, verzuim, gespijbeld, spijbel, examen verknald, blijven zitten, gebuisd, gezakt, studie gestopt, klanten laten wachten, patienten, achter het stuur, onder het rijden, tijdens het rijden, in de file, vergeten op te halen, kind vergeten, vergeten te eten, vergeet te eten, vergeet mijn medicijnen, niet gedoucht, niet gewassen, kom niet meer buiten, kom niet buiten, niet meer buiten geweest, zie niemand meer, zie geen vrienden, vrienden kwijt`,
+  Z_WORK: `werk, dienst, nachtdienst, shift, baas, kantoor, ziekenhuis, vrachtwagen, chauffeur, vrachtwagenchauffeur, buschauffeur, taxi, leraar, juf, verpleegkundige, verpleegster, bouw, kraan, school, les, lessen, stage, college, studie, wc, toilet, pauze, vergadering, bed, eten, tafel, auto, stuur`,
+  Z_LOWSELF: `zo laag gezonken, laag gezonken, diep gezonken, zo diep gezonken, hoe diep kan, zo diep gevallen, hoe ver is het gekomen, hoe ver ben ik, zover ben ik, zo ver ben ik, zo ver is het, wat is er van mij geworden, wie ben ik geworden, herken mezelf niet, ken mezelf niet meer, ben mezelf niet, walg van mezelf, minacht mezelf, haat wie ik, waarom doe ik dit, waarom doe ik mezelf, waarom deed ik dit, waarom deed ik dat, wat doe ik mezelf, wat bezielt mij, wat mankeert mij, wat is er mis met mij, ben ik ziek, ik ben ziek in mijn hoofd, stom stom stom, dom dom dom, weer erin getrapt, weer in getrapt, trap er weer in, trap er steeds in, leer het nooit, ik leer het nooit, leer het niet, weer hetzelfde, elke keer hetzelfde, altijd hetzelfde liedje met mij`,
+  Z_STRONGER: `sterker dan mij, sterker dan mezelf, sterker dan mijzelf, sterker dan ik, sterker als ik, sterker als mij, sterker als mezelf, sterker als mijzelf, sterker as mijzelf, sterker as mij, sterker dan mijn wil, afblijven, afblieven, van afblijven, er niet afblijven, kan er niet aan weerstaan, geen rem, geen remmen, zonder rem, rem kwijt, mijn rem, niet te stuiten, niet te houden, tegenhouden, mij tegenhouden, mij stoppen, mij afremmen, mij beschermen, beschermen tegen mezelf, tegen mezelf beschermen, zelf kan ik het niet, kan het zelf niet, ik kan het zelf niet, lukt mij alleen niet, krijg het alleen niet, alleen red ik het niet, red het niet alleen, van dit spel af, af te raken, af te geraken, afraken, ervan af te raken, van af te komen, afkomen van het gokken, zelfbeheersing, geen zelfbeheersing, wilskracht, geen wilskracht, te zwak, ik ben te zwak`,
+  Z_LONELY: `enige gezelschap, enig gezelschap, enige vriend, enige vrienden, enige afleiding, enige uitje, enige lichtpunt, enige dat ik heb, enige wat ik heb, enige wat ik nog heb, het enige wat mij, verder niemand, heb niemand, niemand om mee te praten, niemand meer, sinds mijn man dood, sinds mijn vrouw dood, sinds zij dood, sinds hij dood, sinds de scheiding, na de scheiding, sinds het overlijden, weduwe, weduwnaar, alleen, eenzaam, lange avonden, stille avonden, verdoving, om te vergeten, niet te voelen, om niets te voelen, om niet te denken, niet na te denken`,
+  Z_SLANGMONEY: `doekoe, doezoe, doezoes, barkie, barki, barkies, donnie, donnies, rooitje, rooitjes, rug, ruggen, meier, meiers, geeltje, pap, paps, floes, flous, para's, money, cash, pegels, stacks, kk veel, stuka, stufi, duo, zakgeld, loon, salaris, spaar, spaargeld, spaarrekening, boterham`,
+  Z_GONE: `op, kwijt, weg, skeer, skeere, skaars, blut, leeg, nul, naar 0, naar nul, verkloot, verkwanseld, vergokt, verspeeld, verloren, foetsie, naar de klote, naar de kloten, naar de getver, erdoor, opgegaan`,
+  Z_AFRAID: `para, ben para, bang, schijtbang, schijt, stress, stressed, kotsmisselijk, misselijk, kapot, gebroken, klaar met mezelf, terugbetalen, mensen terugbetalen, gasten, staan bij, bij mij thuis, bij mijn osso, bij me osso, osso, spelen geen spelletjes, geen spelletjes, serieuze gasten, achter mij aan, zoeken mij, oma, moeder, vader, zus, broer, heel, alles, me hele, mijn hele, alweer, zelfs`,
+  Z_FRAUD: `gelogen, gelogen bij, gelogen tegen, loog, voorgelogen, valse loonstrook, vervalst, smoes, verzonnen, wijsgemaakt, belogen, bedrogen, doen alsof`,
+  Z_LOAN: `lening, krediet, persoonlijke lening, geld geleend, voorschot, kreeg ik, kreeg geld, van over, over van, ziektekosten, kapotte auto, wasmachine, begrafenis`,
+  Z_FASTLOSS: `in een middag, in een nacht, in een avond, in een uur, in een uurtje, in een half uur, in tien minuten, in een weekend, op een avond, op een dag, op een middag, binnen een uur, in een paar uur, in een ruk, in een sessie, vannacht, vanmiddag, vanavond, gisteravond, gisternacht`,
+  Z_LOOP: `win, winnen, gewonnen, verlies, verloren, verliezen, iedere keer, elke keer, telkens, steeds, en toch, en dan weer, weer opnieuw, denk ik dat, nu doorheb, doorheb, systeem, trucje, patroon, bijna, zo dichtbij`,
+};
+
+export const hiddenCosts: Rules = {
+  "care.work-harm": [
+    "Z_PLAY & Z_WORKHARM & Z_WORK|ik|mijn & !K_BIZ|foutmelding|code|jullie_fout|technische / *",
+    "hoofd|kop 5 vol 2 met 3 Z_PLAY|slots|gokken & ik|mijn",
+    "vergeet|vergeten|vergat 2 te_eten|eten|drinken|slapen|mijn_kind|kinderen_ophalen & !pincode|K_BIZ / 8",
+    "onder|tijdens|achter 1 het 1 rijden|stuur|werk & Z_PLAY & ik & bijna|ongeluk|aangereden|fouten|kan_niet|elke / *",
+  ],
+  "care.low-self": [
+    "Z_LOWSELF & !K_BIZ|jullie|wachtwoord|uploaden|vastgelopen / 8",
+    "weer 2 weer 2 weer & ik|pff|stom|dom|waarom & !K_BIZ / *",
+    "collectegeld|collecte|offerblok|spaarvarken|spaarpot & kerk|gezonken|kinderen|mijn|zoon|dochter|gepakt|leeg|op|gestolen & !K_BIZ / *",
+  ],
+  "care.stronger": [
+    "Z_STRONGER & ik|mij|mijn|mezelf & !K_BIZ|hacker|dief|fraude|storing|wedstrijd|tegenstander / 10",
+    "ge|je|jullie|u|iemand 3 moet|moeten|kan|kunnen|kunt 2 mij 3 tegenhouden|stoppen|afremmen|beschermen|redden|helpen_stoppen",
+  ],
+  "care.lonely": [
+    "Z_LONELY & Z_PLAY|dit_spel|hier|jullie & enige|eenzaam|verdoving|vergeten|niemand|alleen & ik|mijn|mij & af|stoppen|gokken|spel|elke|geld|veel|help|nacht|overlijden|weduwe|weduwnaar|verslaafd & !alleen_maar|niet_alleen|K_BIZ / *",
+  ],
+  "care.slang": [
+    "Z_SLANGMONEY 5 Z_GONE & Z_AFRAID & !K_BIZ|opname|uitbetaling|gestort|ontvangen / *",
+    "Z_GONE 4 Z_SLANGMONEY & Z_AFRAID & !K_BIZ|opname|uitbetaling|gestort|ontvangen / *",
+    "gasten|mannen|ze|types 8 leende|geleend|leen|schuld|terugbetalen & para|bang|osso|staan|zoeken|thuis|deur|wijk / *",
+    "moet|moeten 2 nog 2 mensen|gasten|iemand|vrienden|mattie|maten 2 terugbetalen & kwijt|op|weg|skeer|geen",
+    "skeer|skeere|blut 3 door|van 3 Z_PLAY",
+  ],
+  "care.lied-loan": [
+    "Z_FRAUD & Z_LOAN & ik|heb & NUM|AMOUNT|bank|ouders|moeder|vader|werk|vrouw|over|weg|op & !jullie|K_BIZ / *",
+  ],
+  "care.fast-loss": [
+    "van 1 NUM|AMOUNT 1 naar 1 0|nul|niks & Z_FASTLOSS|misselijk|kotsmisselijk|stom|walg|huil & !crash|storing|uitgevallen|verdwenen|ineens|jullie|opname|herlaad / *",
+    "verlies|verloor|verloren 2 NUM|AMOUNT & Z_LOOP & en_toch|iedere_keer|elke_keer|telkens|steeds & !opname|storing / *",
+  ],
+};
