@@ -109,7 +109,7 @@ export const accountFrames: Rules = {
 export const technicalFrames: Rules = {
   "technical.frame": [
     "sessie 2 verlopen|verloopt|ongeldig|beeindigd",
-    "dode|kapotte|gebroken|verkeerde 0 link|knop|pagina",
+    "link|knop|pagina 2 onder|op|bij|naar & dode|kapotte|gebroken|werkt_niet|leeg|verkeerd / 8",
     "onleesbaar|te_klein|te_groot|piepklein|wazig & scherm|tekst|letters|knoppen|inzoomen|zoomen / 12",
     "internet|wifi|stroom|verbinding 3 ligt_eruit|eruit|uitgevallen|viel_uit|valt_weg|ligt_plat|weg & uitgelogd|spin|ronde|autospin|speelt|spel|inzet / *",
     "mailadres|emailadres|e_mailadres|telefoonnummer|gsm_nummer|adres 4 wijzigen|wijzig|veranderen|verander|aanpassen|nieuw|bestaat_niet_meer & hoe|wie|kan|graag|profiel|account & !verificatie|bewijs|controle|id / *",

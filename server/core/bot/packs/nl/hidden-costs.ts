@@ -2,6 +2,10 @@
 import type { Concepts, Rules } from "../../pack.ts";
 
 export const hiddenCostWords: Concepts = {
+  Z_WITHOUT: `verwarming uit, verwarming al, geen verwarming, verwarming niet aan, stroom afgesloten, gas afgesloten, koude douche, niet douchen, niet gegeten, niks gegeten, eten overgeslagen, sla eten over, geen eten, tandarts afgezegd, medicijnen niet gehaald, geen medicijnen, schoolreis afgezegd, schoolreisje, vakantie afgezegd, afgezegd, sportclub opgezegd, zwemles opgezegd, geen cadeau, geen cadeautjes, geen schoenen, geen winterjas, lopen naar werk, geen benzine, noedels, voedselbank, voer niet, hondenvoer`,
+  Z_PLAYTOO: `om te spelen, om te kunnen spelen, te kunnen spelen, om te gokken, te kunnen gokken, om te storten, te kunnen storten, alles ingezet, ingezet, vergokt, verspeeld, gegokt, gokken, door jullie, door het spelen, door het gokken, door die app, weer gestort, gestort, casino, slots, kasten, spelletjes`,
+  Z_BILLSTOO: `huur, hypotheek, creche, crèche, opvang, kinderopvang, school, schoolgeld, alimentatie, lening, leningen, afbetaling, afbetalingen, energie, gas, water, stroom, verzekering, ziekenfonds, belastingen, facturen, rekeningen, auto, telefoon, aflossing`,
+  Z_PRETEND: `doe alsof, doe ik alsof, deed alsof, alsof ik ga werken, alsof ik werk, zogezegd gaan werken, weet niet dat het geld, weten niet dat het geld, weet niet dat ik, weten niet dat ik, aparte gsm, tweede telefoon, geheime telefoon, tweede rekening, geheime kaart, nog een andere kaart, andere kaart, lieg over alles, lieg overal over, mag dit niet weten, mogen dit niet weten, mag het niet weten, mogen het niet weten, post onderscheppen, brieven wegstoppen, rekeningen wegstoppen`,
   Z_PLAY: `gok, gokken, gegokt, gokte, speel, spelen, gespeeld, speelde, spin, spins, slots, kasten, casino, roulette, blackjack, crash, odds, wedden, weddenschappen, bets, inzetten, storten, rollen, die app, deze app, jullie app, dat spel, dit spel, die spelletjes, cijfers, getallen, uitslagen, scores, schermpje, telefoon, mijn telefoon, gsm, dat scherm`,
   Z_WORKHARM: `fouten, fouten maken, fout gemaakt, ongeluk, bijna ongeluk, ongeval, aangereden, bijna aangereden, in slaap gevallen, in slaap vallen, ingedut, betrapt, ontslag, ontslagen, waarschuwing, op het matje, te laat op werk, te laat op het werk, ziek gemeld, ziekgemeld, verzuim, gespijbeld, spijbel, examen verknald, blijven zitten, gebuisd, gezakt, studie gestopt, klanten laten wachten, patienten, achter het stuur, onder het rijden, tijdens het rijden, in de file, vergeten op te halen, kind vergeten, vergeten te eten, vergeet te eten, vergeet mijn medicijnen, niet gedoucht, niet gewassen, kom niet meer buiten, kom niet buiten, niet meer buiten geweest, zie niemand meer, zie geen vrienden, vrienden kwijt`,
   Z_WORK: `werk, dienst, nachtdienst, shift, baas, kantoor, ziekenhuis, vrachtwagen, chauffeur, vrachtwagenchauffeur, buschauffeur, taxi, leraar, juf, verpleegkundige, verpleegster, bouw, kraan, school, les, lessen, stage, college, studie, wc, toilet, pauze, vergadering, bed, eten, tafel, auto, stuur`,
@@ -18,6 +22,27 @@ export const hiddenCostWords: Concepts = {
 };
 
 export const hiddenCosts: Rules = {
+  "care.goes-without": [
+    "Z_WITHOUT & Z_PLAYTOO & !K_BIZ|jullie_site_kapot / *",
+    "droge_boterham|droge_boterhammen|droog_brood|koelkast_leeg|koelkast_is_leeg|lege_koelkast & ik|we|mijn|al|weken|kinderen",
+    "achter 3 met 3 Z_BILLSTOO & jullie|spelletjes|gokken|maanden|door|NUM & !document / *",
+  ],
+  "care.sold-fast": [
+    "verpatst|verkocht|verpand|beleend|ingeruild|weggedaan 8 weg|op|kwijt|vergokt|verloren & uur|dag|nacht|avond|NUM & !K_BIZ|overgemaakt / *",
+    "verpatst|verkocht|verpand|beleend 4 zonder_dat|stiekem|achter & ik|heb & !K_BIZ / *",
+  ],
+  "care.pretends": [
+    "Z_PRETEND & Z_PLAY|gokken|spelen|casino|verloren|geld_weg|geld_voor & !K_BIZ|jullie_doen / *",
+    "verstop|verstopte|blokkeer|verwijder|gooi 5 telefoon|gsm|kaart|app|pas & toch_weer|weer_zoeken|weer|opnieuw & mezelf|ik & !K_BIZ / *",
+    "zegt|beweert|belooft|zweert 4 gestopt|gestopt_is|stoppen & bonnetjes|paysafe|afschriften|overschrijvingen|vind|zie|toch|lieg & man|vrouw|zoon|dochter|vriend|vriendin|broer|hij|zij|ze / *",
+  ],
+  "care.withdrawal-signs": [
+    "onrustig|onrustige|onrust|kriebel|rusteloos|prikkelbaar|zweten|afkickverschijnselen & niet_speel|niet_speelt|niet_gok|zonder_gokken|zonder_spelen|stop|gestopt|niet_kan_spelen / *",
+    "droom|dromen|denk 3 in 2 nummers|cijfers|rollen|kleuren|kaarten|odds|getallen",
+  ],
+  "care.elderly": [
+    "moeder|vader|oma|opa|tante|oom|buurvrouw|buurman|bomma|bompa & stort|gestort|speelt|gokt|ingelegd|overgemaakt & elke_dag|prins|denkt|81|oplichter|verward|steeds|dagelijks|hele_dag|pensioen|alles & bij_u|jullie|casino|site|geld / *",
+  ],
   "care.work-harm": [
     "Z_PLAY & Z_WORKHARM & Z_WORK|ik|mijn & !K_BIZ|foutmelding|code|jullie_fout|technische / *",
     "hoofd|kop 5 vol 2 met 3 Z_PLAY|slots|gokken & ik|mijn",

@@ -7,7 +7,7 @@ export const lastWords: Concepts = {
   L_LATE: `pas, toch pas, pas na, pas over, weken, week, dagen, maand, hoe lang duurt, hoe lang zou, hoelang duurt, hoe lang het duurt, hoeveel dagen, voor ze, voordat ze, voor iemand, voordat iemand, alleen woont, alleen woon, alleenwonend, de buren, buurvrouw, huisbaas, huismeester, wijkagent, politie, thuiszorg, werkster, trapportaal, gang, brievenbus, als ze het al, als ze al`,
   L_OVERWISH: `was het maar voorbij, was het maar vast voorbij, was het maar over, was het maar gedaan, was het maar klaar, was alles maar voorbij, was alles maar over, was ik maar weg, was ik er maar niet, was ik maar vertrokken, was ik maar bij, was ik maar nooit, hield het maar op, hield alles maar op, stopte het maar, stopte alles maar, stopte mijn hart maar, kwam er maar een eind, kon ik maar slapen, kon ik maar verdwijnen, kon het maar stoppen, kon ik het maar stoppen, kon het allemaal maar, mocht het maar, mocht ik maar, laat het voorbij zijn, laat het ophouden, laat het stoppen, wou dat het voorbij, wou dat het ophield, wou dat het stopte, hoop dat het snel voorbij, hoop dat het vlug voorbij, niet lang meer duren, zal niet lang meer, duurt niet lang meer voor mij, nog even volhouden en dan, nog eventjes en dan, bijna voorbij, het is bijna voorbij, straks is het voorbij, straks voorbij`,
   L_STORYEND: `hier stopt mijn verhaal, hier eindigt mijn verhaal, mijn verhaal stopt, mijn verhaal eindigt, einde van mijn verhaal, einde van het verhaal, hier eindigt, hier stopt het voor mij, hier stop ik, laatste hoofdstuk, laatste bladzijde, het boek gaat dicht, mijn boek is uit, het boek is uit, gordijn valt, het doek valt, het licht gaat uit, licht gaat uit, kaars gaat uit, kaars dooft, kaarsje uit, vlam dooft, mijn rol is uitgespeeld, uitgespeeld ben ik, ik ben uitgespeeld, mijn laatste kaart, laatste kaart gespeeld, mijn spel is uit, spel is uit voor mij, ik stap van tafel, het leven is een spelletje, net als het leven, einde bericht, einde uitzending, over en sluiten, over and out, ik log uit uit het leven, uitloggen uit het leven, voorgoed uitloggen, definitief uitloggen, voorgoed offline, voor altijd offline, mijn laatste level, geen levens meer, laatste leven kwijt, geen respawn, respawn niet`,
-  L_QUIET: `het wordt stil, wordt stil nu, eindelijk stil, straks is het stil, straks stil, dan is het stil, stil in mijn hoofd, eindelijk rust in mijn hoofd, wordt het rustig, wordt rustig nu, word rustig, ik ben zo rustig, alles wordt licht, alles wordt donker, het wordt donker, het wordt zwart, het wordt licht, voel niks meer, ik voel niks meer, geen pijn meer, dan geen pijn meer, nergens pijn meer, kan gaan slapen, mag gaan slapen, ga slapen, lange slaap, lang slapen, heel lang slapen, heel lang onder water, lang onder water, onder water blijven`,
+  L_QUIET: `het wordt stil, wordt stil nu, eindelijk stil, straks is het stil, straks stil, dan is het stil, stil in mijn hoofd, eindelijk rust in mijn hoofd, wordt het rustig, wordt rustig nu, word rustig, ik ben zo rustig, alles wordt licht, alles wordt donker, het wordt donker, het wordt zwart, het wordt licht, voel niks meer, ik voel niks meer, geen pijn meer, dan geen pijn meer, nergens pijn meer, kan eindelijk gaan slapen, mag eindelijk slapen, lange slaap, lang slapen, heel lang slapen, heel lang onder water, lang onder water, onder water blijven`,
   L_NOTHERE: `besta ik niet meer, besta niet meer, leef ik niet meer, leef niet meer, ben ik er niet meer, ben ik er al niet meer, ben ik al weg, ben ik al lang weg, ben ik al bij, ben ik bij, ben ik weg, ben ik allang, ben ik vertrokken, niet meer haal, niet meer haalt, haal ik niet, haal het niet, red ik niet, red het eind niet, is er van mij niks, ben ik stof, ben ik as, ben ik koud, lig ik koud, adem ik niet, klopt mijn hart niet, in de hemel, stap ik eruit, volgt vanavond, volgt straks, stopt vannacht, stopt vanavond, stopt straks, stopt morgen, niet meer bereikbaar, niet meer onder jullie, niet meer onder u, nergens meer, ik kom niet meer, kom ik niet meer`,
   L_WHEN: `over een uur, over een uurtje, over een paar uur, over tien minuten, straks, vanavond, vannacht, morgen, overmorgen, morgenvroeg, zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, dit weekend, volgende week, na volgende week, eind van de week, eind van de maand, volgende maand, kerst, tegen dat, tegen de tijd, als je dit leest, als jullie dit lezen, als ze dit lezen, ze dit lezen, wanneer ze dit, voor het licht wordt, bij zonsopgang, na deze chat, na dit gesprek, na dit bericht, nu, ook, serieus, echt`,
   L_INHERIT: `laat ik na, laat na, nalaten, nagelaten, nalaat, erven, erft, erfenis, erfgenaam, vermaak ik, schenk ik, mag naar de kringloop, mag naar, mag alles hebben, mogen alles hebben, mag mijn, mogen mijn, krijgt mijn, krijgen mijn, is voor mijn, zijn voor mijn, weggegeven, weggeschonken, weggedaan, verkocht, te koop gezet, staat te koop, staan te koop, opgeruimd, opgedoekt, afgebouwd, overgedragen, overgeschreven`,
@@ -34,8 +34,12 @@ export const lastWordRules: Rules = {
     "merken|merkt|missen|opvallen 6 dat_ik_weg_ben|dat_ik_er_niet|dat_ik_weg & !K_BIZ",
     "hoe_lang|hoelang|hoeveel_dagen 6 L_FOUND & mij|iemand|lichaam|lijk|dode & alleen|thuis|huis|woont|woon|dood & !K_BIZ / *",
   ],
-  "crisis.between-out": ["ga|gaan|gaat|knijp|stap|kruip 3 tussenuit|tussenuut|ertussenuit|ertussenuut & beter|iedereen|elkendeen|voorgoed|stilletjes|stil|vannacht|vanavond|ik & !weekend|vakantie|dagje|weekje|spanje|euro|NUM|K_BIZ / *"],
-  "crisis.over-wish": ["L_OVERWISH & !K_BIZ|wachten|wedstrijd|winter|weekend|onderhoud|storing|verificatie|K_THING / 8"],
+  "crisis.between-out": [
+    "ga|gaan|gaat|knijp|stap|kruip 3 tussenuit|tussenuut|ertussenuit|ertussenuut & beter|iedereen|elkendeen|voorgoed|stilletjes|stil|vannacht|vanavond|ik & !weekend|vakantie|dagje|weekje|spanje|euro|NUM|K_BIZ / *",
+  ],
+  "crisis.over-wish": [
+    "L_OVERWISH & !K_BIZ|wachten|wedstrijd|winter|weekend|onderhoud|storing|verificatie|K_THING / 8",
+  ],
   "crisis.story-end": [
     "L_STORYEND & !K_BIZ|film|serie|stream / 8",
     "leven & druk|zet|klik 3 stop|uit|pauze|exit & ik|spelletje|ook|allebei & !K_BIZ / *",
@@ -68,6 +72,11 @@ export const lastWordRules: Rules = {
     "K_KIN|ze|iedereen 4 komen|komt|komen_er|raken 3 overheen & ik|zonder|weg|wel & !K_BIZ|verlies_van / *",
     "L_GIVESELF 2 tot|nog 3 laatste|euro|NUM|morgen|zondag|weekend|kerst|maand & !limiet|stortlimiet|pauze|budget",
   ],
-  "crisis.shell": ["buitenkant|lijf|lichaam|rest 3 volgt|stopt|gaat_ook & vanavond|vannacht|straks|morgen|ook","L_SHELL & ik|mijn|vanavond|vannacht|lol|nog & !K_BIZ|K_THING / *"],
-  "crisis.barred": ["D_HE|huurder|bewoner|logee|jongen|meisje 8 L_BARRED & over|genoeg|klaar|niet_meer|dood|pillen|mes|gegokt|gespeeld|vergokt|verloren|online|casino|nacht & !account|K_BIZ / *"],
+  "crisis.shell": [
+    "buitenkant|lijf|lichaam|rest 3 volgt|stopt|gaat_ook & vanavond|vannacht|straks|morgen|ook",
+    "L_SHELL & ik|mijn|vanavond|vannacht|lol|nog & !K_BIZ|K_THING / *",
+  ],
+  "crisis.barred": [
+    "D_HE|huurder|bewoner|logee|jongen|meisje 8 L_BARRED & over|genoeg|klaar|niet_meer|dood|pillen|mes|gegokt|gespeeld|vergokt|verloren|online|casino|nacht & !account|K_BIZ / *",
+  ],
 };

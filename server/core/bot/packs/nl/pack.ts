@@ -18,19 +18,20 @@ import {
   technicalFrames,
 } from "./handover-frames.ts";
 import { handoverWords } from "./handover-words.ts";
+import { hiddenCosts, hiddenCostWords } from "./hidden-costs.ts";
+import { lastWordRules, lastWords } from "./last-words.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
 import { care, crisis, exclusion, threat } from "./layers-safety.ts";
-import { hiddenCosts, hiddenCostWords } from "./hidden-costs.ts";
-import { lastWordRules, lastWords } from "./last-words.ts";
+import { lifeSigns, lifeSignWords } from "./life-signs.ts";
 import { lookalikeGuards, lookalikeWords } from "./lookalikes.ts";
 import { moneyTrouble, moneyTroubleDerived } from "./money-trouble.ts";
 import { moneyTroubleWords } from "./money-trouble-words.ts";
 import { moneyWords } from "./money-words.ts";
 import { moods, moodWords } from "./mood.ts";
 import { obliqueWords } from "./oblique-words.ts";
-import { plainMoneyMore, plainMoneyMoreWords } from "./plain-money-more.ts";
 import { plainMoney, plainMoneyWords } from "./plain-money.ts";
+import { plainMoneyMore, plainMoneyMoreWords } from "./plain-money-more.ts";
 import { quietCare, quietCareWords } from "./quiet-care.ts";
 import { quietCrisis } from "./quiet-crisis.ts";
 import { quietWords } from "./quiet-words.ts";
@@ -70,6 +71,7 @@ export const dutch: Pack = {
     quietWords,
     quietCareWords,
     lastWords,
+    lifeSignWords,
     hiddenCostWords,
   ],
   guards: { ...guards, ...lookalikeGuards },
@@ -82,7 +84,9 @@ export const dutch: Pack = {
       ...crisisOblique,
       ...crisisSigns,
       ...crisisQuiet,
-      ...quietCrisis, ...lastWordRules,
+      ...quietCrisis,
+      ...lastWordRules,
+      ...lifeSigns,
     },
     threat: { ...threat, ...threatHints, ...threatOblique },
     care: { ...care, ...careHints, ...careFrames, ...careOblique, ...careSigns, ...quietCare, ...hiddenCosts },

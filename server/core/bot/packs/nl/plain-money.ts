@@ -2,6 +2,7 @@
 import type { Concepts, Rules } from "../../pack.ts";
 
 export const plainMoneyWords: Concepts = {
+  M_FATE: `geannuleerd, geanuleerd, gecanceld, afgewezen, geweigerd, ongedaan gemaakt, ingetrokken, teruggedraaid, teruggezet, teruggestort, verlopen, mislukt, afgebroken, stopgezet, on hold, vastgezet, bevroren, in review, in de wacht, staat op groen, op groen, op rood, op oranje, blijft hangen, vast, afgekeurd, verwijderd`,
   M_SPAN: `een dag, een week, een maand, weken, dagen, maanden, halve week, halve dag, hele week, hele dag, volle week, dikke week, goeie week, kleine week, anderhalve week, anderhalve maand, paar dagen, paar weken, twee dagen, drie dagen, vier dagen, vijf dagen, zes dagen, zeven dagen, acht dagen, negen dagen, tien dagen, twee weken, drie weken, vier weken, veertien dagen, twee maanden, 2 dagen, 3 dagen, 4 dagen, 5 dagen, 6 dagen, 7 dagen, 8 dagen, 9 dagen, 10 dagen, 2 weken, 3 weken, 4 weken, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, gisteren, eergisteren, vorige week, vorige maand, verleden week, begin deze week, begin vorige week, vorig weekend, weekend, halve maand, eeuwigheid, eeuwen, uren, 24 uur, 48 uur, 72 uur, vanmorgen, vanochtend, nieuwjaar, kerst, pasen, sinterklaas, de eerste, vannacht`,
   M_WAIT: `wacht, wachten, gewacht, wachtende, wacht nu, wacht al, zit te wachten, sta te wachten, blijf wachten, wacht maar, aan het wachten, wachttijd, afwachten, geduld, geduldig, geduld gehad, geduld hebben, even geduld, kijk elke dag, ververs, verversen, refresh, check elke, hou in de gaten`,
   M_PENDING: `in behandeling, behandeling, in verwerking, verwerking, verwerken, wordt verwerkt, pending, processing, in progress, onderweg, in de wacht, on hold, in afwachting, aangevraagd, ingediend, bezig, wordt bekeken, wordt nagekeken, wordt gecontroleerd, in onderzoek, wachtend, open, requested, in review, under review, bij de afdeling, ligt bij, zit bij, bij finance, bij de financiele, in de rij, goedgekeurd, approved`,
@@ -28,6 +29,26 @@ export const plainMoneyWords: Concepts = {
 };
 
 export const plainMoney: Rules = {
+  "money.plain-fate": [
+    "status|verzoek|aanvraag|transactie|vinkje|bericht|mail 4 M_FATE & !DOCUMENT|BONUS|T_ASKING|H_ACCOUNT / 10",
+    "^ M_FATE 3 wie|waarom|hoezo|door|reden|wat",
+    "M_FATE & terwijl|hoezo|door_wie|waarom|zomaar|ik_heb_niks|reden & !DOCUMENT|BONUS|T_ASKING|H_ACCOUNT|sms|code|GAMEWORD / 10",
+    "er|saldo|teller 2 stond|was 1 NUM|AMOUNT & nu|daarna|ineens 3 NUM|AMOUNT / *",
+    "hoe 1 kan 2 NUM|AMOUNT 5 NUM|AMOUNT",
+    "helft|deel|stuk 2 is|was|kwam 2 gekomen|binnen|er|aangekomen & rest|andere|waar / *",
+    "twee_keer|2_keer|dubbel & weg|gedrukt|geklikt|afgegaan|betaald & keer_weg|ook_twee|eraf|afgegaan|1_keer|een_keer & !BONUS|code|mail / *",
+    "jullie 2 zeggen|zegt 4 bank 3 zegt|zeggen",
+    "bank|bancomat|ideal|bancontact|payconiq 2 zegt|meldt 4 betaald|gelukt|ok|nee|niks",
+    "zoveelste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|8ste|5de|4de|3de|6de|7de|10de 1 keer 3 ik & vraag|vragen|meld|mail|schrijf|bel",
+    "excuus|smoes|uitleg|verhaal|verhaaltje|reden|termijn 3 vandaag|deze_keer|nu_weer|volgende|nieuwe|weer",
+    "weer|weeral|alweer 2 nieuwe|andere 1 termijn|datum|reden|smoes|excuus|uitleg",
+    "verstuurd|gestuurd|opgestuurd|ingevuld|gedaan & alles|wat_jullie_vroegen & houdt|tegen|wachten|nog|waar & !BONUS|T_ASKING / *",
+    "onderweg|verstuurd|goedgekeurd|verwerkt|klaar & dat_was & januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|M_SPAN / *",
+    "losmaken|vrijgeven|deblokkeren|goedkeuren|doorzetten & dossier|aanvraag|iemand|aub|kan|het|opname & !account|spel|bonus|vrijspelen / 8",
+    "normaal|anders|meestal|gewoonlijk 5 M_SWIFT|na_een_dag|gepiept|binnen|erop & zorgen|nu|deze_keer|maar|nog / *",
+    "van_plan|eindelijk|ooit 5 doen|betalen|storten 4 beloofde|beloofd|beloofden",
+    "krijg|krijgen|zie|komt 3 ik|we|het|dit 3 nog 2 voor|ooit & verjaardag|kerst|jaareinde|pensioen|bidden|sterf|mijn_dood & !BONUS|cadeau / *",
+  ],
   "money.plain-wait": [
     "^ M_SPENTPATIENCE $",
     "^ waar blijft|blijven|is 1 het|dat|ie|hij|die|alles|mijn 1 nou|nu|dan|toch|eigenlijk $",
