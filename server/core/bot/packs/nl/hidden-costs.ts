@@ -22,6 +22,23 @@ export const hiddenCostWords: Concepts = {
 };
 
 export const hiddenCosts: Rules = {
+  "care.everywhere": [
+    "wc|toilet|badkamer|kerstdiner|begrafenis|bruiloft|communie|verjaardag|kraambed|ziekenhuis|wachtkamer|kantoor|vergadering 10 spelen|speel|gokken|gok|gespeeld|gegokt|draaien|draai & stiekem|terwijl|zit|schoonfamilie|iedereen|gang & !K_BIZ|thema / *",
+    "wilde|wou|zou|ging 3 NUM|AMOUNT 2 inzetten|storten|spelen|uitgeven & werd|werden|uiteindelijk|is & NUM|AMOUNT & !BONUS|limiet|kan / *",
+    "schrik|schrok|geschrokken|durf_niet 5 overzicht|afschriften|totaal|bedrag|bedragen|geschiedenis & mijn|eigen|zelf & !jullie|afschrijving|onbekende / *",
+    "studiepotje|studiegeld|spaarpotje|studiefonds|spaarboekje|schoolgeld|trouwpot|huishoudgeld 4 leeg|op|weg|verdwenen & !storting",
+    "pak|pakte|neem|nam|haal|haalde|gris|graai 2 geld|briefje|NUM|AMOUNT 2 uit|van 4 jas|portemonnee|portefeuille|tas|handtas|kassa|lade|jaszak|spaarpot & C_WHOSE",
+    "slaap|slapen|wonen|woon|trok|trokken|ingetrokken 6 bij 2 C_WHOSE & huis|appartement|sinds|terug & verkocht|kwijt|uitgezet|huur|moest|schulden & !K_BIZ / *",
+    "beloof|zweer|beloofd|gezworen|beloofde 6 breek|verbreek|weer|toch|niet_waar|maandag & ik|mezelf|elke|iedere & !K_BIZ|jullie|u|uitbetaling|storting / *",
+    "nergens|niks|niets 3 genieten|plezier|blij|zin & behalve|alleen|enkel|dan & draaien|spelen|gokken|slots|kasten|winnen|casino|inzetten / *",
+    "hart|dokter|arts|cardioloog|bloeddruk 8 aankan|aankunnen|stress|spanning|slecht & elke|avond|nacht|spelen|gokken|stoppen & !K_BIZ|wachten / *",
+    "vingers|handen|hoofd 2 luisteren|luistert|gehoorzamen|willen|doen 2 niet|anders|vanzelf & stoppen|moet|klikken|drukken|spelen|storten",
+    "bank|kaart 6 blokkeren|blokkeert|dichtzetten|stopzetten & voor_gokken|gokken|casino|goksites & !jullie_hebben|waarom / *",
+    "flitspaal|boete|boetes & jullie|casino & kost|minder|toch|kom_ik_terug / *",
+    "tweede|extra|derde 1 baan|job|bijbaan|bijverdienste & spelen|gokken|storten|inzetten|schuld / *",
+    "weken|maanden|dagen|jaar|NUM 3 niet 2 gespeeld|gegokt|gestort|ingezet & ineens|nu|toch|weer|alles|nacht & !BONUS|inactief|account|inloggen|T_ASKING / *",
+    "hij|zij|ze|die 2 is|was|wordt 2 pas|nog|maar|amper 1 MINOR_AGE|C_AGEWORD",
+  ],
   "care.goes-without": [
     "Z_WITHOUT & Z_PLAYTOO & !K_BIZ|jullie_site_kapot / *",
     "droge_boterham|droge_boterhammen|droog_brood|koelkast_leeg|koelkast_is_leeg|lege_koelkast & ik|we|mijn|al|weken|kinderen",

@@ -38,6 +38,7 @@ import { quietWords } from "./quiet-words.ts";
 import { careFrames, crisisFrames, exclusionFrames, frameWords } from "./safety-frames.ts";
 import { safetyWords } from "./safety-words.ts";
 import { buttons, texts } from "./texts.ts";
+import { unsaid, unsaidWords } from "./unsaid.ts";
 import { commonWords, functionWords, spellings } from "./words.ts";
 
 export const dutch: Pack = {
@@ -72,6 +73,7 @@ export const dutch: Pack = {
     quietCareWords,
     lastWords,
     lifeSignWords,
+    unsaidWords,
     hiddenCostWords,
   ],
   guards: { ...guards, ...lookalikeGuards },
@@ -87,6 +89,7 @@ export const dutch: Pack = {
       ...quietCrisis,
       ...lastWordRules,
       ...lifeSigns,
+      ...unsaid,
     },
     threat: { ...threat, ...threatHints, ...threatOblique },
     care: { ...care, ...careHints, ...careFrames, ...careOblique, ...careSigns, ...quietCare, ...hiddenCosts },

@@ -21,6 +21,21 @@ export const plainMoneyMoreWords: Concepts = {
 };
 
 export const plainMoneyMore: Rules = {
+  "money.plain-own": [
+    "jullie|u|ze|men 2 zeggen|zei|zeiden|beloven|rekenen 2 NUM|DURATION & tel|geteld|werden|zit_al|is_al|later|en & NUM & !BONUS|T_ASKING / *",
+    "heeft|hebben 4 mijn 1 NUM|AMOUNT & gezien|gevonden|gepakt|waar",
+    "vind|zie|zoek 4 NUM|AMOUNT 6 nergens|niet_terug|niet_meer_terug & !BONUS|spins|code",
+    "loopt|lopende|open|bezig 4 van|sinds|vanaf 2 DATE|WEEKDAY|NUM|M_SPAN & nr|nummer|dossier|ticket|kijken|aanvraag|even & !BONUS|T_ASKING|promo / *",
+    "knop|optie 3 opname|opnemen|uitbetalen|cashout 3 grijs|weg|niet|uitgeschakeld|inactief|doet",
+    "gehalveerd|halveerden|halveert|verlaagd|verminderd|gekort|ingekort & cashout|cash_out|opname|uitbetaling|winst|saldo|bedrag|waarom / 8",
+    "draaide|draaien|draait|haalde|nam|trok 4 systeem|jullie|casino 4 terug|weg|af & rijk|winst|gewonnen|het|alles|jackpot & !hoe / *",
+    "elke_dag|telkens|steeds|altijd|iedere_dag 3 dezelfde|hetzelfde|zelfde 2 zin|antwoord|smoes|verhaal|tekst|liedje|excuus",
+    "komt_eraan|is_onderweg|wordt_aan_gewerkt|kijken_ernaar|zijn_ermee_bezig|nog_even_geduld 5 zeiden|zeggen|zei|zegt|beloofden & !BONUS|update",
+    "iets 2 fout|verkeerd 2 gedaan & krijg|kreeg|ontvang|niks|niet & !BONUS|wachtwoord|inloggen / *",
+    "nooit 1 vertrokken|verstuurd|verzonden|gestuurd|uitgevoerd & jullie|bank|bij & !mail|code|sms / 10",
+    "blijft|staat|hangt|zit|bleef 5 op 2 verwerken|verwerking|behandeling|pending|processing|wachten|controle|goedkeuring|in_afwachting & hangen|staan|al|nog|als|steeds|hij / 12",
+    "uitzoeken|navragen|nakijken|terugbellen|nagaan & collega|medewerker|u|jullie & geleden|inmiddels|M_SPAN|DURATION|niks|nooit & !DOCUMENT|code / *",
+  ],
   "money.plain-absent": [
     "N_STILL 4 N_ABSENT & !T_ASKING|BONUS|DOCUMENT|H_THING|H_CODE|LOGIN|ervaring|vriendin|idee|GAMEWORD|opgestart / 8",
     "N_ABSENT & N_SINCE & !BONUS|H_THING|H_CODE|LOGIN|ervaring|idee|GAMEWORD|mij_niet_meer / 10",
