@@ -39,6 +39,12 @@ export const hiddenCosts: Rules = {
     "weken|maanden|dagen|jaar|NUM 3 niet 2 gespeeld|gegokt|gestort|ingezet & ineens|nu|toch|weer|alles|nacht & !BONUS|inactief|account|inloggen|T_ASKING / *",
     "hij|zij|ze|die 2 is|was|wordt 2 pas|nog|maar|amper 1 MINOR_AGE|C_AGEWORD",
   ],
+  "care.around-limits": [
+    "limiet|limieten|blokkade|uitsluiting|cruks|gamban|gokstop 5 omzeild|omzeil|omzeilen|ontweken|ontwijk|omheen|opgeheven|uitgezet|verwijderd & account|naam|vrouw|man|broer|andere|toch|weer|eigen & !hoe_verhoog / *",
+    "omzeild|omzeil|omzeilen 4 limiet|limieten|blokkade|uitsluiting|cruks",
+    "kiezen|koos|kies|keuze 2 tussen 6 spelen|gokken|storten|inzetten|casino|kast & tanken|eten|huur|benzine|boodschappen|luiers|medicijnen|slapen|werk|kinderen / *",
+    "kinderen|zoon|dochter|kleine|kids 2 noemen|noemt|zegt|zeggen|vraagt|vragen 6 telefoonpapa|telefoonmama|altijd_op_je_telefoon|speel_je_weer|gok_je_weer|casinopapa|altijd_aan_het|waarom_huil",
+  ],
   "care.goes-without": [
     "Z_WITHOUT & Z_PLAYTOO & !K_BIZ|jullie_site_kapot / *",
     "droge_boterham|droge_boterhammen|droog_brood|koelkast_leeg|koelkast_is_leeg|lege_koelkast & ik|we|mijn|al|weken|kinderen",

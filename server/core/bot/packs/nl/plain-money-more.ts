@@ -22,6 +22,13 @@ export const plainMoneyMoreWords: Concepts = {
 
 export const plainMoneyMore: Rules = {
   "money.plain-own": [
+    "de 1 NUM|AMOUNT 2 is|was|kwam|staat 1 er|binnen 3 NUM|AMOUNT 2 niet|nog_niet",
+    "mutatie|boeking|afboeking|post|transactie & niet_thuisbrengen|niet_thuis_brengen|thuis_kan_brengen|niet_herken|niet_ken|onbekend|niet_plaatsen|uitleg & NUM|AMOUNT|mijn|graag & !bonus / *",
+    "iets|bedrag|NUM|AMOUNT 2 tegoed & vergeet|nog|wanneer|nooit|wacht|had|heb & !BONUS|T_ASKING / 12",
+    "rekening|factuur|rente|schadevergoeding 4 sturen|vragen|rekenen|eisen 6 wachten|vertraging|gewacht",
+    "post|slak|schildpad|postduif|trekschuit 2 is|gaat|sneller|vlugger & dan_jullie|dan_u|jullie|sneller",
+    "is|wordt 2 het 3 al 2 M_SPAN|DURATION & of|lijkt|nu|toch & !BONUS|geleden_dat / *",
+    "scatter|scatters|bonussymbolen|wilds|full_house|blackjack|straight 5 geen|niks|niet & feature|bonusronde|uitbetaald|gekregen|gekomen|geteld & !hoeveel|hoe / *",
     "jullie|u|ze|men 2 zeggen|zei|zeiden|beloven|rekenen 2 NUM|DURATION & tel|geteld|werden|zit_al|is_al|later|en & NUM & !BONUS|T_ASKING / *",
     "heeft|hebben 4 mijn 1 NUM|AMOUNT & gezien|gevonden|gepakt|waar",
     "vind|zie|zoek 4 NUM|AMOUNT 6 nergens|niet_terug|niet_meer_terug & !BONUS|spins|code",

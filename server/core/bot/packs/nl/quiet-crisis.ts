@@ -11,7 +11,7 @@ export const quietCrisis: Rules = {
     "K_HOUSE|K_CHARGE 5 K_SETTLED & tot_nooit|afscheid|voorgoed|daarna_ben_ik|dan_ben_ik|dan_kan_ik|ga_ik_rusten|ga_ik_slapen & !K_BIZ / *",
   ],
   "crisis.adieu": [
-    "K_ADIEU & K_WASGOOD & !K_BIZ|oude|tot_morgen|tot_straks|tot_volgende|tot_later|fijne_avond|fijn_weekend|K_THING / *",
+    "K_ADIEU & K_WASGOOD & !K_BIZ|ga_slapen|naar_bed|oude|tot_morgen|tot_straks|tot_volgende|tot_later|fijne_avond|fijn_weekend|K_THING / *",
     "NUM|COUNT 1 jaar|jaren 5 K_ENOUGHYEARS & genoeg|welletjes|geleefd|zat|volstaat|hoef|haal & !K_BIZ|klant|lid|speler|K_THING|gewacht|ervaring|rijbewijs / *",
     "genoeg_geweest|mooi_geweest|welletjes|schoon_geweest & jaar|leven|geleefd|voor_mij & !K_BIZ|klant|K_THING|jullie|app|chat|site / *",
   ],

@@ -2,6 +2,26 @@
 import type { Concepts, Rules } from "../../pack.ts";
 
 export const unsaidWords: Concepts = {
+  A_CARES: `voert, voeren, eten geeft, eten geven, water geeft, water geven, uitlaat, uitlaten, verzorgt, verzorgen, ophaalt, ophalen, wakker maakt, instopt, naar school brengt, zorgt, zorgen, krijgt, neemt, begraaft, vindt, haalt`,
+  A_WHO: `wie, wie gaat, wie zal, wie moet, wie wil, kan iemand, moet iemand, iemand moet, zal er iemand`,
+  A_NOHEAR: `niet hoort, niet meer hoort, niks hoort, niets hoort, niks meer hoort, niks meer hoor, niet meer hoor, niet reageer, niet meer reageer, niet opneem, niet meer opneem, stil blijft, stilte blijft, niet meer online, niet online kom, niet antwoord`,
+  A_CALLWHO: `bel dan, bel gerust, bel de politie, politie bellen, stuur iemand, stuur de politie, stuur politie, naar mijn adres, bel 112, bel mijn, waarschuw, verwittig, kom dan kijken, mijn adres is`,
+  A_BODYEND: `lijf, lichaam, hart, kop, hoofd, adem, motor van mij, machine`,
+  A_GIVEOUT: `ermee ophoudt, er mee ophoudt, mee ophoudt, eindelijk mee ophoudt, het begeeft, ophoudt, stopt, stilvalt, uitvalt, opgeeft, op is, het opgeeft`,
+  A_LASTTHING: `laatste kaars, laatste gezicht, laatste blik, laatste adem, laatste ademtocht, laatste zucht, laatste zonsondergang, laatste zonsopgang, laatste traan, laatste winter die, laatste zomer die`,
+  A_NOPLACE: `geen plekje, geen plaats, geen stoel, geen bord, geen bordje, geen cadeau, geen cadeautje, geen bestek, geen kaart, geen taart, niet op mij rekenen, reken niet op mij, niet meer mee te tellen, niet meer meetellen, een bord minder, een stoel minder, een mond minder, eentje minder`,
+  A_ATTABLE: `kersttafel, tafel, kerst, dekken, verjaardag, feest, nieuwjaar, pasen, familie, volgend jaar, straks, vanaf nu, meer, voor mij`,
+  A_SORRYFOR: `sorry voor wie, sorry voor degene, sorry aan wie, excuses aan wie, arme wie, het spijt me voor wie, spijt mij voor wie, sorry voor de machinist, sorry voor de chauffeur, sorry machinist, sorry voor de hulpdiensten, sorry voor de rommel, sorry voor de overlast, sorry voor de vertraging, sorry voor de buren, sorry voor mijn huisgenoot, sorry voor mijn huisgenoten`,
+  A_RESEARCH: `gezocht naar, zocht naar, opgezocht, gegoogeld, gegoogled, google, googlede, uitgezocht, bekeken, filmpjes over, gelezen over, berekend, uitgerekend, afgemeten, gemeten`,
+  A_DANGERPLACE: `hoogste brug, hoogste gebouw, hoogste flat, hoogste toren, diepste punt, diepste water, snelste trein, onbewaakte overweg, onbewaakte overwegen, hoge brug, hoog gebouw, stille plek, verlaten plek, plek waar niemand komt, bos waar niemand komt, dienstregeling, tij, getij, stroming, watertemperatuur, dosering, dodelijke dosis, valhoogte, knopen, strop`,
+  A_SUM: `krijgt, krijgen, erft, erven, is verzekerd, staat er beter voor, is beter af, houdt er aan over, houdt over, levert op`,
+  A_HANDY: `handig aanpak, slim aanpak, goed aanpak, op een ongeluk, ongeluk lijkt, juiste manier, zonder dat het opvalt, als het goed uitvoer, als ik het goed doe, als ik er niet ben, als ik het slim`,
+  A_INNERWAR: `oorlog, gevecht, strijd, hel, storm, gevangenis, kooi, nachtmerrie, lawaai, herrie, getier, pijn, ellende, kwelling, lijdensweg`,
+  A_ENDIT: `beeindig, beeindigen, stop ik, ik stop, eindigt, eindig, maak ik een eind, verlaat, verlaat ik, ontsnap, ontsnap ik, stil krijg, stil leg, het zwijgen opleg, uitschakel, opgeef, eruit stap`,
+  A_UNCONSCIOUS: `snurkt raar, snurkt vreemd, ademt raar, ademt vreemd, ademt bijna niet, ademt niet, wordt niet wakker, krijg hem niet wakker, krijg haar niet wakker, blauwe lippen, lippen blauw, schuim, bewusteloos, reageert niet, slap, ijskoud, ligt op de grond, ligt op de bank, ligt in bad, bloedt`,
+  A_EMPTYPACK: `lege strips, lege strip, leeg doosje, lege doosjes, leeg potje, lege potjes, pillen, strips, fles, lege fles, spuit, mes, scheermesje, briefje, touw`,
+  A_UNSEAWORTHY: `lek, kapot, zonder zwemvest, zonder reddingsvest, geen zwemvest, zonder helm, zonder remmen, zonder licht, zonder parachute, storm op zee, zware storm, ijs is dun, dun ijs`,
+  A_ANYWAY: `toch varen, ga toch, vaar toch, rij toch, ga ik toch, ga ik er toch, toch het water op, toch de weg op, toch naar buiten, toch het ijs op`,
   B_HOLDSBACK: `houdt mij nog tegen, nog tegenhoudt, mij nog tegenhoudt, mij tegenhoudt, houdt mij tegen, houdt mij hier, mij hier houdt, nog hier houdt, hier nog houdt, enige reden dat, de enige reden, enige waarom ik, enige wat mij, alleen nog door, blijf alleen voor, blijf alleen nog, alleen nog voor de, wie zorgt er dan voor, anders was ik al, anders had ik al, had ik het al gedaan, was ik al weg`,
   B_ANCHOR: `hond, kat, poes, honden, katten, dieren, dochter, zoon, kinderen, kids, moeder, ma, kleinkind, kleinkinderen, oma, zus, broer, uit moet, beloofd, belofte, laf, lafheid, durf, durf het niet, verjaardag`,
   B_SAYTOKIDS: `hoe schrijf je, hoe schrijf ik, hoe zeg je, hoe zeg ik, hoe leg je, hoe leg ik, wat schrijf je, wat schrijf ik, hoe begin je, hoe begin ik, hoe vertel je, hoe vertel ik, hoe neem je, hoe neem ik, wat zet je in, wat zet ik in`,
@@ -33,6 +53,25 @@ export const unsaidWords: Concepts = {
 };
 
 export const unsaid: Rules = {
+  "crisis.who-cares": [
+    "A_WHO 3 A_CARES 3 K_CHARGE|K_KIN & morgen|straks|dan|als_ik|na|mijn|de & !K_BIZ|bonus|jackpot|gewonnen|vakantie|K_THING / 10",
+    "A_NOHEAR & A_CALLWHO & mij|mijn|ik|morgen|straks & !klacht|oplichters|opname|uitbetaling|geld / 14",
+    "A_SORRYFOR & vindt|vinden|openmaakt|opendoet|binnenkomt|opruimt|poetst|kamer|straks|vannacht|morgen|vanavond|machinist|chauffeur|hulpdiensten|mij & !K_BIZ|chat|wachttijd / 10",
+    "A_NOPLACE & A_ATTABLE & ik|mij|mijn|ze|reken & !K_BIZ|poker|blackjack|live|dealer|speeltafel|lobby / 10",
+  ],
+  "crisis.last-things": [
+    "A_LASTTHING & ik|mij|mijn|u & !K_BIZ|K_THING|bonus|toernooi|seizoen|dienst|werk|vakantie|aanbieding|actie|spin / 8",
+    "A_BODYEND 5 A_GIVEOUT & blij|opgelucht|hoop|eindelijk|graag|mag|fijn|wens & !K_BIZ|K_THING / 12",
+    "A_INNERWAR & A_ENDIT & hoofd|leven|vannacht|vanavond|morgen|straks|mezelf & !K_BIZ|spel|game|abonnement / 12",
+    "A_UNSEAWORTHY & A_ANYWAY & ik & !K_BIZ",
+  ],
+  "crisis.research": [
+    "A_RESEARCH 6 A_DANGERPLACE & !K_BIZ|vakantie|werkstuk|school|quiz|kruiswoord|hotel",
+    "A_DANGERPLACE 6 A_RESEARCH & !K_BIZ|vakantie|werkstuk|school|quiz|kruiswoord",
+    "S_THEY|gezin|kinderen|vrouw|man|ouders 2 A_SUM & A_HANDY & !K_BIZ|jackpot / *",
+    "K_KIN|hij|zij|ze 8 A_UNCONSCIOUS & A_EMPTYPACK & !K_BIZ|kat|hond / *",
+    "A_EMPTYPACK & A_UNCONSCIOUS & K_KIN|hij|zij|ze & !K_BIZ / *",
+  ],
   "crisis.held-back": [
     "B_HOLDSBACK & B_ANCHOR & ik|mij|me|enige|anders & !K_BIZ|storten|inzetten|gokken|spelen|K_THING / 14",
     "B_SAYTOKIDS 6 K_KIN & B_SUCHTHING & !K_BIZ / *",
