@@ -1,5 +1,5 @@
 /** What a message says in one pack: concepts after guards, rules of the layers, scores of the FAQ. */
-import type { CompiledPack } from "./compile.ts";
+import type { CompiledPack } from "./compiled.ts";
 import {
   noOccurrences,
   type Occurrence,
