@@ -1,15 +1,17 @@
 /** One Balie process: adapters, app and http wired together. main.ts and the demo start it; nothing else knows an adapter. */
+import type { BrandId } from "../shared/ids.ts";
 import { PLAYER_LIMITS } from "../shared/limits.ts";
 import { createAnonymousIdentity } from "./adapters/anonymous-identity.ts";
 import { createArgon2Hasher } from "./adapters/password-hasher.ts";
 import { createAccounts } from "./app/accounts.ts";
 import { type App, createApp } from "./app/app.ts";
 import type { Log } from "./app/log.ts";
+import { loadBot } from "./bot-file.ts";
 import { createBrandBots } from "./brand-bots.ts";
 import { loadAssets, loadHelplines } from "./brand-files.ts";
 import { openPlayerFacts, openSignedIdentity } from "./brand-keys.ts";
 import type { Config } from "./config.ts";
-
+import type { Bot } from "./core/bot/compiled.ts";
 import { connectAgent } from "./http/agent-socket.ts";
 import type { Assets } from "./http/assets.ts";
 import { HANDSHAKE_LIMITS } from "./http/handshake.ts";
@@ -47,9 +49,14 @@ const START_AGAIN_MS = 1_000;
  * Redis that goes away in the middle of it does not end the start: it begins anew, and waits.
  */
 export async function startBalie(config: Config, log: Log): Promise<Balie> {
+  let bots: Promise<BotOf> | null = null;
+  const botsOnce = () => {
+    bots ??= loadBots(config, log);
+    return bots;
+  };
   for (;;) {
     try {
-      return await startOnce(config, log);
+      return await startOnce(config, log, botsOnce);
     } catch (error) {
       if (config.redisUrl === null || !(error instanceof StoreUnavailable)) {
         throw error;
@@ -60,12 +67,22 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
   }
 }
 
-async function startOnce(config: Config, log: Log): Promise<Balie> {
-  const helplines = loadHelplines(config, log);
-  const { store, health, presence, runtime, lease, memory, playerKey, historyLost, closeStores } = await openAwaited(
-    config,
-    (onAwaited) => openStores(config, log, onAwaited),
+type BotOf = (brandId: BrandId) => Bot;
+
+async function loadBots({ brands }: Config, log: Log): Promise<BotOf> {
+  const plain = await loadBot((reason) =>
+    log.info({ reason }, "the bot is compiled: npm run build saves a start that"),
   );
+  return createBrandBots(plain, brands);
+}
+
+async function startOnce(config: Config, log: Log, botsOnce: () => Promise<BotOf>): Promise<Balie> {
+  const helplines = loadHelplines(config, log);
+  const opening = openAwaited(config, (onAwaited) => openStores(config, log, onAwaited));
+  // Opening a store is waiting, mostly. What fails here is told once the store is open and can be closed again.
+  const bots = botsOnce();
+  bots.catch(() => undefined);
+  const { store, health, presence, runtime, lease, memory, playerKey, historyLost, closeStores } = await opening;
   const closers: (() => void | Promise<void>)[] = [closeStores];
   const close = async () => {
     for (const end of closers.reverse()) {
@@ -97,7 +114,7 @@ async function startOnce(config: Config, log: Log): Promise<Balie> {
       signedIdentity: openSignedIdentity(config.brands),
       facts: openPlayerFacts(config.brands, log),
       accounts,
-      botOf: createBrandBots(config.brands),
+      botOf: await bots,
       helplines,
       log,
     });

@@ -57,6 +57,11 @@ function compileMoods(pack: Pack, table: ConceptTable): readonly CompiledMood[] 
   });
 }
 
+/** Concepts are in capitals, words are not. */
+function isConceptName(name: string): boolean {
+  return name !== name.toLowerCase() && !name.includes("|");
+}
+
 /** Names in patterns that no list of words defines: words themselves, or mistakes. */
 function undefinedNames(pack: Pack, table: ConceptTable): readonly string[] {
   const defined = new Set<string>(BUILTIN);
@@ -94,7 +99,7 @@ function compilePack(pack: Pack): CompiledPack {
   const faq = read(pack.faq);
   const smalltalk = read(pack.smalltalk);
   for (const name of undefinedNames(pack, table)) {
-    if (name !== name.toLowerCase()) throw new Error(`pack ${pack.language}: no concept ${name}`);
+    if (isConceptName(name)) throw new Error(`pack ${pack.language}: no concept ${name}`);
     // Words that patterns name themselves are in no list: they join the lexicon under their own name.
     addLiteral(book, name);
   }
@@ -105,7 +110,7 @@ function compilePack(pack: Pack): CompiledPack {
   for (const rules of [layers, guards, faq, smalltalk]) sortRequired(vocabulary, rules);
   const everywhere = rulesEverywhere(layers);
   const { language, version, answers, buttons } = pack;
-  return {
+  const compiled: CompiledPack = {
     pack: { language, version, answers, buttons },
     table,
     root,
@@ -122,6 +127,9 @@ function compilePack(pack: Pack): CompiledPack {
     ...triggersOf(vocabulary, everywhere),
     patterns: [],
   };
+  // Only reading these rules asks for words and alternatives by name.
+  for (const name of table.idOf.keys()) if (!isConceptName(name)) table.idOf.delete(name);
+  return compiled;
 }
 
 export function compilePacks(packs: readonly Pack[]): Bot {
