@@ -126,6 +126,7 @@ function compilePack(pack: Pack): CompiledPack {
     moods: compileMoods(pack, table),
     ...triggersOf(vocabulary, everywhere),
     patterns: [],
+    touching: new Set(),
   };
   // Only reading these rules asks for words and alternatives by name.
   for (const name of table.idOf.keys()) if (!isConceptName(name)) table.idOf.delete(name);

@@ -35,7 +35,10 @@ export interface CompiledPack {
   readonly triggers: ReadonlySet<string>;
   /** A rule of `everywhere` needs no word that could be named. */
   readonly isAlwaysRead: boolean;
+  /** Patterns of a brand's operator. */
   readonly patterns: readonly { readonly rule: CompiledPattern; readonly pattern: OperatorPattern }[];
+  /** Of what a brand added, the words without which it changes nothing (touch.ts); empty in packs that ship. */
+  readonly touching: ReadonlySet<string>;
 }
 
 export interface Bot {

@@ -14,10 +14,11 @@ import {
   eachWord,
   mergeTries,
   type Phrasebook,
+  rarestWord,
   readForm,
 } from "./phrases.ts";
 import { type CompiledPattern, indexRules, readRules } from "./rules.ts";
-import { indexSlips, indexWord } from "./spelling.ts";
+import { indexSlips, indexWord, isGuessed, type Reader } from "./spelling.ts";
 import { extendWords, type IndexedPack } from "./word-index.ts";
 
 /** What a pattern of an operator weighs: as much as naming four concepts. */
@@ -51,6 +52,7 @@ function extendPack(base: CompiledPack, added: Additions): Extended {
   // Any word of a phrase will do: a message that has the phrase has them all.
   const triggers = new Set([...book.rarest.values()].flat());
   addConcepts(book, [added.games]);
+  const rarest = [...book.rarest.values()].flat();
   eachWord(book.root, (word) => indexSlips(reader, word));
   const literalsFrom = table.members.length;
   const guards = readRules(table, new Map(), added.guards, null);
@@ -60,6 +62,14 @@ function extendPack(base: CompiledPack, added: Additions): Extended {
     if (id < literalsFrom) continue;
     addLiteral(book, name);
     if (isSafetyForm(base, readForm(book, name))) safetyIds.add(id);
+  }
+  for (const phrase of Object.values(added.faq).flat()) {
+    rarest.push(
+      rarestWord(
+        book,
+        phrase.split(" & ").flatMap((word) => readForm(book, word)),
+      ),
+    );
   }
   const own = new Set<string>();
   eachWord(book.root, (word) => {
@@ -77,8 +87,13 @@ function extendPack(base: CompiledPack, added: Additions): Extended {
     faq: indexRules(table, [...base.faq.rules, ...faq]),
     triggers: new Set([...base.triggers, ...triggers]),
     patterns: compilePatterns(added.patterns),
+    touching: new Set([...rarest, ...[...own].filter((word) => isNewTo(base, reader, word))]),
   };
   return { pack, words: { reader: { ...reader, known: own }, functionWords: NO_WORDS, triggers } };
+}
+
+function isNewTo({ reader }: CompiledPack, own: Reader, word: string): boolean {
+  return !reader.known.has(word) || isGuessed(reader, word) !== isGuessed(own, word);
 }
 
 /** Before all that ship, so that where a text of the brand and one that ships fit equally well, the brand's is given. */

@@ -89,6 +89,7 @@ function readPack(reader: NumberReader, { texts, moods, isAlwaysRead }: PlainPar
     triggers: new Set(reader.nameList()),
     isAlwaysRead,
     patterns: [],
+    touching: new Set(),
   };
 }
 

@@ -101,7 +101,7 @@ export function readForm(book: Phrasebook, form: string): readonly string[] {
 }
 
 /** Of words that are equally rare, the first. */
-function rarestWord(book: Phrasebook, words: readonly string[]): string {
+export function rarestWord(book: Phrasebook, words: readonly string[]): string {
   if (words.length === 1) return words[0] ?? "";
   let rarest = "";
   let least = Number.MAX_SAFE_INTEGER;

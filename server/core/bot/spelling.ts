@@ -148,6 +148,12 @@ export function indexSlips(reader: Reader, word: string): void {
   } else if (known !== word) reader.sums.set(sum, [known, word]);
 }
 
+/** Whether a slip is taken for this word. */
+export function isGuessed({ sums }: Pick<Reader, "sums">, word: string): boolean {
+  const list = sums.get(sumOf(word)) ?? [];
+  return typeof list === "string" ? list === word : list.includes(word);
+}
+
 function isSlipOf(word: string, known: string): boolean {
   return known.charCodeAt(0) === word.charCodeAt(0) && isOneSlip(word, known);
 }

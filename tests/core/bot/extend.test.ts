@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compilePacks } from "../../../server/core/bot/compile.ts";
 import type { Bot } from "../../../server/core/bot/compiled.ts";
 import { emptyMemory } from "../../../server/core/bot/dialogue.ts";
+import { normalize } from "../../../server/core/bot/normalize.ts";
 import {
   additionsIn,
   noRules,
@@ -11,6 +12,7 @@ import {
 import type { Pack } from "../../../server/core/bot/pack.ts";
 import { packs } from "../../../server/core/bot/packs/packs.ts";
 import { createBrandBot, decideBot, textsFor } from "../../../server/core/bot/pipeline.ts";
+import { createTouch } from "../../../server/core/bot/touch.ts";
 import { LANGUAGES, type Language } from "../../../shared/vocabulary.ts";
 import { bot, brand, load } from "./support.ts";
 
@@ -103,6 +105,17 @@ describe("a brand's bot", () => {
     }
     // Rules that change nothing would prove nothing.
     expect(changed).toBeGreaterThan(20);
+  });
+
+  it.each([5, 7])("[B44] is the same for every message that its rules cannot touch (rules %i)", (seed) => {
+    const rules = rulesFrom(seed);
+    const own = createBrandBot(bot, rules);
+    const isTouched = createTouch(own.packs);
+    const untouched = [...messages, ...askingFor(rules)].filter(({ text }) => !isTouched(normalize(text).tokens));
+    expect(untouched.length).toBeGreaterThan(100);
+    for (const message of untouched) expect(said(own, message), message.text).toEqual(said(bot, message));
+    // Each phrase of the brand touches the message it is in.
+    expect(askingFor(rules).every(({ text }) => isTouched(normalize(text).tokens))).toBe(true);
   });
 
   it("[B40] leaves the packs that other brands share as they were", () => {
