@@ -1,5 +1,5 @@
 /** Turns packs into a bot: tries, rule indexes, spelling neighbourhoods. */
-import { type Bot, type CompiledMood, type CompiledPack, rulesEverywhere, toBot } from "./compiled.ts";
+import { type Bot, type CompiledMood, type CompiledPack, isEverywhere, toBot } from "./compiled.ts";
 import { BUILTIN, type ConceptTable, conceptId, createConceptTable, surfaceForms } from "./lexicon.ts";
 import { noRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Mood, type Pack, type Rules } from "./pack.ts";
@@ -108,7 +108,6 @@ function compilePack(pack: Pack): CompiledPack {
     for (const word of list) indexWord(reader, wordsIn(word).join(" ").replaceAll("'", ""));
   const vocabulary = createVocabulary(book, derived);
   for (const rules of [layers, guards, faq, smalltalk]) sortRequired(vocabulary, rules);
-  const everywhere = rulesEverywhere(layers);
   const { language, version, answers, buttons } = pack;
   const compiled: CompiledPack = {
     pack: { language, version, answers, buttons },
@@ -120,11 +119,10 @@ function compilePack(pack: Pack): CompiledPack {
     guards: indexRules(table, guards),
     derived,
     layers: indexRules(table, layers),
-    everywhere: indexRules(table, everywhere),
     faq: indexRules(table, faq),
     smalltalk: indexRules(table, smalltalk),
     moods: compileMoods(pack, table),
-    ...triggersOf(vocabulary, everywhere),
+    ...triggersOf(vocabulary, layers.filter(isEverywhere)),
     patterns: [],
     touching: new Set(),
   };

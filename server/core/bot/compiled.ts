@@ -24,16 +24,14 @@ export interface CompiledPack {
   readonly safetyIds: ReadonlySet<number>;
   readonly guards: RuleIndex;
   readonly derived: readonly { readonly id: number; readonly pattern: CompiledPattern }[];
-  /** All layers, for the language of the conversation. */
+  /** All layers, for the language of the conversation; of other languages only those that count everywhere. */
   readonly layers: RuleIndex;
-  /** The layers that count in every language. */
-  readonly everywhere: RuleIndex;
   readonly faq: RuleIndex;
   readonly smalltalk: RuleIndex;
   readonly moods: readonly CompiledMood[];
-  /** Words of which at least one is in every message that `everywhere` can match. */
+  /** Words of which at least one is in every message that a rule for every language can match. */
   readonly triggers: ReadonlySet<string>;
-  /** A rule of `everywhere` needs no word that could be named. */
+  /** A rule for every language needs no word that could be named. */
   readonly isAlwaysRead: boolean;
   /** Patterns of a brand's operator. */
   readonly patterns: readonly { readonly rule: CompiledPattern; readonly pattern: OperatorPattern }[];
@@ -51,9 +49,9 @@ export interface Bot {
 
 const EVERYWHERE: ReadonlySet<Layer> = new Set<Layer>(["crisis", "threat", "care", "exclusion", "person"]);
 
-/** Of the rules of all layers, those that count in every language. */
-export function rulesEverywhere<Rule extends CompiledPattern>(layers: readonly Rule[]): readonly Rule[] {
-  return layers.filter(({ layer }) => layer !== null && EVERYWHERE.has(layer));
+/** Whether a rule counts in every language. */
+export function isEverywhere({ layer }: CompiledPattern): boolean {
+  return layer !== null && EVERYWHERE.has(layer);
 }
 
 export function toBot(

@@ -2,7 +2,7 @@
  * Compiled packs as numbers and names, so that a start reads them instead of compiling. Writing and reading stand in pairs
  * and in the same order; every list begins with its length. What is small and said rather than matched stays plain data.
  */
-import { type Bot, type CompiledMood, type CompiledPack, rulesEverywhere, toBot } from "./compiled.ts";
+import { type Bot, type CompiledMood, type CompiledPack, toBot } from "./compiled.ts";
 import { createReader, createWriter, listOf, type NumberReader, type NumberWriter } from "./image-numbers.ts";
 import type { ConceptTable, TrieNode } from "./lexicon.ts";
 import { noRules } from "./operator-rules.ts";
@@ -82,7 +82,6 @@ function readPack(reader: NumberReader, { texts, moods, isAlwaysRead }: PlainPar
     guards: indexRules(table, guards),
     derived: derived.map((pattern, index) => ({ id: ids[index] ?? 0, pattern })),
     layers: indexRules(table, layers),
-    everywhere: indexRules(table, rulesEverywhere(layers)),
     faq: indexRules(table, faq),
     smalltalk: indexRules(table, smalltalk),
     moods,
