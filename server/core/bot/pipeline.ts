@@ -18,7 +18,16 @@ import type { OperatorRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
 import { buttonTo, LAYER_OUTCOMES, type Outcome, replyOf, withButton } from "./reply.ts";
 import type { Counter } from "./rules.ts";
-import { type LayerHit, layerHits, moodHit, type Reading, readMessage, type Score, scoreTexts } from "./score.ts";
+import {
+  evidenceHit,
+  type LayerHit,
+  layerHits,
+  moodHit,
+  type Reading,
+  readMessage,
+  type Score,
+  scoreTexts,
+} from "./score.ts";
 
 /** Packs compiled for deciding. It holds no state of any conversation; one serves all. */
 export type Bot = CompiledBot;
@@ -76,6 +85,8 @@ function look(bot: Bot, input: BotInput, counter: Counter): Seen {
   });
   const mood = moodHit(own, hits, counter);
   if (mood !== null) hits.push({ ...mood, reading: own });
+  const evidence = evidenceHit(own, hits, counter);
+  if (evidence !== null) hits.push({ ...evidence, reading: own });
   const rank = (layer: Layer): number => LAYERS.indexOf(layer);
   hits.sort((left, right) => rank(left.layer) - rank(right.layer) || left.rule.order - right.rule.order);
   return {

@@ -1,5 +1,6 @@
 /** What a message says in one pack: concepts after guards, rules of the layers, scores of the FAQ. */
 import { type CompiledPack, isEverywhere } from "./compiled.ts";
+import { type Question, type Weighed, weigh } from "./evidence.ts";
 import {
   noOccurrences,
   type Occurrence,
@@ -12,6 +13,7 @@ import {
 import type { Token } from "./normalize.ts";
 import { findOperatorPattern } from "./operator-patterns.ts";
 import type { Layer } from "./pack.ts";
+import { pieceWords } from "./pieces.ts";
 import { applicable, type CompiledPattern, type Counter, matchAll, matchPattern } from "./rules.ts";
 import { readTokens } from "./spelling.ts";
 
@@ -22,6 +24,8 @@ export interface Reading {
   /** As the pack reads them. */
   readonly tokens: readonly PackToken[];
   readonly found: Occurrences;
+  /** Idioms and titles: where safety words are not seen. */
+  readonly silent: readonly Occurrence[];
 }
 
 export interface Hit {
@@ -38,7 +42,8 @@ export interface Score extends Hit {
   readonly score: number;
 }
 
-const CONTEXT_OCCURRENCE = { start: 0, end: 0, from: 0, to: 0, isFuzzy: false, exactCount: 1, size: 1 } as const;
+/** Of what stands in no place of the message. */
+const NOWHERE: Occurrence = { start: 0, end: 0, from: 0, to: 0, isFuzzy: false, exactCount: 1, size: 1 };
 
 /** `context` names concepts that the conversation so far puts into the message. */
 export function readMessage(
@@ -60,7 +65,7 @@ export function readMessage(
   }
   for (const name of context) {
     const id = table.idOf.get(name);
-    if (id !== undefined) found.seen.set(id, [CONTEXT_OCCURRENCE]);
+    if (id !== undefined) found.seen.set(id, [NOWHERE]);
   }
   for (const { id, pattern } of derived) {
     const matches = matchAll(pattern, found, table, read.length, counter);
@@ -69,7 +74,14 @@ export function readMessage(
     for (const match of matches) pushOccurrence(found, id, { ...match, exactCount: match.isFuzzy ? 0 : 1, size: 1 });
     settle(found, id);
   }
-  return { pack, source: tokens, tokens: read, found };
+  return { pack, source: tokens, tokens: read, found, silent: spans };
+}
+
+/** Places of the message's own tokens that stand in an idiom or a title. */
+export function silentPlaces({ silent, tokens }: Reading): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of silent) for (const token of tokens.slice(from, to)) places.add(token.source);
+  return places;
 }
 
 /** A crisis that rests on guessed spelling alone is care: a slip of the finger must not raise the alarm. */
@@ -95,8 +107,32 @@ const GRAVER: Readonly<Record<"crisis" | "care", ReadonlySet<Layer>>> = {
   care: new Set<Layer>(["crisis", "threat", "care", "exclusion"]),
 };
 
-/** Evidence asked for beyond the threshold when the message already goes to a person for another reason. */
-const OTHER_REASON = 0.75;
+/** Decided by weights, so its pattern is never matched. After every rule of its layer. */
+function ruleOf(question: Question): CompiledPattern {
+  const pattern = { terms: [], window: 0, isAnchoredStart: false, isAnchoredEnd: false, weight: 0 };
+  return { ruleId: `${question}.evidence`, order: Number.MAX_SAFE_INTEGER, layer: question, pattern, required: [] };
+}
+
+const EVIDENCE_RULES: Readonly<Record<Question, CompiledPattern>> = { crisis: ruleOf("crisis"), care: ruleOf("care") };
+
+/** The gravest question that weighed evidence answers with yes, where no rule or mood as grave has matched. */
+export function evidenceHit(
+  reading: Reading,
+  hits: readonly LayerHit[],
+  counter: Counter,
+): (LayerHit & { readonly weighed: Weighed }) | null {
+  const { evidence } = reading.pack;
+  const isOpen = (layer: Question) => !hits.some((hit) => GRAVER[layer].has(hit.layer));
+  if (evidence === null || !isOpen("crisis")) return null;
+  const silent = silentPlaces(reading);
+  const words = pieceWords(reading.source, (place) => silent.has(place));
+  for (const weighed of weigh(evidence, words, counter)) {
+    const { question, score, threshold } = weighed;
+    if (score < threshold || !isOpen(question)) continue;
+    return { rule: EVIDENCE_RULES[question], layer: question, match: NOWHERE, weighed };
+  }
+  return null;
+}
 
 /** The gravest mood whose evidence suffices. Guessed spellings are no evidence. Steps: the concepts weighed. */
 export function moodHit(reading: Reading, hits: readonly LayerHit[], counter: Counter): LayerHit | null {
@@ -114,7 +150,7 @@ export function moodHit(reading: Reading, hits: readonly LayerHit[], counter: Co
       if (first === null || seen.from < first.from) first = seen;
       if (last === null || seen.to > last.to) last = seen;
     }
-    if (sum < threshold + (hits.length > 0 ? OTHER_REASON : 0) || first === null || last === null) continue;
+    if (sum < threshold || first === null || last === null) continue;
     return { rule, layer, match: { ...first, end: last.end, to: last.to } };
   }
   return null;

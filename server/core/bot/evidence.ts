@@ -1,0 +1,121 @@
+/**
+ * Weighed evidence: what no rule finds. Each piece of a message (pieces.ts) has a weight for crisis and one for care, learnt
+ * from labelled messages only (`npm run bot:weigh`); their sum, by the root of the number of pieces, is compared with a
+ * threshold. Evidence stands beside the rules and only raises. One word with its pairs may bring half of what is needed at
+ * most: a slip of the finger cannot raise the alarm, nor can one word out of place.
+ */
+import { eachPiece, pieceHash } from "./pieces.ts";
+
+export const QUESTIONS = ["crisis", "care"] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** What a language brings: data that `npm run bot:weigh` writes. */
+export interface Evidence {
+  /** Scores from which the answer is yes; above zero. */
+  readonly thresholds: Readonly<Record<Question, number>>;
+  /** One line for each weight: `12: piece, piece`. */
+  readonly weights: Readonly<Record<Question, string>>;
+}
+
+export interface CompiledEvidence {
+  readonly thresholds: Readonly<Record<Question, number>>;
+  /** Numbers of pieces, each at the first free place from its own on; 0 is a free place. As many as a power of two. */
+  readonly keys: Int32Array;
+  readonly weights: Readonly<Record<Question, Int8Array>>;
+}
+
+/** What the weights of a message say to one question. */
+export interface Weighed {
+  readonly question: Question;
+  readonly score: number;
+  readonly threshold: number;
+  /** Places of the words that brought most, in order of what they brought, at most MAX_SHOWN. */
+  readonly strongest: readonly number[];
+}
+
+/** Weights are written in 25ths; a score is in 100ths. */
+export const WEIGHT_UNIT = 25;
+const SCORE_UNIT = 100;
+const MAX_SHOWN = 4;
+
+/** Pieces with their weights, in the order of the lines. */
+export function readWeights(lines: string): readonly (readonly [piece: string, weight: number])[] {
+  return lines.split("\n").flatMap((line) => {
+    const colon = line.indexOf(":");
+    const weight = Number(line.slice(0, Math.max(0, colon)));
+    if (colon < 0) return [];
+    return line
+      .slice(colon + 1)
+      .split(",")
+      .map((piece) => [piece.trim(), weight] as const);
+  });
+}
+
+/** The place of a piece's number, or the free place where it would stand. */
+function placeOf(keys: Int32Array, hash: number): number {
+  const mask = keys.length - 1;
+  let place = (hash ^ (hash >>> 15)) & mask;
+  while (keys[place] !== 0 && keys[place] !== hash) place = (place + 1) & mask;
+  return place;
+}
+
+export function compileEvidence({ thresholds, weights }: Evidence): CompiledEvidence {
+  const lists = QUESTIONS.map((question) => [question, readWeights(weights[question])] as const);
+  let size = 4;
+  while (size < 2 * lists.reduce((sum, [, list]) => sum + list.length, 0)) size *= 2;
+  const keys = new Int32Array(size);
+  const compiled = { thresholds, keys, weights: { crisis: new Int8Array(size), care: new Int8Array(size) } };
+  for (const [question, list] of lists) {
+    for (const [piece, weight] of list) {
+      const hash = pieceHash(piece);
+      const place = placeOf(keys, hash);
+      keys[place] = hash;
+      compiled.weights[question][place] = weight;
+    }
+  }
+  return compiled;
+}
+
+/** What one question comes to: `brought` by each word with its pairs, `sum` of all, from so many pieces. */
+export function scoreOf(brought: Int32Array, sum: number, pieceCount: number): number {
+  let most = 0;
+  for (const each of brought) if (each > most) most = each;
+  const bounded = Math.min(sum, 2 * (sum - most));
+  return Math.floor((SCORE_UNIT * bounded) / (WEIGHT_UNIT * Math.sqrt(Math.max(1, pieceCount))));
+}
+
+function strongestOf(brought: Int32Array): readonly number[] {
+  return [...brought.keys()]
+    .filter((place) => (brought[place] ?? 0) > 0)
+    .sort((left, right) => (brought[right] ?? 0) - (brought[left] ?? 0) || left - right)
+    .slice(0, MAX_SHOWN);
+}
+
+/** The answers to all questions, in their order. Steps: the pieces looked up. */
+export function weigh(
+  { thresholds, keys, weights }: CompiledEvidence,
+  words: readonly (string | null)[],
+  counter: { steps: number },
+): readonly Weighed[] {
+  const brought = { crisis: new Int32Array(words.length), care: new Int32Array(words.length) };
+  const sums = { crisis: 0, care: 0 };
+  let pieceCount = 0;
+  eachPiece(words, (hash, place, kind) => {
+    pieceCount++;
+    const at = placeOf(keys, hash);
+    if (keys[at] === 0) return;
+    for (const question of QUESTIONS) {
+      const weight = weights[question][at] ?? 0;
+      sums[question] += weight;
+      brought[question][place] = (brought[question][place] ?? 0) + weight;
+      if (kind === "pair") brought[question][place - 1] = (brought[question][place - 1] ?? 0) + weight;
+    }
+  });
+  counter.steps += pieceCount;
+  return QUESTIONS.map((question) => ({
+    question,
+    score: scoreOf(brought[question], sums[question], pieceCount),
+    threshold: thresholds[question],
+    strongest: strongestOf(brought[question]),
+  }));
+}
