@@ -5,6 +5,7 @@ import type { PageMessage } from "../frame/messages.ts";
 import { mount } from "./components/app.tsx";
 import { parseConfig } from "./config.ts";
 import { applyAccent, dress } from "./document.ts";
+import { createIdentity } from "./identity.ts";
 import { loadWords } from "./language.ts";
 import { awaited, later } from "./later.ts";
 import { listenToPage } from "./page-link.ts";
@@ -24,6 +25,7 @@ if (config) {
   const send = listenToPage(config.parentOrigins, (message) => receive(message));
   const language = config.languages.find((known) => known === query.get("lang")) ?? config.defaultLanguage;
   const storage = createStorage(brand);
+  const identity = createIdentity(systemClock, () => send("token"));
   applyAccent(config.accent);
   dress({ lang: language, theme: query.get("theme") ?? "auto" });
   const store = createStore({
@@ -38,10 +40,12 @@ if (config) {
         brand,
         language: wanted,
         keep: storage.keep,
+        token: identity.greet,
       }),
     loadWords,
     sentences: () => later("more", () => store.refresh()),
     awaited,
+    identity,
     send,
     dress,
     beep: () => import("./later/sound.ts").then((sound) => sound.beep()),

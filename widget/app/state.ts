@@ -5,6 +5,7 @@ import { PLAYER_TEXT_LENGTH } from "../../shared/limits.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { Detail } from "../frame/messages.ts";
 import type { FrameConfig } from "./config.ts";
+import type { Identity } from "./identity.ts";
 import type { Private } from "./private-data.ts";
 import type { Sentences, Words } from "./sentences.ts";
 import { type Bar, heldSeconds, type Screen } from "./status.ts";
@@ -54,6 +55,7 @@ export interface StoreOptions {
   loadWords(language: Language): Promise<Words>;
   sentences(): Sentences;
   awaited(): Promise<unknown> | undefined;
+  readonly identity: Pick<Identity, "take" | "forget">;
   send(type: string, detail?: Detail): void;
   /** Theme and language of the document. */
   dress(settings: { readonly theme?: string; readonly lang: string }): void;

@@ -167,7 +167,14 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       case "help":
         set({ layer: "help" });
         break;
+      case "token":
+        if (options.identity.take(message.token) && client) {
+          client.stop();
+          client.start();
+        }
+        break;
       case "wipe":
+        options.identity.forget();
         start();
         client?.wipe();
         stop();

@@ -49,6 +49,7 @@ export const base: PlayerClientState = {
   opensAt: null,
   heldUntil: null,
   clockOffset: NOW - CLOCK_NOW,
+  identity: "anonymous",
 };
 
 export type Draft = { readonly agoMs: number } & (

@@ -87,6 +87,7 @@ const store = createStore({
   words: await loadWords(lang),
   createClient: () => client,
   loadWords,
+  identity: { take: () => false, forget: () => undefined },
   send: (type, detail) => void sent.push({ type, detail }),
   dress,
   beep: note("beep"),

@@ -88,6 +88,7 @@ export function world(first: StateName = "hello", keptRead: string | null = null
     },
     loadWords: (language) =>
       Promise.resolve(language === "nl" ? createTranslator("nl", nl) : createTranslator("en", en)),
+    identity: { take: (token) => token === "other", forget: note("forget") },
     send: (type, detail = {}) => void sent.push({ type, detail }),
     dress: () => undefined,
     beep: note("beep"),
