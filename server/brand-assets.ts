@@ -10,7 +10,7 @@ type Brand = Config["brands"][number];
 const ACCENT = { light: "#0B5C7A", dark: "#6CC4E4" };
 
 export function brandAssets(brand: Brand, publicUrl: string, helplines: HelplineCard): BrandAssets {
-  const { id, name, languages, defaultLanguage, accent, position, privacyUrl, contact, origins } = brand;
+  const { id, name, languages, defaultLanguage, accent, position, privacyUrl, contact, origins, facts } = brand;
   const { light, dark } = accent ?? ACCENT;
   const ordered = [defaultLanguage, ...languages.filter((language) => language !== defaultLanguage)];
   return {
@@ -35,6 +35,7 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
       defaultLanguage,
       accent,
       privacyUrl,
+      kycUploadUrl: facts.kycUploadUrl,
       contact,
       helplines,
       parentOrigins: origins,

@@ -3,7 +3,7 @@
  * A view resumed after any gap equals a fresh one (DL6): events are applied in order, each once.
  */
 import type { ConversationId, Epoch, EventId } from "./ids.ts";
-import type { ConversationEventMessage, HelplineCard } from "./protocol-events.ts";
+import type { ConversationEventMessage, FactCard, HelplineCard } from "./protocol-events.ts";
 import type {
   BotReplyKind,
   Closer,
@@ -42,6 +42,7 @@ export type TranscriptItem =
       readonly language: Language;
       readonly quickReplies: readonly { readonly id: string; readonly label: string }[];
       readonly card: HelplineCard | null;
+      readonly facts: FactCard | null;
       readonly termsRef: { readonly id: string; readonly version: string } | null;
     })
   | (ItemBase & { readonly type: "line"; readonly line: SystemLine });
@@ -161,9 +162,9 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
         ),
       };
     case "bot.replied": {
-      const { kind, textId, text, language, quickReplies, card, termsRef } = event;
+      const { kind, textId, text, language, quickReplies, card, facts, termsRef } = event;
       return {
-        ...add({ type: "bot", kind, textId, text, language, quickReplies, card, termsRef }),
+        ...add({ type: "bot", kind, textId, text, language, quickReplies, card, facts, termsRef }),
         isCare: isCare || kind === "care" || kind === "crisis",
       };
     }

@@ -10,6 +10,7 @@ const GOOD = {
   defaultLanguage: "nl",
   accent: { light: "#0b5c7a", dark: "#6cc4e4" },
   privacyUrl: "https://casino.example/privacy",
+  kycUploadUrl: "https://casino.example/verify",
   contact: { phone: "020 123", email: null },
   helplines: HELPLINES,
   parentOrigins: ["https://casino.example"],

@@ -1,11 +1,16 @@
 /**
  * Parts of the screen that come when they are first needed, with their style and sentences. `help` is what must be there
- * without a connection, and is fetched in idle time: menu, helplines, chat that is down. `more` is everything else.
+ * without a connection, and is fetched in idle time: menu, helplines, chat that is down. `cards` shows the player's own account,
+ * `more` is everything else.
  */
 import type { View } from "./components/view.ts";
 import { addSentences } from "./language.ts";
 
-const IMPORTS = { help: () => import("./later/help.tsx"), more: () => import("./later/more.tsx") };
+const IMPORTS = {
+  help: () => import("./later/help.tsx"),
+  more: () => import("./later/more.tsx"),
+  cards: () => import("./later/cards/facts.tsx"),
+};
 type Parts = { [Name in keyof typeof IMPORTS]: Awaited<ReturnType<(typeof IMPORTS)[Name]>> };
 
 const parts: Partial<Parts> = {};
@@ -31,4 +36,5 @@ export function awaited(): Promise<unknown> | undefined {
 }
 
 export const helpPart = ({ store }: View) => later("help", store.refresh);
+export const cardsPart = ({ store }: View) => later("cards", store.refresh);
 export const morePart = ({ store }: View) => later("more", store.refresh);

@@ -1,7 +1,7 @@
 /** Events and pending messages -> the rows of the transcript: date lines, groups, unread divider, states in words. */
 
 import type { PendingMessage } from "../../shared/client/types.ts";
-import type { HelplineCard } from "../../shared/protocol-events.ts";
+import type { FactCard, HelplineCard } from "../../shared/protocol-events.ts";
 import type { SystemLine, TranscriptItem } from "../../shared/view.ts";
 import type { BotReplyKind } from "../../shared/vocabulary.ts";
 import { isOwn } from "./status.ts";
@@ -22,6 +22,7 @@ export interface MessageRow {
   readonly isMasked: boolean;
   readonly kind: BotReplyKind | null;
   readonly card: HelplineCard | null;
+  readonly facts: FactCard | null;
   /** First and last of its group: name above, time below. */
   isFirst: boolean;
   isLast: boolean;
@@ -54,6 +55,7 @@ export const BLANK = {
   isMasked: false,
   kind: null,
   card: null,
+  facts: null,
   isFirst: true,
   isLast: true,
 } as const;
@@ -91,7 +93,7 @@ export function rowsOf({ items, pending, seenSeq, dividerSeq, dayOf }: RowInput)
       add({
         ...BLANK,
         ...(item.type === "bot"
-          ? { from: "bot", kind: item.kind, card: item.card }
+          ? { from: "bot", kind: item.kind, card: item.card, facts: item.facts }
           : { from: item.from, alias: item.alias, isMasked: item.masked.length > 0 }),
         key,
         at,

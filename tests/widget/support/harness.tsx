@@ -24,6 +24,7 @@ const config: FrameConfig = {
   defaultLanguage: "nl",
   accent: null,
   privacyUrl: "https://casino-oranje.example/privacy",
+  kycUploadUrl: "https://casino-oranje.example/verify",
   contact: { phone: "020 123 45 67", email: "help@casino-oranje.example" },
   helplines: HELPLINES,
   parentOrigins: [],

@@ -75,6 +75,7 @@ export function world(first: StateName = "hello", keptRead: string | null = null
       defaultLanguage: "en",
       accent: null,
       privacyUrl: null,
+      kycUploadUrl: null,
       contact: { phone: null, email: null },
       helplines: HELPLINES,
       parentOrigins: [],
