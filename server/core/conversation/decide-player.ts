@@ -20,7 +20,7 @@ type Post = Extract<ConversationCommand, { type: "PostMessage" }>;
 type Ask = Extract<ConversationCommand, { type: "RequestHandoff" }>;
 
 /** Facts a message is judged by, whether the conversation exists or not. */
-interface Known extends Pick<LivingState, "language" | "country" | "memory" | "lookup" | "lookupNumber"> {
+interface Known extends Pick<LivingState, "language" | "country" | "memory" | "lookup" | "lookupNumber" | "isCare"> {
   readonly lastPlayerMessage: Sent | null;
 }
 
@@ -141,7 +141,7 @@ function enter(state: ConversationState, opening: Opening, context: DecideContex
       const { language, country } = facts;
       return {
         events: [{ type: "ConversationStarted", ...facts }, greeting],
-        known: { language, country, memory, lastPlayerMessage: null, lookup: null, lookupNumber: 0 },
+        known: { language, country, memory, lastPlayerMessage: null, lookup: null, lookupNumber: 0, isCare: false },
         isWithBot: true,
       };
     }
@@ -169,7 +169,7 @@ function answered(
   context: DecideContext,
 ): Accepted {
   const explained = explain(message, said);
-  const looking = lookUp(said, isVerified, known, context);
+  const looking = lookUp(said, message.text, isVerified, known, context);
   if (looking !== null) {
     return accept(looking, [explained]);
   }
