@@ -127,6 +127,7 @@ export const conversationEvent = z.discriminatedUnion("type", [
     facts: factCard.nullable(),
     topic: agentOnly(z.enum(TOPICS)),
   }),
+  event("player.identified", {}),
   event("lookup.requested", { lookupNumber: z.int().min(1), about: z.enum(FACT_KINDS) }),
   event("lookup.ended", { lookupNumber: z.int().min(1), outcome: z.enum(LOOKUP_OUTCOMES) }),
   event("handoff.requested", {

@@ -220,6 +220,7 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
       };
     case "conversation.reopened":
       return { ...tell({ name: "reopened" }), status: "bot", alias: null, canReopenUntil: null };
+    case "player.identified":
     case "lookup.requested":
     case "lookup.ended":
     case "offer.declined":

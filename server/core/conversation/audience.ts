@@ -62,6 +62,8 @@ export function toEventMessage(
       };
       return { ...header, type: "bot.replied", ...shown, ...staff({ topic }) };
     }
+    case "PlayerIdentified":
+      return { ...header, type: "player.identified" };
     case "LookupRequested":
       return { ...header, type: "lookup.requested", lookupNumber: body.lookupNumber, about: body.about };
     case "LookupEnded":

@@ -91,6 +91,17 @@ export function cancelHandoff(state: ConversationState): Decision {
   }
 }
 
+/** Once, and only of a conversation that goes on: what was ended as a guest stays with the guest. */
+export function identifyPlayer(
+  state: ConversationState,
+  { guestRef, playerRef }: Extract<ConversationCommand, { type: "IdentifyPlayer" }>,
+): Decision {
+  const isTheirs = state.status !== "new" && state.playerRef === guestRef && guestRef !== playerRef;
+  return isTheirs && state.status !== "closed"
+    ? accept([{ type: "PlayerIdentified", playerRef }])
+    : reject("not_expected");
+}
+
 export function extendIdle(state: ConversationState): Decision {
   switch (state.status) {
     case "bot":

@@ -162,8 +162,15 @@ export interface ConversationReopened {
   readonly type: "ConversationReopened";
 }
 
+/** The guest who wrote here has shown to be a player the operator vouches for: from here on it is that player's (C25). */
+export interface PlayerIdentified {
+  readonly type: "PlayerIdentified";
+  readonly playerRef: PlayerRef;
+}
+
 export type ConversationEvent =
   | ConversationStarted
+  | PlayerIdentified
   | MessagePosted
   | MessageRedacted
   | BotReplied

@@ -52,6 +52,7 @@ const BODIES: { readonly [Name in ConversationEventMessage["type"]]: fc.Arbitrar
   }),
   "handoff.raised": fc.record({ isCare: fc.boolean(), ...need }),
   "handoff.cancelled": fc.constant({}),
+  "player.identified": fc.constant({}),
   "lookup.requested": fc.record({ lookupNumber: fc.constantFrom(1, 2), about: fc.constantFrom(...FACT_KINDS) }),
   "lookup.ended": fc.record({ lookupNumber: fc.constantFrom(1, 2), outcome: fc.constantFrom(...LOOKUP_OUTCOMES) }),
   "offer.made": fc.record({ offerNumber: fc.constantFrom(1, undefined) }),
