@@ -103,6 +103,8 @@ export const conversationEvent = z.discriminatedUnion("type", [
     reference: z.string(),
     playerLabel: agentOnly(z.string()),
     country: agentOnly(z.string()),
+    /** The operator vouches for who this is. */
+    isVerified: agentOnly(z.boolean()),
   }),
   event("message.posted", {
     from: z.enum(["player", "agent"]),

@@ -78,6 +78,8 @@ export interface ConversationView {
   readonly playerLabel: string | null;
   /** For agents: chooses the helplines. */
   readonly country: string | null;
+  /** For agents: the operator vouches for who this is. */
+  readonly isVerified: boolean;
   readonly items: readonly TranscriptItem[];
   /** Alias of the agent who has the conversation now. */
   readonly alias: string | null;
@@ -104,6 +106,7 @@ export function emptyView(conversationId: ConversationId, epoch: Epoch): Convers
     reference: "",
     playerLabel: null,
     country: null,
+    isVerified: false,
     items: [],
     alias: null,
     ownerId: null,
@@ -145,8 +148,8 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
   const requeued = { status: "queued", alias: null, ownerId: null, idleClosesAt: null } as const;
   switch (event.type) {
     case "conversation.started": {
-      const { language, reference, playerLabel = null, country = null } = event;
-      return { status: "bot", language, reference, playerLabel, country };
+      const { language, reference, playerLabel = null, country = null, isVerified = false } = event;
+      return { status: "bot", language, reference, playerLabel, country, isVerified };
     }
     case "message.posted": {
       const { from, text, masked, clientMessageId = null, agentId = null } = event;
@@ -221,6 +224,7 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
     case "conversation.reopened":
       return { ...tell({ name: "reopened" }), status: "bot", alias: null, canReopenUntil: null };
     case "player.identified":
+      return { isVerified: true };
     case "lookup.requested":
     case "lookup.ended":
     case "offer.declined":

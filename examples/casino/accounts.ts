@@ -54,7 +54,7 @@ export function accountOf(scenario: Scenario, now: number): Account | null {
     case "onItsWay":
       return usual;
     case "late":
-      return { ...usual, payouts: [payout("checking", [requested, checking], -5 * HOUR_MS)] };
+      return { ...usual, payouts: [payout("checking", [requested, checking], -29 * HOUR_MS)] };
     case "declined":
       return { ...usual, payouts: [payout("declined", [requested, checking, ["declined", 5 * HOUR_MS]], null)] };
     case "refused":

@@ -80,6 +80,7 @@ describe("a guest who shows a token as well", () => {
     const player = await connect(secret, "sub:sanne");
     expect(player.welcome.identity).toBe("verified");
     expect(player.texts()).toEqual(["from the guest"]);
+    expect(player.heard.some((message) => JSON.stringify(message).includes("isVerified"))).toBe(false);
     expect(player.welcome.playerRef).not.toBe(secret.playerRef);
     await say(player, "from the player");
     const again = await connect(secret, null);

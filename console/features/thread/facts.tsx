@@ -9,7 +9,7 @@ export function Facts({ card, at, now }: { readonly card: FactCard; readonly at:
   const locale = useLocale();
   const { t } = locale;
   return (
-    <div class="facts">
+    <div class="own-account">
       <h3>{t(`facts.${card.type}`)}</h3>
       <dl>
         {rowsOf(card, locale).map(([name, value]) => (

@@ -29,13 +29,13 @@ export function toEventMessage(
   const staff = <Fields extends object>(fields: Fields): Fields | Record<never, never> => (isAgent ? fields : {});
   switch (body.type) {
     case "ConversationStarted": {
-      const { language, reference, playerNumber, country } = body;
+      const { language, reference, playerNumber, country, isVerified = false } = body;
       return {
         ...header,
         type: "conversation.started",
         language,
         reference,
-        ...staff({ playerLabel: playerNumber, country }),
+        ...staff({ playerLabel: playerNumber, country, isVerified }),
       };
     }
     case "MessagePosted": {

@@ -148,10 +148,9 @@ function enter(state: ConversationState, opening: Opening, context: DecideContex
       const hello = fixedReply(context.bot, opening.language, "bot.hello", context.facts);
       const greeting: BotReplied = { type: "BotReplied", reply: hello, card: null, priority: "normal", reason: null };
       const memory: BotMemory = rememberBot(emptyMemory, hello);
-      const { isVerified: _, ...facts } = opening;
-      const { language, country } = facts;
+      const { language, country } = opening;
       return {
-        events: [{ type: "ConversationStarted", ...facts }, greeting],
+        events: [{ type: "ConversationStarted", ...opening }, greeting],
         known: { language, country, memory, lastPlayerMessage: null, lookup: null, lookupNumber: 0, isCare: false },
         isWithBot: true,
       };

@@ -30,6 +30,8 @@ export interface ConversationStarted {
   readonly reference: string;
   /** What agents call a player without a name, such as `Player 4821`: the number only. */
   readonly playerNumber: string;
+  /** The operator vouches for who this is. Left out by versions that did not say: a guest. */
+  readonly isVerified?: boolean;
 }
 
 export type MessagePosted = {

@@ -321,6 +321,8 @@ export const en = {
   "player.none": "Choose a conversation.",
   "player.close": "Close player details",
   "player.identity": "Identity",
+  "player.verified": "Verified",
+  "player.verified_help": "The casino says who this is: logged in there when this was written.",
   "player.unverified": "Not verified",
   "player.unverified_help": "Anyone could be typing. Share no account data.",
   "player.reference": "Reference",

@@ -326,6 +326,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   "player.none": "Kies een gesprek.",
   "player.close": "Sluit spelersinformatie",
   "player.identity": "Identiteit",
+  "player.verified": "Geverifieerd",
+  "player.verified_help": "Het casino zegt wie dit is: daar ingelogd toen dit geschreven werd.",
   "player.unverified": "Niet geverifieerd",
   "player.unverified_help": "Iedereen kan dit typen. Deel geen accountgegevens.",
   "player.reference": "Kenmerk",

@@ -24,7 +24,12 @@ const need = {
 
 /** One of each type: a new type does not compile until it is here. */
 const BODIES: { readonly [Name in ConversationEventMessage["type"]]: fc.Arbitrary<unknown> } = {
-  "conversation.started": fc.record({ language: fc.constantFrom("nl", "en"), reference: text, playerLabel: maybeText }),
+  "conversation.started": fc.record({
+    language: fc.constantFrom("nl", "en"),
+    reference: text,
+    playerLabel: maybeText,
+    isVerified: fc.constantFrom(true, undefined),
+  }),
   "message.posted": fc.record({
     from: fc.constantFrom("player", "agent"),
     text,

@@ -13,7 +13,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "step.declined": "Abgelehnt",
   "step.on_hold": "Angehalten",
   "payout.by": "Erwartet bis {date}.",
-  "payout.passed": "Erwartet bis {date}. Dieser Tag ist vorbei.",
+  "payout.passed": "Erwartet bis {date}. Dieser Zeitpunkt ist vorbei.",
   "payout.unknown": "Den Tag kennen wir noch nicht.",
   "payout.nothing": "Du musst nichts tun.",
   "documents.title": "Dokumente: {done} von {all} bestätigt",

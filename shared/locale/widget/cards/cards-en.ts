@@ -11,7 +11,7 @@ export const sentences = {
   "step.declined": "Declined",
   "step.on_hold": "On hold",
   "payout.by": "Expected by {date}.",
-  "payout.passed": "Expected by {date}. That day has passed.",
+  "payout.passed": "Expected by {date}. That moment has passed.",
   "payout.unknown": "We do not know the day yet.",
   "payout.nothing": "You do not need to do anything.",
   "documents.title": "Documents: {done} of {all} approved",

@@ -13,7 +13,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "step.declined": "Refusé",
   "step.on_hold": "Suspendu",
   "payout.by": "Attendu au plus tard le {date}.",
-  "payout.passed": "Attendu au plus tard le {date}. Ce jour est passé.",
+  "payout.passed": "Attendu au plus tard le {date}. Ce moment est passé.",
   "payout.unknown": "Nous ne connaissons pas encore le jour.",
   "payout.nothing": "Vous n'avez rien à faire.",
   "documents.title": "Documents : {done} sur {all} acceptés",

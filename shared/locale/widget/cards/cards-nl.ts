@@ -13,7 +13,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "step.declined": "Afgewezen",
   "step.on_hold": "Vastgehouden",
   "payout.by": "Verwacht uiterlijk {date}.",
-  "payout.passed": "Verwacht uiterlijk {date}. Die dag is voorbij.",
+  "payout.passed": "Verwacht uiterlijk {date}. Dat moment is voorbij.",
   "payout.unknown": "De dag weten we nog niet.",
   "payout.nothing": "Jij hoeft niets te doen.",
   "documents.title": "Documenten: {done} van {all} goedgekeurd",

@@ -13,7 +13,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "step.declined": "Avslaget",
   "step.on_hold": "Pausat",
   "payout.by": "Väntas senast {date}.",
-  "payout.passed": "Väntades senast {date}. Den dagen har passerat.",
+  "payout.passed": "Väntades senast {date}. Den tiden har passerat.",
   "payout.unknown": "Vi vet inte dagen än.",
   "payout.nothing": "Du behöver inte göra något.",
   "documents.title": "Dokument: {done} av {all} godkända",
