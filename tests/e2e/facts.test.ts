@@ -64,13 +64,16 @@ it("[C21] where the casino's systems do not answer, the bot says so and a person
   await player.close();
 });
 
-it("[T6] logging in while the chat is open makes the guest a verified player, without loading anything anew", async () => {
+it("[T6] [C25] logging in while the chat is open makes the guest a verified player, who keeps the conversation", async () => {
   const player = await playerAt("facts", null);
   await player.open();
+  await player.send("Hoe lang duurt een uitbetaling?");
+  await player.sees(player.t("state.sent"));
   await logIn(player, "onItsWay");
   await heard(player, "identity", "verified");
   await player.send(STATUS);
   await player.sees(/via iDEAL is verstuurd/);
+  await player.sees("Hoe lang duurt een uitbetaling?");
   await player.close();
 });
 

@@ -1,13 +1,28 @@
 /** Players with a token of the operator, over real sockets: renewed, ended, and changed for another one. */
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Looked } from "../../server/core/facts/facts.ts";
+import type { PlayerFacts } from "../../server/ports/player-facts.ts";
 import { CLOSE } from "../../shared/codes.ts";
 import { type AppServer, startAppServer } from "../support/app-server.ts";
 import { connectPlayer, createMemoryKeep, type TestPlayer } from "../support/balie-clients.ts";
 import { until } from "../support/until.ts";
 
+/** What the operator's systems say, by player. */
+const STATES: Readonly<Record<string, Looked>> = {
+  rich: {
+    status: "found",
+    facts: { kind: "balances", items: [{ amount: { minor: 8_450, currency: "EUR" }, withdrawable: null }] },
+  },
+  blocked: { status: "found", facts: { kind: "accounts", items: [{ status: "blocked" }] } },
+};
+const facts: PlayerFacts = {
+  isAvailable: () => true,
+  get: async (_brandId, subject) => STATES[subject] ?? { status: "failed" },
+};
+
 let server: AppServer;
 beforeAll(async () => {
-  server = await startAppServer();
+  server = await startAppServer({ facts });
 });
 afterAll(() => server.stop());
 
@@ -70,5 +85,52 @@ it("[T7] somebody else who logs in on the same page sees nothing of the one befo
   await until("empty", player.client, () => player.client.state().view === null);
   expect(player.client.state().pending).toEqual([]);
   expect(keep.load()).not.toContain("not sent yet");
+  player.client.stop();
+});
+
+it("[C25] a guest who logs in keeps what is on screen; the guest's other window hears nothing more", async () => {
+  const keep = createMemoryKeep();
+  const token = shows(null, "sub:lena");
+  const player = await connectPlayer(server, { token, keep });
+  player.client.sendMessage("from the guest");
+  await until("said", player.client, () => player.texts().includes("from the guest"));
+  const conversationId = player.conversationId();
+  const window = await connectPlayer(server, { keep });
+  await until("the same talk", window.client, () => window.texts().includes("from the guest"));
+  player.client.stop();
+  player.client.start();
+  await is(player, "verified", 2);
+  await until("the other window is sent away", window.client, () => {
+    const { connection } = window.client.state();
+    return connection.status === "stopped" && connection.code === CLOSE.sessionReplaced;
+  });
+  player.client.sendMessage("from the player");
+  await until("said", player.client, () => player.texts().includes("from the player"));
+  expect(player.conversationId()).toBe(conversationId);
+  expect(player.texts()).toContain("from the guest");
+  expect(window.received.join()).not.toContain("from the player");
+  player.client.stop();
+});
+
+it("[C23] a verified player asks for the balance and is told; a guest gets the general answer", async () => {
+  const player = await connectPlayer(server, { token: shows("sub:rich") });
+  player.client.sendMessage("what is my balance?");
+  await until("told", player.client, () => player.texts().includes("Your balance is €84.50."));
+  player.client.stop();
+  const guest = await connectPlayer(server);
+  guest.client.sendMessage("what is my balance?");
+  await until("answered", guest.client, () => guest.client.state().view?.items.at(-1)?.type === "bot");
+  expect(guest.texts().join()).not.toContain("84.50");
+  guest.client.stop();
+});
+
+it.each([
+  ["a blocked account", "sub:blocked", "what is the status of my account", /^Your account is on hold for a check\./],
+  ["systems that do not answer", "sub:nobody", "what is my balance?", /^I cannot see your account data right now\./],
+])("[C21] [C24] %s: the bot says so, and a person is asked", async (_, token, question, says) => {
+  const player = await connectPlayer(server, { token: shows(token) });
+  player.client.sendMessage(question);
+  await until("told", player.client, () => player.texts().some((text) => says.test(text)));
+  expect(player.client.state().view?.status).toBe("queued");
   player.client.stop();
 });
