@@ -1,44 +1,18 @@
-/** One Balie process: adapters, app and http wired together. main.ts and the demo start it; nothing else knows an adapter. */
-import { PLAYER_LIMITS } from "../shared/limits.ts";
-import { createAnonymousIdentity } from "./adapters/anonymous-identity.ts";
-import { createArgon2Hasher } from "./adapters/password-hasher.ts";
-import { createAccounts } from "./app/accounts.ts";
-import { type App, createApp } from "./app/app.ts";
+/**
+ * One Balie process: the store opened, and beside it, as that is mostly waiting, everything else loaded. main.ts and the demo
+ * start it. What is imported here is what opening a store needs: the rest comes with wiring.ts.
+ */
+import type { BrandId } from "../shared/ids.ts";
 import type { Log } from "./app/log.ts";
+import { loadBot } from "./bot-file.ts";
 import { createBrandBots } from "./brand-bots.ts";
-import { loadAssets, loadHelplines } from "./brand-files.ts";
-import { openPlayerFacts, openSignedIdentity } from "./brand-keys.ts";
+import { loadHelplines } from "./brand-files.ts";
 import type { Config } from "./config.ts";
-
-import { connectAgent } from "./http/agent-socket.ts";
-import type { Assets } from "./http/assets.ts";
-import { HANDSHAKE_LIMITS } from "./http/handshake.ts";
-import { createParticipants } from "./http/participants.ts";
-import { createPersonSockets } from "./http/person-sockets.ts";
-import { connectPlayer } from "./http/player-socket.ts";
-import { type BalieServer, buildServer } from "./http/server.ts";
+import type { Bot } from "./core/bot/compiled.ts";
 import { StoreUnavailable } from "./ports/event-store.ts";
 import { openStores } from "./stores.ts";
-import { socketTimes, toAccount, toSettings } from "./to-parts.ts";
 import { openAwaited } from "./waiting-room.ts";
-
-export interface Balie {
-  readonly app: App;
-  readonly server: BalieServer;
-  readonly assets: Assets;
-  /** The origin it answers on. */
-  readonly url: string;
-  /**
-   * Resolves when the store has lost history while this process ran (DL9): what it knows is void, and it is to be
-   * stopped and started anew.
-   */
-  readonly historyLost: Promise<void>;
-  /**
-   * Drains and closes everything; repeating it waits for the first. `now` sends everybody away at once, with times to
-   * come back: where there is no other node, that is all a drain can do.
-   */
-  stop(how?: "drain" | "now"): Promise<void>;
-}
+import type { Balie } from "./wiring.ts";
 
 const START_AGAIN_MS = 1_000;
 
@@ -47,9 +21,14 @@ const START_AGAIN_MS = 1_000;
  * Redis that goes away in the middle of it does not end the start: it begins anew, and waits.
  */
 export async function startBalie(config: Config, log: Log): Promise<Balie> {
+  let bots: Promise<BotOf> | null = null;
+  const botsOnce = () => {
+    bots ??= loadBots(config, log);
+    return bots;
+  };
   for (;;) {
     try {
-      return await startOnce(config, log);
+      return await startOnce(config, log, botsOnce);
     } catch (error) {
       if (config.redisUrl === null || !(error instanceof StoreUnavailable)) {
         throw error;
@@ -60,97 +39,27 @@ export async function startBalie(config: Config, log: Log): Promise<Balie> {
   }
 }
 
-async function startOnce(config: Config, log: Log): Promise<Balie> {
-  const helplines = loadHelplines(config, log);
-  const { store, health, presence, runtime, lease, memory, playerKey, historyLost, closeStores } = await openAwaited(
-    config,
-    (onAwaited) => openStores(config, log, onAwaited),
+type BotOf = (brandId: BrandId) => Bot;
+
+async function loadBots({ brands }: Config, log: Log): Promise<BotOf> {
+  const plain = await loadBot((reason) =>
+    log.info({ reason }, "the bot is compiled: npm run build saves a start that"),
   );
-  const closers: (() => void | Promise<void>)[] = [closeStores];
-  const close = async () => {
-    for (const end of closers.reverse()) {
-      await end();
-    }
-  };
-  try {
-    const { sessionIdleMs, sessionMaxMs, ticketMs, sessionSweepMs } = config.timings;
-    const hasher = createArgon2Hasher();
-    const accounts = await createAccounts({
-      store,
-      runtime,
-      hasher,
-      memory,
-      log,
-      config: { sessionIdleMs, sessionMaxMs, ticketMs, sweepMs: sessionSweepMs },
-    });
-    closers.push(() => accounts.close());
-    await accounts.sync(config.agents.map(toAccount));
-    const identity = createAnonymousIdentity(playerKey);
-    const app = await createApp({
-      settings: toSettings(config),
-      store,
-      health,
-      presence,
-      runtime,
-      lease,
-      identity,
-      signedIdentity: openSignedIdentity(config.brands),
-      facts: openPlayerFacts(config.brands, log),
-      accounts,
-      botOf: createBrandBots(config.brands),
-      helplines,
-      log,
-    });
-    closers.push(() => app.stop());
-    const participants = createParticipants();
-    const assets = loadAssets(config, helplines);
-    const people = createPersonSockets(config.timings.unlimitedSockets ? 100_000 : PLAYER_LIMITS.socketsPerPerson);
-    const sockets = { app, participants, people, log, ...socketTimes(config) };
-    const server = await buildServer({
-      publicUrl: config.publicUrl,
-      consoleUrl: config.consoleUrl,
-      trustedProxies: config.trustedProxies,
-      accounts,
-      health,
-      runtime,
-      log,
-      participants,
-      waitingCount: () => app.board.waiting().length,
-      assets,
-      connectPlayer: (socket) => connectPlayer(socket, sockets),
-      connectAgent: (socket, session) => connectAgent(socket, session, sockets),
-      handshakeLimits: config.timings.unlimitedSockets
-        ? { handshakesPerSecond: 100_000, playerSocketsPerAddress: 100_000 }
-        : HANDSHAKE_LIMITS,
-    });
-    const url = await server.listen(config.port, config.host);
-    app.start();
-    let stopping: Promise<void> | null = null;
-    const { drainNoticeMs, drainSpreadMs, drainWithinMs: withinMs } = config.timings;
-    const stop = async (how: "drain" | "now") => {
-      const drained = server.drain(
-        how === "drain" && config.redisUrl !== null
-          ? { noticeMs: drainNoticeMs, handOverMs: drainSpreadMs, returnMs: 0, withinMs }
-          : { noticeMs: 0, handOverMs: 0, returnMs: drainSpreadMs, withinMs },
-      );
-      // Another node plans and sweeps from here on.
-      await lease.stop();
-      await drained;
-      await close();
-    };
-    return {
-      app,
-      server,
-      assets,
-      url,
-      historyLost,
-      stop(how = "drain") {
-        stopping ??= stop(how);
-        return stopping;
-      },
-    };
-  } catch (error) {
-    await close();
+  return createBrandBots(plain, brands);
+}
+
+async function startOnce(config: Config, log: Log, botsOnce: () => Promise<BotOf>): Promise<Balie> {
+  const helplines = loadHelplines(config, log);
+  const opening = openAwaited(config, (onAwaited) => openStores(config, log, onAwaited));
+  // Opening a store is waiting, mostly. What fails here is told once the store is open and can be closed again.
+  const bots = botsOnce();
+  bots.catch(() => undefined);
+  const wiring = import("./wiring.ts");
+  wiring.catch(() => undefined);
+  const stores = await opening;
+  const [{ wire }, botOf] = await Promise.all([wiring, bots]).catch(async (error: unknown) => {
+    await stores.closeStores();
     throw error;
-  }
+  });
+  return wire({ config, log, stores, helplines, botOf });
 }

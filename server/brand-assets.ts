@@ -2,7 +2,7 @@
 import { LOADER_LABELS, type LoaderLabels } from "../shared/locale/loader.ts";
 import type { HelplineCard } from "../shared/protocol-events.ts";
 import type { Config } from "./config.ts";
-import { onColor } from "./contrast.ts";
+import { onColor, readableAccent } from "./contrast.ts";
 import type { BrandAssets } from "./http/assets.ts";
 
 type Brand = Config["brands"][number];
@@ -33,7 +33,7 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
       brandName: name,
       languages,
       defaultLanguage,
-      accent,
+      ...frameAccent(accent),
       privacyUrl,
       kycUploadUrl: facts.kycUploadUrl,
       contact,
@@ -46,4 +46,23 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
 /** Where the chat cannot be loaded, the loader says how else to reach the casino. */
 function withContact([open, title, unread, close, down]: LoaderLabels, contact: string | null): LoaderLabels {
   return [open, title, unread, close, contact === null ? down : `${down} ${contact}`];
+}
+
+/** Of the chat itself, where the accent is also a colour of text: light, on light, dark, on dark; and what was moved. */
+function frameAccent(wanted: Brand["accent"]): object {
+  if (wanted === null) {
+    return { accent: null, accentWarning: null };
+  }
+  const schemes = (["light", "dark"] as const).map((scheme) => ({
+    scheme,
+    wanted: wanted[scheme].toUpperCase(),
+    color: readableAccent(wanted[scheme], scheme),
+  }));
+  const moved = schemes
+    .filter(({ wanted, color }) => color !== wanted)
+    .map(({ scheme, color }) => `the ${scheme} accent was moved to ${color} so that it can be read`);
+  return {
+    accent: schemes.flatMap(({ color }) => [color, onColor(color)]),
+    accentWarning: moved[0] === undefined ? null : `Balie: ${moved.join("; ")}`,
+  };
 }

@@ -6,8 +6,7 @@ import { LANGUAGES, type Language, PRIORITIES, type Priority } from "../shared/v
 import type { Config } from "./config.ts";
 import { toOperatorRules } from "./config-bot.ts";
 import { checkOperatorRules, type KnownMessage } from "./core/bot/operator-check.ts";
-import { packs } from "./core/bot/packs/packs.ts";
-import { type Bot, createBot, createBrandBot } from "./core/bot/pipeline.ts";
+import { type Bot, createBrandBot } from "./core/bot/pipeline.ts";
 import { packageRoot } from "./package-root.ts";
 import { StartError } from "./start-error.ts";
 
@@ -15,9 +14,8 @@ type BrandConfig = Pick<Config["brands"][number], "id" | "name" | "facts" | "bot
 
 const SHOWN = 5;
 
-/** Throws StartError that names the messages a rule would get wrong. */
-export function createBrandBots(brands: readonly BrandConfig[]): (brandId: BrandId) => Bot {
-  const plain = createBot(packs);
+/** `plain` is the bot of a brand without rules. Throws StartError that names the messages a rule would get wrong. */
+export function createBrandBots(plain: Bot, brands: readonly BrandConfig[]): (brandId: BrandId) => Bot {
   const messages = brands.some(hasRules) ? knownMessages() : [];
   const bots = new Map(brands.map((brand) => [toBrandId(brand.id), checkedBot(brand, plain, messages)]));
   return (brandId) => bots.get(brandId) ?? plain;
@@ -35,11 +33,11 @@ function checkedBot(brand: BrandConfig, plain: Bot, messages: readonly KnownMess
 }
 
 /** A sentence for each known message that the brand's rules would answer, or take less seriously (SPEC B31). */
-export function ruleProblems(brand: BrandConfig): readonly string[] {
-  return hasRules(brand) ? extended(brand, createBot(packs), knownMessages()).problems : [];
+export function ruleProblems(plain: Bot, brand: BrandConfig): readonly string[] {
+  return hasRules(brand) ? extended(brand, plain, knownMessages()).problems : [];
 }
 
-/** Compiling takes most of a start, so the bot that was tried is the one that serves. */
+/** The bot that was tried is the one that serves. */
 function extended(
   brand: BrandConfig,
   plain: Bot,

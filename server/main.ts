@@ -1,10 +1,11 @@
 /** The server's process: config, start, signals. `node dist/server/main.js` */
 
-import { type Balie, startBalie } from "./balie.ts";
+import { startBalie } from "./balie.ts";
 import { loadConfig } from "./config.ts";
 import { ConfigError } from "./config-errors.ts";
 import { createLog } from "./log.ts";
 import { StartError } from "./start-error.ts";
+import type { Balie } from "./wiring.ts";
 
 try {
   const config = loadConfig();

@@ -2,7 +2,6 @@
  * What answers on the port while the store is awaited at the start: alive, not ready, and everybody else is to come again.
  * Its socket is given up for the server's own, so it is there only when it is needed.
  */
-import Fastify from "fastify";
 import type { Config } from "./config.ts";
 import { headerPolicy } from "./http/headers.ts";
 import { registerHealth } from "./http/health.ts";
@@ -27,10 +26,9 @@ export async function openAwaited<Opened>(
   const wait = () => {
     if (!isWaiting) {
       isWaiting = true;
-      const room = createRoom(config);
-      const listening = room.listen({ port: config.port, host: config.host });
-      listening.catch(refuse);
-      closeRoom = () => listening.then(() => room.close());
+      const room = listen(config);
+      room.catch(refuse);
+      closeRoom = () => room.then((each) => each.close());
     }
   };
   const opened = await Promise.race([open(wait), refused]);
@@ -38,7 +36,15 @@ export async function openAwaited<Opened>(
   return opened;
 }
 
-function createRoom({ publicUrl, consoleUrl }: RoomConfig) {
+async function listen(config: RoomConfig) {
+  const room = await createRoom(config);
+  await room.listen({ port: config.port, host: config.host });
+  return room;
+}
+
+/** Fastify is loaded here, for there is nearly always nothing to wait for. */
+async function createRoom({ publicUrl, consoleUrl }: RoomConfig) {
+  const { default: Fastify } = await import("fastify");
   const { all, api } = headerPolicy(originOf(publicUrl), originOf(consoleUrl));
   const room = Fastify({ logger: false, forceCloseConnections: true });
   room.addHook("onRequest", async (_request, reply) => {

@@ -11,7 +11,8 @@ export default defineConfig({
   publicDir: false,
   plugins: [compactCss, plainImports],
   resolve: { alias: [jsxRuntime] },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  /** Never Preact's development runtime, which a test would get: what is tested is what is shipped. */
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir: "../../dist/widget/app",
     emptyOutDir: true,
@@ -26,12 +27,13 @@ export default defineConfig({
     rolldownOptions: {
       optimization: { inlineConst: { mode: "all" } },
       output: {
-        /** What is there at once is one chunk; the parts that come later take what they share from it. */
+        topLevelVar: false,
+        /** What is there at once is one chunk; the parts that come later share nothing else. */
         codeSplitting: {
           groups: [
             {
               name: "index",
-              test: /preact|widget\/app\/(?!later\/)|shared\/(?!mask(?!-s)|locale\/widget)/,
+              test: /widget\/app\/(?!later\/)|shared\/(?!mask(?!-s)|rich-text|locale\/(widget|plural|calendar))/,
             },
           ],
         },

@@ -1,6 +1,6 @@
 /** Tokens of the operator's back end (SAFETY 6.2), verified with `jose`: one algorithm for each key, short lives, one brand. */
 import { createPublicKey, createSecretKey, type KeyObject } from "node:crypto";
-import { type JWTPayload, jwtVerify } from "jose";
+import type { JWTPayload } from "jose";
 import { z } from "zod";
 import { type BrandId, toBrandId } from "../../shared/ids.ts";
 import type { SignedIdentity, VerifiedPlayer } from "../ports/identity.ts";
@@ -54,6 +54,9 @@ export function createSignedIdentity(
     ]),
   );
 
+  // A good part of all modules of a start, and only needed where tokens are.
+  const jose = brands.some(({ keys }) => keys.length > 0) ? import("jose") : null;
+
   async function verify(brandId: BrandId, token: string): Promise<VerifiedPlayer | null> {
     const keys = byBrand.get(brandId);
     if (keys === undefined || keys.size === 0 || token.length > LONGEST_TOKEN) {
@@ -62,9 +65,10 @@ export function createSignedIdentity(
     // Only the key id is read before the signature is checked; the algorithm is the key's, never the token's.
     const keyId = keyIdOf(token);
     const known = keyId === null ? undefined : keys.get(keyId);
-    if (known === undefined) {
+    if (known === undefined || jose === null) {
       return null;
     }
+    const { jwtVerify } = await jose;
     const { payload, protectedHeader } = await jwtVerify(token, known.key, {
       algorithms: [known.algorithm],
       audience: brandId,

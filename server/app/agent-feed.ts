@@ -2,12 +2,11 @@
 import type { AgentId, ConversationId } from "../../shared/ids.ts";
 import { PROTOCOL_VERSION } from "../../shared/limits.ts";
 import type { AgentClientMessage, Position } from "../../shared/protocol.ts";
-import type { AgentServerMessage, InboxRow } from "../../shared/protocol-server.ts";
-import type { ConversationSummary } from "../core/conversation/summary.ts";
+import type { AgentServerMessage } from "../../shared/protocol-server.ts";
 import type { App } from "./app.ts";
 import { createFollower, type Follower } from "./follow.ts";
 import { eventFrame, staffFrame } from "./frames.ts";
-import { isListed, toInboxRow } from "./inbox.ts";
+import { createInboxFeed } from "./inbox-feed.ts";
 import type { Send } from "./player-feed.ts";
 import { conversationStream, staffStream } from "./summary-row.ts";
 
@@ -41,43 +40,8 @@ export async function openAgentFeed(
   const { board, store, health, presence, runtime, settings } = app;
   const { timings } = settings;
   const open = new Map<ConversationId, Opened>();
-  const listed = new Set<ConversationId>();
-  /** Offered to this agent, as far as they were told. */
-  const asked = new Set<ConversationId>();
-  let changed = new Map<ConversationId, ConversationSummary>();
-  let cancelChanges: (() => void) | null = null;
-  let lastWaitingAt: number | null = null;
-
-  const rowOf = (summary: ConversationSummary): InboxRow | null => {
-    const agent = app.accounts.get(agentId);
-    const row = agent !== null && isListed(agent, summary) ? toInboxRow(agent, summary, timings) : null;
-    if (row !== null && row.offer !== null) {
-      asked.add(row.conversationId);
-    } else if (row !== null) {
-      asked.delete(row.conversationId);
-    }
-    return row;
-  };
-
-  /** Whoever was asked is told who was first (UX 3.2), in a last row before it goes. */
-  const lastRowOf = (summary: ConversationSummary): readonly InboxRow[] => {
-    const agent = app.accounts.get(agentId);
-    const wasAsked = asked.delete(summary.conversationId);
-    return agent !== null && wasAsked && summary.status === "assigned" ? [toInboxRow(agent, summary, timings)] : [];
-  };
-
   async function alive(): Promise<void> {
     await presence.renew(agentId, timings.leaseMs);
-  }
-
-  async function sendInbox(): Promise<void> {
-    listed.clear();
-    asked.clear();
-    const rows = board.withPeople().flatMap((summary) => rowOf(summary) ?? []);
-    for (const row of rows) {
-      listed.add(row.conversationId);
-    }
-    await send({ type: "inbox", now: runtime.now(), rows, lastWaitingAt });
   }
 
   /** Nobody waits for this; where the store cannot tell the load now, the next change does. */
@@ -92,47 +56,11 @@ export async function openAgentFeed(
     }
   }
 
-  /** All changes of one turn of the event loop go out as one message. */
-  function flush(): void {
-    cancelChanges = null;
-    const rows: InboxRow[] = [];
-    const taken: InboxRow[] = [];
-    const removed: ConversationId[] = [];
-    let isOwnLoad = false;
-    for (const [conversationId, summary] of changed) {
-      const row = rowOf(summary);
-      isOwnLoad ||= summary.ownerId === agentId || summary.lastAgentId === agentId;
-      if (row !== null) {
-        listed.add(conversationId);
-        rows.push(row);
-      } else if (listed.delete(conversationId)) {
-        taken.push(...lastRowOf(summary));
-        removed.push(conversationId);
-      }
-    }
-    changed = new Map();
-    if (taken.length > 0) {
-      void send({ type: "inbox.changed", now: runtime.now(), rows: taken, removed: [] });
-    }
-    if (rows.length > 0 || removed.length > 0) {
-      void send({ type: "inbox.changed", now: runtime.now(), rows, removed });
-    }
-    if (isOwnLoad) {
-      tellSelf(null);
-    }
-  }
-
+  const inbox = createInboxFeed({ app, agentId, send, onOwnLoad: () => tellSelf(null) });
   const tellSafety = () => send({ type: "store.settings", isSafe: health.isSafe() });
 
   const ends = [
     health.onSafety(() => void tellSafety()),
-    board.onChange((summary) => {
-      if (summary.status === "queued") {
-        lastWaitingAt = runtime.now();
-      }
-      changed.set(summary.conversationId, summary);
-      cancelChanges ??= runtime.after(0, flush);
-    }),
     app.accounts.onChange((account) => {
       if (account.agentId === agentId) {
         tellSelf(account.statusWhy === "two_offers_missed" ? "two_offers_missed" : null);
@@ -272,7 +200,7 @@ export async function openAgentFeed(
     for (const end of ends) {
       end();
     }
-    cancelChanges?.();
+    inbox.stop();
     for (const conversationId of open.keys()) {
       // Who looks at what is presence: it may be lost (DL13).
       leave(conversationId).catch(() => undefined);
@@ -283,7 +211,7 @@ export async function openAgentFeed(
     await alive();
     app.staffChanged();
     await send({ type: "welcome", protocol: PROTOCOL_VERSION, now: runtime.now(), self });
-    await sendInbox();
+    await inbox.sendAll();
     if (!health.isSafe()) {
       await tellSafety();
     }

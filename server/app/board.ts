@@ -31,12 +31,20 @@ const MOST_OPEN = 10_000;
 
 export async function createBoard(store: EventStore): Promise<Board> {
   const open = new Map<ConversationId, ConversationSummary>();
+  /** Those of `open` that wait: asked for at every change, and few of many. */
+  const queued = new Map<ConversationId, ConversationSummary>();
   const listeners = new Set<(summary: ConversationSummary) => void>();
   const put = (summary: ConversationSummary) => {
-    if (summary.status === "closed") {
-      open.delete(summary.conversationId);
+    const { conversationId, status } = summary;
+    if (status === "closed") {
+      open.delete(conversationId);
     } else {
-      open.set(summary.conversationId, summary);
+      open.set(conversationId, summary);
+    }
+    if (status === "queued") {
+      queued.set(conversationId, summary);
+    } else {
+      queued.delete(conversationId);
     }
   };
   // Watch first, then read: a change in between is newer than the row that is read, so it is put last.
@@ -70,7 +78,7 @@ export async function createBoard(store: EventStore): Promise<Board> {
 
   const all = () => [...open.values()];
   return {
-    waiting: () => all().filter((each) => each.status === "queued"),
+    waiting: () => [...queued.values()],
     withPeople: () => all().filter((each) => each.status !== "bot"),
     get: (conversationId) => open.get(conversationId) ?? null,
     ownedBy: (agentId) => all().filter((each) => each.ownerId === agentId),

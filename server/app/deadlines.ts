@@ -16,8 +16,8 @@ import { conversationOf } from "./summary-row.ts";
 export interface Deadlines {
   /** One look at what is due now. Overlapping calls share one run. */
   sweep(): Promise<void>;
-  /** Resolves when no sweep is under way. */
-  settled(): Promise<void>;
+  /** Resolves when no offer is about to run out, the agents who become Away by it included. */
+  settled(): Promise<unknown>;
   start(): void;
   stop(): void;
 }
@@ -59,6 +59,8 @@ export function createDeadlines(parts: Parts): Deadlines {
   let isStopped = false;
   /** More was due than one look takes. */
   let isBehind = false;
+  /** Conversations under offer that are dealt with right now. */
+  const underOffer = new Set<Promise<boolean>>();
 
   /** Several conversations at a time: their appends go out together, and none waits for another. */
   async function reach(guards: readonly Guard[]): Promise<void> {
@@ -85,8 +87,18 @@ export function createDeadlines(parts: Parts): Deadlines {
   }
 
   async function reachIn(conversationId: ConversationId, guards: readonly Guard[]): Promise<boolean> {
-    let hasEffect = false;
     const { state } = await executor.load(conversationId);
+    const reached = carryOut(conversationId, state, guards);
+    if (state.status === "offered") {
+      underOffer.add(reached);
+      const over = () => underOffer.delete(reached);
+      reached.then(over, over);
+    }
+    return reached;
+  }
+
+  async function carryOut(conversationId: ConversationId, state: ConversationState, guards: readonly Guard[]) {
+    let hasEffect = false;
     for (const { kind, number, dueAt } of deadlinesOf(state, timings)) {
       if (dueAt > runtime.now()) {
         continue;
@@ -161,7 +173,7 @@ export function createDeadlines(parts: Parts): Deadlines {
 
   return {
     sweep,
-    settled: () => running ?? Promise.resolve(),
+    settled: () => Promise.allSettled(underOffer),
     start: again,
     stop() {
       isStopped = true;

@@ -22,8 +22,8 @@ interface Parts {
   readonly runtime: Runtime;
   /** One process at a time plans; the others follow what it offers. */
   readonly lease: Lease;
-  /** Resolves when no sweep is under way: an offer that ran out and the agent who becomes Away by it belong together. */
-  readonly settled: () => Promise<void>;
+  /** Resolves when no offer is about to run out: it and the agent who becomes Away by it belong together. */
+  readonly settled: () => Promise<unknown>;
   readonly log: Log;
 }
 
@@ -44,12 +44,11 @@ export function createOffers({ board, availability, executor, runtime, lease, se
       return;
     }
     const guards = asHolder(lease, term);
-    for (const plan of planOffers(waiting.flatMap(toWaiting), agents, runtime.now())) {
-      if (lease.held() === null) {
-        return;
-      }
-      await executor.execute(plan.conversationId, { type: "MakeOffer", agentIds: plan.agentIds }, null, guards);
-    }
+    // Together, so that they leave in one write: who is last in a long plan would wait for all others otherwise.
+    const made = planOffers(waiting.flatMap(toWaiting), agents, runtime.now()).map(({ conversationId, agentIds }) =>
+      executor.execute(conversationId, { type: "MakeOffer", agentIds }, null, guards),
+    );
+    await Promise.all(made);
   }
 
   function kick(): void {

@@ -1,5 +1,6 @@
 /** `npm run doctor`: the go-live list. Exit 0 when nothing fails, 1 when something does, 2 when the config cannot be read. */
 
+import { loadBot } from "../bot-file.ts";
 import { ruleProblems } from "../brand-bots.ts";
 import { readHelplines } from "../brand-files.ts";
 import { loadConfig } from "../config.ts";
@@ -11,10 +12,11 @@ const WORDS: Readonly<Record<Finding["level"], string>> = { ok: "ok  ", warning:
 
 try {
   const config = loadConfig();
+  const plain = await loadBot(() => undefined);
   const findings = examine({
     config,
     helplines: readHelplines(),
-    ruleProblems: (brand) => ruleProblems(brand),
+    ruleProblems: (brand) => ruleProblems(plain, brand),
     now: Date.now(),
     nodeVersion: process.version,
   });

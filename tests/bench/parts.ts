@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { startRedis } from "../support/redis-process.ts";
 import type { BenchOptions, Part } from "./options.ts";
 import { type Result, runChild } from "./round.ts";
+import { botPart, startPart } from "./start-parts.ts";
 import { mapSpread, round, type Spread, spreadOf } from "./stats.ts";
 import { MESSAGES, type WorkloadFacts, writeWorkload } from "./workload.ts";
 
@@ -39,6 +40,8 @@ export const RUN: { readonly [Name in Part]: (work: Work) => Promise<PartResult>
   "redis-append": redisAppend,
   "embedded-append": embeddedAppend,
   "redis-memory": redisMemory,
+  start: ({ options }) => startPart(options),
+  bot: ({ options }) => botPart(options),
 };
 
 type Kind = "bare" | "ours";

@@ -89,7 +89,7 @@ it("[UX1.4] a token that ends is replaced in silence; where that fails, the chat
   await asked;
   await player.send(STATUS);
   await player.sees(/Ik kan je gegevens nu niet inzien|geen uitbetaling/);
-  expect(await player.chat.getByText(player.t("identity.refused")).count()).toBe(0);
+  expect(await player.chat.getByText(player.t("identity")).count()).toBe(0);
   await player.close();
 
   const other = await playerAt("tokens", null);
@@ -97,7 +97,7 @@ it("[UX1.4] a token that ends is replaced in silence; where that fails, the chat
   await other.page.route("**/chat-token", (route) => route.fulfill({ json: { token: tokens.shift() ?? null } }));
   await other.open();
   await heard(other, "identity", "refused");
-  await other.chat.locator(".notices").getByText(other.t("identity.refused")).waitFor();
+  await other.chat.locator(".notices").getByText(other.t("identity")).waitFor();
   await other.send("Hoe lang duurt een uitbetaling?");
   await other.sees("Hoe lang duurt een uitbetaling?");
   await other.close();

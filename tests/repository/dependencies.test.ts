@@ -121,6 +121,12 @@ describe("[S14] dependencies", () => {
     expect(packagesOf("widget/app").filter((name) => name !== "preact")).toEqual([]);
   });
 
+  it("[S14] the player's frame takes nothing but types from Preact: it draws by itself", () => {
+    const code = /^import (?!type )[^;]*from "preact[^"]*"/m;
+    const found = sourceFiles("widget").filter((file) => code.test(readFileSync(file.absolute, "utf8")));
+    expect(found.map((file) => file.path)).toEqual([]);
+  });
+
   it("[S14] the loader imports no package", () => {
     expect(packagesOf("widget/loader")).toEqual([]);
   });

@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { createBrandBots, ruleProblems } from "../../server/brand-bots.ts";
 import { readHelplines } from "../../server/brand-files.ts";
 import { type Config, parseConfig } from "../../server/config.ts";
+import { packs } from "../../server/core/bot/packs/packs.ts";
+import { createBot } from "../../server/core/bot/pipeline.ts";
 import { examine } from "../../server/doctor.ts";
 import { StartError } from "../../server/start-error.ts";
 import { VALID } from "../config/cases.ts";
 
+const plain = createBot(packs);
 const NOW = Date.parse("2026-11-21T12:00:00Z");
 const shipped = readHelplines();
 const confirmed = {
@@ -19,7 +22,7 @@ function findings(text: string, changes: Partial<Parameters<typeof examine>[0]> 
   return examine({
     config,
     helplines: confirmed,
-    ruleProblems: (brand) => ruleProblems(brand),
+    ruleProblems: (brand) => ruleProblems(plain, brand),
     now: NOW,
     nodeVersion: "v24.1.0",
     ...changes,
@@ -72,8 +75,8 @@ describe("bot rules that would harm", () => {
 
   it("[B44] end the start, with the messages they would get wrong", () => {
     const brand = brandOf(ready.replace("    openingHours: always\n", unsafe));
-    expect(() => createBrandBots([brand])).toThrow(StartError);
-    expect(() => createBrandBots([brand])).toThrow(/brand\.pay would catch "[^"]*rent/);
+    expect(() => createBrandBots(plain, [brand])).toThrow(StartError);
+    expect(() => createBrandBots(plain, [brand])).toThrow(/brand\.pay would catch "[^"]*rent/);
   });
 
   it("[B44] fail the go-live list with a sentence for each", () => {

@@ -17,7 +17,8 @@ process.on("exit", () => {
 });
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const START_WITHIN_MS = 15_000;
+/** A start that hangs; how long one takes is judged by R9. While Redis is cut off it waits for it, and begins anew. */
+const START_WITHIN_MS = 45_000;
 
 export interface ProcessOptions extends TestConfig {
   /** Where `dist/server/main.js` stands; the repository when left out. */

@@ -19,6 +19,8 @@ export function setup(): void {
     const built = spawnSync(process.execPath, [tsc, "-b", "server"], { cwd: ROOT, encoding: "utf8" });
     // Types are the business of `npm run check`; a build with errors still writes its files.
     if (built.status !== 0) process.stderr.write(`tsc -b server:\n${built.stdout}${built.stderr}`);
+    const compiled = spawnSync(process.execPath, [join(ROOT, "dist/server/cli/compile-bot.js")], { encoding: "utf8" });
+    if (compiled.status !== 0) process.stderr.write(`compile-bot:\n${compiled.stdout}${compiled.stderr}`);
   } finally {
     rmSync(LOCK, { recursive: true, force: true });
   }

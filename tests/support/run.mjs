@@ -108,7 +108,7 @@ step("knip", "knip", []);
 step("build loader", "vite", ["build", "-c", "widget/vite.loader.config.ts", "--logLevel", "warn"]);
 step("build widget", "vite", ["build", "-c", "widget/vite.app.config.ts", "--logLevel", "warn"]);
 step("build console", "vite", ["build", "-c", "console/vite.config.ts", "--logLevel", "warn"]);
-step("size", "node", ["tests/support/size.mjs", "--no-growth"]);
+step("size", "node", ["tests/support/size.mjs"]);
 vitest("unit");
 vitest("e2e");
 for (const [name, size] of FAULT_RUNS) step(name, "node", [...CHAOS, ...size.split(" "), "--seed", seed]);

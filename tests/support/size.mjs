@@ -88,28 +88,12 @@ function loaderFiles(folder) {
   return files;
 }
 
-/**
- * Parts that are over their limit today, with the bytes they may not exceed until they are brought under it. `npm test`
- * (`--no-growth`) accepts these and nothing more; `npm run size` still fails on them. Lowered with every byte saved, raised
- * only by what a player gets for it (a language: about 45 bytes), with the reason in the commit; gone when empty.
- */
-const TODAY = JSON.parse(readFileSync(new URL("size-today.json", import.meta.url), "utf8"));
-const isNoGrowth = process.argv.includes("--no-growth");
-
 const rows = [];
 
 function add(name, size, budget) {
   const isLarge = size.brotli > budget.limit;
-  const today = TODAY[name.trim()];
-  const isKnown = isLarge && isNoGrowth && today !== undefined && size.brotli <= today;
-  const word = isKnown
-    ? `OVER, not over today's ${today}`
-    : isLarge
-      ? "OVER"
-      : size.brotli > budget.goal
-        ? "above goal"
-        : "ok";
-  rows.push({ ...size, name, budget, word, isOver: isLarge && !isKnown });
+  const word = isLarge ? "OVER" : size.brotli > budget.goal ? "above goal" : "ok";
+  rows.push({ ...size, name, budget, word, isOver: isLarge });
 }
 
 function print() {

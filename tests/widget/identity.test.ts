@@ -17,22 +17,30 @@ function setUp() {
   };
   const identity = createIdentity(clock, ask, () => page.nowS);
   const greet = () => identity.greet((token) => shown.push(token));
-  return { clock, shown, page, identity, greet };
+  const restarts: string[] = [];
+  const client = { stop: () => void restarts.push("stop"), start: () => void restarts.push("start") };
+  /** Whether the server was greeted anew. */
+  const take = (given: string | null): boolean => {
+    restarts.length = 0;
+    identity.take(given, client);
+    return restarts.join() === "stop,start";
+  };
+  return { clock, shown, page, identity, greet, take };
 }
 
 describe("the token of the page", () => {
   it("[T6] is asked of the page before the server is greeted, and shown to it", () => {
-    const { shown, page, identity, greet } = setUp();
+    const { shown, page, greet, take } = setUp();
     greet();
     expect([page.askedCount, shown]).toEqual([1, []]);
-    expect(identity.take(SANNE)).toBe(false);
+    expect(take(SANNE)).toBe(false);
     expect(shown).toEqual([SANNE]);
   });
 
   it("[T6] is used again until shortly before its end, then asked for anew", () => {
-    const { shown, page, identity, greet } = setUp();
+    const { shown, page, greet, take } = setUp();
     greet();
-    identity.take(SANNE);
+    take(SANNE);
     page.nowS += 800;
     greet();
     expect([page.askedCount, shown]).toEqual([1, [SANNE, SANNE]]);
@@ -42,56 +50,56 @@ describe("the token of the page", () => {
   });
 
   it("[T6] is asked for each time on a device whose clock is behind", () => {
-    const { page, identity, greet } = setUp();
+    const { page, greet, take } = setUp();
     page.nowS -= 3_600;
     greet();
-    identity.take(SANNE);
+    take(SANNE);
     greet();
     expect(page.askedCount).toBe(2);
   });
 
   it("does not hold up the chat of a page that says nothing, and leads to another greeting when it comes after all", () => {
-    const { clock, shown, identity, greet } = setUp();
+    const { clock, shown, greet, take } = setUp();
     greet();
     clock.advance(3_000);
     expect(shown).toEqual([null]);
-    expect(identity.take(SANNE)).toBe(true);
+    expect(take(SANNE)).toBe(true);
   });
 
   it("leads to another greeting for another player, and for a fresh token of the same one to none", () => {
-    const { identity, greet } = setUp();
+    const { greet, take } = setUp();
     greet();
-    identity.take(SANNE);
-    expect(identity.take(tokenOf("sanne", 10))).toBe(false);
-    expect(identity.take(tokenOf("other"))).toBe(true);
+    take(SANNE);
+    expect(take(tokenOf("sanne", 10))).toBe(false);
+    expect(take(tokenOf("other"))).toBe(true);
   });
 
   it("[S15] that has ended is shown again where nobody is logged in any more, so that the server can say so", () => {
-    const { shown, page, identity, greet } = setUp();
+    const { shown, page, greet, take } = setUp();
     greet();
-    identity.take(SANNE);
+    take(SANNE);
     page.nowS += 900;
     greet();
-    expect(identity.take(null)).toBe(false);
+    expect(take(null)).toBe(false);
     expect(shown).toEqual([SANNE, SANNE]);
   });
 
   it("[T7] is forgotten at log-out", () => {
-    const { shown, identity, greet } = setUp();
+    const { shown, identity, greet, take } = setUp();
     greet();
-    identity.take(SANNE);
+    take(SANNE);
     identity.forget();
     greet();
-    identity.take(null);
+    take(null);
     expect(shown).toEqual([SANNE, null]);
   });
 
   it.each(["", "a", "a.b", "a.bnVsbA.c", "..", "é.é.é"])(
     "[S15] %j, which is no token, is left to the server",
     (text) => {
-      const { shown, identity, greet } = setUp();
+      const { shown, greet, take } = setUp();
       greet();
-      identity.take(text);
+      take(text);
       expect(shown).toEqual([text]);
     },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type MessageRow, type Row, rowsOf } from "../../widget/app/rows.ts";
+import { rowsOf } from "../../widget/app/later/arrange.ts";
+import { type MessageRow, messagesOf, type Row } from "../../widget/app/rows.ts";
 import { type StateName, stateOf } from "./support/states.ts";
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
@@ -21,7 +22,7 @@ describe("groups", () => {
 
   it("[UX1.2] a card stands by itself", () => {
     const card = messages(rows("crisis")).find((row) => row.card !== null);
-    expect(card).toMatchObject({ isFirst: true, isLast: true, kind: "crisis" });
+    expect(card).toMatchObject({ isFirst: true, isLast: true, card: { type: "crisis" } });
   });
 
   it("[UX1.2] each day begins with its date, once", () => {
@@ -60,5 +61,17 @@ describe("unread divider", () => {
 
   it("[UX1.2] is absent when all was read", () => {
     expect(rows("joined", { dividerSeq: 99 }).some((row) => row.type === "divider")).toBe(false);
+  });
+});
+
+describe("before they are arranged", () => {
+  it("[UX1.9] the messages are the same ones, in the same order, under the same keys", () => {
+    for (const name of ["joined", "seen", "failed", "crisis"] as const) {
+      const { view, pending, seenSeq } = stateOf(name, "en");
+      const plain = messagesOf({ items: view?.items ?? [], pending, seenSeq, dividerSeq: null });
+      expect(plain.map(({ key, text, tick }) => [key, text, tick])).toEqual(
+        messages(rows(name)).map(({ key, text, tick }) => [key, text, tick]),
+      );
+    }
   });
 });

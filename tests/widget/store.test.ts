@@ -32,6 +32,40 @@ describe("connecting", () => {
   });
 });
 
+describe("what tells of changes", () => {
+  it("[UX1.7] comes later and hears all of it, in order", () => {
+    const { store, sent, show, pass, arrive } = world("waiting", "c1 7", { isLate: true });
+    store.receive({ type: "open" });
+    show("joined");
+    pass(2_000);
+    expect([store.state().status, sent]).toEqual(["", []]);
+    arrive();
+    pass(1_000);
+    expect(store.state().status).toContain("Noor has taken over and has read everything.");
+    expect(store.state().dividerSeq).toBe(7);
+    expect(sent.map(({ type }) => type)).toContain("flag");
+  });
+
+  it("[T7] hears nothing of a conversation that was wiped before it came", () => {
+    const { store, show, pass, arrive } = world("waiting", "c1 7", { isLate: true });
+    store.receive({ type: "open" });
+    show("joined");
+    store.receive({ type: "wipe" });
+    arrive();
+    pass(2_000);
+    expect([store.state().status, store.storage.get("read")]).toEqual(["", null]);
+  });
+
+  it("[T7] says nothing any more after the player logged out", () => {
+    const { store, show, pass } = world("waiting", "c1 7");
+    store.receive({ type: "open" });
+    show("joined");
+    store.receive({ type: "wipe" });
+    pass(2_000);
+    expect(store.state().status).toBe("");
+  });
+});
+
 describe("a person", () => {
   it.each(["hello", "answer", "offline", "ended", "safer"] as const)("[P6] can be asked for in state %s", (name) => {
     const { store, log } = world(name);

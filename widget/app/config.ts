@@ -11,8 +11,10 @@ export interface FrameConfig {
   /** The first that suits the player is used; the default where none does. */
   readonly languages: readonly Language[];
   readonly defaultLanguage: Language;
-  /** `#rrggbb`; adjusted at boot where the contrast is too low. Null: Balie's own. */
-  readonly accent: { readonly light: string; readonly dark: string } | null;
+  /** `#RRGGBB` that read, of the light scheme and of the dark one; null: Balie's own. */
+  readonly accent: readonly [accent: string, onAccent: string, darkAccent: string, onDarkAccent: string] | null;
+  /** For the browser's log, where the brand's own could not be read and was moved. */
+  readonly accentWarning: string | null;
   /** Null hides the privacy line. */
   readonly privacyUrl: string | null;
   /** The casino's page for documents; null: none is named. */
@@ -55,7 +57,8 @@ const isConfig = shape({
   brandName: text,
   languages: list(language),
   defaultLanguage: language,
-  accent: orNull(shape({ light: color, dark: color })),
+  accent: orNull(list(color)),
+  accentWarning: orNull(text),
   /** `http:` is for a casino on the developer's own machine. */
   privacyUrl: orNull(matching(/^https?:\/\//)),
   kycUploadUrl: orNull(matching(/^https?:\/\//)),

@@ -3,7 +3,7 @@
  * unless the token at hand still lasts. A page that answers late does not hold up the chat: the greeting goes without, and
  * once more when the token is here.
  */
-import type { Clock } from "../../shared/client/types.ts";
+import type { Clock, PlayerClient } from "../../shared/client/types.ts";
 
 /** What the page may take for its answer; the server waits 5 s for a greeting. */
 const ANSWER_WITHIN_MS = 3_000;
@@ -19,8 +19,8 @@ interface Claims {
 export interface Identity {
   /** Calls `use` once, with the token to greet with: null for a guest. */
   greet(use: (token: string | null) => void): void;
-  /** What the page says. True when the server knows the player as somebody else, and must be greeted anew. */
-  take(given: string | null): boolean;
+  /** What the page says. The server is greeted anew when it knows the player as somebody else. */
+  take(given: string | null, client: Pick<PlayerClient, "stop" | "start"> | null): void;
   forget(): void;
 }
 
@@ -55,13 +55,14 @@ export function createIdentity(clock: Clock, ask: () => void, epochSeconds = () 
       }
     },
     /** Nobody logged in any more: the old token stays, for the server to say that it has ended. Logging out is `forget`. */
-    take(given) {
+    take(given, client) {
       token = given ?? token;
       if (waiting) {
         go();
-        return false;
+      } else if (claimsOf(token).sub !== claimsOf(shown).sub) {
+        client?.stop();
+        client?.start();
       }
-      return claimsOf(token).sub !== claimsOf(shown).sub;
     },
     forget() {
       token = shown = null;

@@ -1,7 +1,8 @@
-/** What compiled JSX calls; takes the place of `preact/jsx-runtime` in the build. */
-import { type ComponentType, Fragment, h, type VNode } from "preact";
+/** What compiled JSX calls in the build, in place of `preact/jsx-runtime`: a tree is plain data. */
+import type { ComponentChildren, VNode } from "preact";
 
-export function jsx(type: string | ComponentType<object>, props: object, key?: string): VNode {
-  return h(type as string, { ...props, key });
+export function jsx(type: VNode["type"], props: VNode["props"], key?: string): VNode {
+  return { type, props, key };
 }
-export { Fragment, jsx as jsxs };
+export const Fragment = ({ children }: { readonly children?: ComponentChildren }): ComponentChildren => children;
+export { jsx as jsxs };

@@ -1,6 +1,7 @@
-/** Sentences of one language: those of the open chat at once, the rest with the first part of the screen that says more. */
-import { createTranslator } from "../../shared/locale/translate.ts";
+/** Sentences of one language: those of the first screen at once, the rest with the first part that says more. */
+
 import type { WidgetKey } from "../../shared/locale/widget/en.ts";
+import { createWords } from "../../shared/locale/words.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { Words } from "./sentences.ts";
 
@@ -17,7 +18,6 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Core>>> = {
 
 let isMoreWanted = false;
 let core: Core;
-/** A sentence that is not here yet is empty. */
 let catalogue = {} as Record<WidgetKey, string>;
 
 /** Resolves when all words of the language on screen are here. */
@@ -33,5 +33,5 @@ export async function loadWords(asked: Language): Promise<Words> {
   if (isMoreWanted) {
     await addSentences();
   }
-  return createTranslator(language, catalogue);
+  return createWords(language, catalogue);
 }

@@ -7,7 +7,7 @@ import { parseConfig } from "./config.ts";
 import { applyAccent, dress } from "./document.ts";
 import { createIdentity } from "./identity.ts";
 import { loadWords } from "./language.ts";
-import { awaited, later } from "./later.ts";
+import { later } from "./later.ts";
 import { listenToPage } from "./page-link.ts";
 import { createStorage } from "./storage.ts";
 import { createStore } from "./store.ts";
@@ -26,7 +26,7 @@ if (config) {
   const language = config.languages.find((known) => known === query.get("lang")) ?? config.defaultLanguage;
   const storage = createStorage(brand);
   const identity = createIdentity(systemClock, () => send("token"));
-  applyAccent(config.accent);
+  applyAccent(config);
   dress({ lang: language, theme: query.get("theme") ?? "auto" });
   const store = createStore({
     config,
@@ -43,14 +43,11 @@ if (config) {
         token: identity.greet,
       }),
     loadWords,
-    sentences: () => later("more", () => store.refresh()),
-    awaited,
+    news: () => later("news", () => store.refresh())?.createNews,
     identity,
     send,
     dress,
-    beep: () => import("./later/sound.ts").then((sound) => sound.beep()),
-    tellPage: (before, after) =>
-      import("./later/public-events.ts").then((events) => events.tellPage(before, after, send)),
+    beep: async () => (await import("./later/sound.ts")).beep(),
     reload: () => send("reload"),
   });
   mount(store);

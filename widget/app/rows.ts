@@ -1,9 +1,8 @@
-/** Events and pending messages -> the rows of the transcript: date lines, groups, unread divider, states in words. */
+/** Events and pending messages -> the rows of the transcript. Here those that are said; `later/arrange.ts` puts the rest between. */
 
 import type { PendingMessage } from "../../shared/client/types.ts";
 import type { FactCard, HelplineCard } from "../../shared/protocol-events.ts";
 import type { SystemLine, TranscriptItem } from "../../shared/view.ts";
-import type { BotReplyKind } from "../../shared/vocabulary.ts";
 import { isOwn } from "./status.ts";
 
 export type Sender = "player" | "bot" | "agent";
@@ -20,7 +19,6 @@ export interface MessageRow {
   readonly tick: Tick | null;
   readonly pending: PendingMessage | null;
   readonly isMasked: boolean;
-  readonly kind: BotReplyKind | null;
   readonly card: HelplineCard | null;
   readonly facts: FactCard | null;
   /** First and last of its group: name above, time below. */
@@ -40,83 +38,58 @@ export interface RowInput {
   readonly seenSeq: number;
   /** What the player had read before this opening; the divider stands after it. Null: no divider. */
   readonly dividerSeq: number | null;
-  readonly dayOf: (at: number) => string;
+  /** The reader's own, unless told. */
+  readonly dayOf?: (at: number) => string;
 }
 
-/** Messages of one sender this close together share one line of sender and time. */
-const GROUP_MS = 180_000;
-
-export const BLANK = {
+const BLANK = {
   type: "message",
   alias: null,
   at: null,
   tick: null,
   pending: null,
   isMasked: false,
-  kind: null,
   card: null,
   facts: null,
   isFirst: true,
   isLast: true,
 } as const;
 
-export function rowsOf({ items, pending, seenSeq, dividerSeq, dayOf }: RowInput): readonly Row[] {
-  const rows: Row[] = [];
-  let day = "";
-  let isDivided = dividerSeq === null;
-  let before: MessageRow | null = null;
+/** Each by itself, oldest first. */
+export function messagesOf({ items, pending, seenSeq }: RowInput): readonly MessageRow[] {
   const lastOwn = items.findLast(isOwn);
-  const add = (row: MessageRow): void => {
-    if (before !== null && isTogether(before, row)) {
-      before.isLast = row.isFirst = false;
-    }
-    before = row;
-    rows.push(row);
-  };
-  for (const item of items) {
-    const { seq, at } = item;
-    const key = `s${seq}`;
-    if (dayOf(at) !== day) {
-      day = dayOf(at);
-      before = null;
-      rows.push({ type: "date", key: `d${seq}`, at });
-    }
-    if (!isDivided && seq > (dividerSeq ?? 0) && item.type !== "line" && !isOwn(item)) {
-      isDivided = true;
-      before = null;
-      rows.push({ type: "divider", key: "divider" });
-    }
+  const said = items.flatMap((item): readonly MessageRow[] => {
     if (item.type === "line") {
-      before = null;
-      rows.push({ type: "line", key, line: item.line });
-    } else {
-      add({
+      return [];
+    }
+    const { seq, at, text } = item;
+    return [
+      {
         ...BLANK,
         ...(item.type === "bot"
-          ? { from: "bot", kind: item.kind, card: item.card, facts: item.facts }
+          ? { from: "bot", card: item.card, facts: item.facts }
           : { from: item.from, alias: item.alias, isMasked: item.masked.length > 0 }),
-        key,
+        key: `s${seq}`,
         at,
-        text: item.text,
+        text,
         tick: item === lastOwn ? (seq <= seenSeq ? "seen" : "sent") : null,
-      });
-    }
-  }
-  for (const message of pending) {
-    const { clientMessageId, text, status } = message;
-    add({ ...BLANK, key: clientMessageId, from: "player", text, tick: status, pending: message });
-  }
-  return rows;
+      },
+    ];
+  });
+  return [
+    ...said,
+    ...pending.map(
+      (message): MessageRow => ({
+        ...BLANK,
+        key: message.clientMessageId,
+        from: "player",
+        text: message.text,
+        tick: message.status,
+        pending: message,
+      }),
+    ),
+  ];
 }
 
-function isTogether(before: MessageRow, after: MessageRow): boolean {
-  return (
-    before.from === after.from &&
-    before.alias === after.alias &&
-    !before.card &&
-    !after.card &&
-    before.tick !== "failed" &&
-    after.tick !== "failed" &&
-    (after.at === null ? before.at === null : before.at !== null && after.at - before.at < GROUP_MS)
-  );
-}
+/** How a conversation begins: the bot says what it is. */
+export const greeting = (text: string): MessageRow => ({ ...BLANK, key: "hello", from: "bot", text });

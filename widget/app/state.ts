@@ -6,8 +6,9 @@ import type { Language } from "../../shared/vocabulary.ts";
 import type { Detail } from "../frame/messages.ts";
 import type { FrameConfig } from "./config.ts";
 import type { Identity } from "./identity.ts";
+import type { createNews } from "./later/news.ts";
 import type { Private } from "./private-data.ts";
-import type { Sentences, Words } from "./sentences.ts";
+import type { Words } from "./sentences.ts";
 import { type Bar, heldSeconds, type Screen } from "./status.ts";
 import type { Storage } from "./storage.ts";
 
@@ -53,19 +54,21 @@ export interface StoreOptions {
   readonly words: Words;
   createClient(language: Language): PlayerClient;
   loadWords(language: Language): Promise<Words>;
-  sentences(): Sentences;
-  awaited(): Promise<unknown> | undefined;
+  /** What tells of changes; undefined while it is on its way, and the store is refreshed when it comes. */
+  news(): typeof createNews | undefined;
   readonly identity: Pick<Identity, "take" | "forget">;
   send(type: string, detail?: Detail): void;
   /** Theme and language of the document. */
   dress(settings: { readonly theme?: string; readonly lang: string }): void;
   beep(): void;
-  tellPage(before: PlayerClientState, after: PlayerClientState): void;
   reload(): void;
 }
 
 /** Transcript items on screen at once; as many earlier ones come when asked for. */
 export const SHOWN = 200;
+
+/** Above this the honest answer is "more than 45" (UX 1.4). */
+export const LONGEST_SAID = 45;
 
 export const charactersLeft = ({ text }: AppState): number => PLAYER_TEXT_LENGTH - text.trim().length;
 

@@ -1,11 +1,10 @@
 /** A plain observable over the player's client: what the screen shows, and what the player can do. */
-
 import { NEW_PLAYER } from "../../shared/client/player-state.ts";
 import type { PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
 import type { ClientMessageId } from "../../shared/ids.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { PageMessage } from "../frame/messages.ts";
-import { createNews } from "./news.ts";
+import type { News } from "./later/news.ts";
 import { findPrivate } from "./private-data.ts";
 import { type AppState, canSend, SHOWN, type StoreOptions } from "./state.ts";
 import { barOf, isOwn, isWaiting, type Moments, nextChange, nextMoments, screenOf } from "./status.ts";
@@ -73,20 +72,36 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       listener();
     }
   }
-  const refresh = (): void => set({});
 
-  const news = createNews({
-    clock,
-    storage,
-    words: () => state.words,
-    sentences: options.sentences,
-    awaited: options.awaited,
-    send: options.send,
-    say: (status) => set({ status }),
-    alert: (alert) => set({ alert }),
-    beep: () => state.isSoundOn && options.beep(),
-    tellPage: options.tellPage,
-  });
+  /** What follows from a change is told by a part of the script that may be on its way: it hears all of it, in order. */
+  let news: News | undefined;
+  let untold: ((news: News) => void)[] = [];
+
+  function tell(...steps: readonly ((news: News) => void)[]): void {
+    untold.push(...steps);
+    news ??= options.news()?.({
+      clock,
+      storage,
+      words: () => state.words,
+      send: options.send,
+      say: (status) => set({ status }),
+      alert: (alert) => set({ alert }),
+      beep: () => state.isSoundOn && options.beep(),
+      divide: (seq) => set({ dividerSeq: state.dividerSeq ?? seq }),
+    });
+    if (news) {
+      const told = untold;
+      untold = [];
+      for (const step of told) {
+        step(news);
+      }
+    }
+  }
+
+  function refresh(): void {
+    tell();
+    set({});
+  }
 
   function start(): void {
     if (!client) {
@@ -114,13 +129,12 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
     if (chat.view?.status !== "closed") {
       isRestarting = false;
     }
-    news.follow(before, chat);
-    set({ chat, dividerSeq: state.dividerSeq ?? (isOpen && !before.isLoaded ? news.readSeq() || null : null) });
+    set({ chat });
     const { bar: shown } = state;
     if (shown && shown !== bar) {
-      news.tell(() => state.words.t(`net.${shown}`));
+      tell((told) => told.tell(() => state.words.t(`net.${shown}`)));
     }
-    news.changed(before, chat, isOpen);
+    tell((told) => told.changed(before, chat, isOpen));
   }
 
   async function setLanguage(language: Language): Promise<void> {
@@ -147,12 +161,11 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
         break;
       }
       case "open": {
-        const readSeq = news.readSeq();
-        const dividerSeq = readSeq && (state.chat.view?.seq ?? 0) > readSeq ? readSeq : null;
-        set({ isOpen: true, dividerSeq, focusCount: state.focusCount + 1 });
+        set({ isOpen: true, dividerSeq: null, focusCount: state.focusCount + 1 });
+        const { chat } = state;
         start();
         client?.probe();
-        news.count(state.chat, true);
+        tell((told) => told.opened(chat));
         break;
       }
       case "close":
@@ -168,10 +181,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
         set({ layer: "help" });
         break;
       case "token":
-        if (options.identity.take(message.token) && client) {
-          client.stop();
-          client.start();
-        }
+        options.identity.take(message.token, client);
         break;
       case "wipe":
         options.identity.forget();
@@ -179,8 +189,9 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
         client?.wipe();
         stop();
         storage.wipe();
-        news.forget();
-        set({ chat: IDLE, layer: null, isOpen: false, text: "" });
+        untold = [];
+        news?.forget();
+        set({ chat: IDLE, layer: null, isOpen: false, text: "", status: "", alert: "" });
         options.send("wiped");
     }
   }
@@ -188,11 +199,9 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
   /** Queued or with a person already: says where things stand instead. */
   function requestHuman(): void {
     start();
-    const { view, queue } = state.chat;
-    if (view?.status === "assigned") {
-      news.tell(() => state.words.t("agent.join", { alias: view.alias ?? state.words.t("role.agent") }));
-    } else if (isWaiting(view)) {
-      news.tell(() => options.sentences()?.queueText(state.words, queue, !!view?.isCare) ?? "");
+    const { chat } = state;
+    if (chat.view?.status === "assigned" || isWaiting(chat.view)) {
+      tell((told) => told.stands(chat));
     } else {
       isRestarting = true;
       client?.requestHandoff();

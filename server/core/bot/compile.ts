@@ -1,58 +1,14 @@
-/** Turns packs into a bot: tries, rule indexes, spelling neighbourhoods. Done once, at start. */
-import type { Language, Topic } from "../../../shared/vocabulary.ts";
-import { BUILTIN, type ConceptTable, conceptId, createConceptTable, surfaceForms, type TrieNode } from "./lexicon.ts";
-import { compileOperatorPattern, type OperatorPattern } from "./operator-patterns.ts";
-import { noRules, type OperatorRules, ownTextId, withOperatorRules } from "./operator-rules.ts";
+/** Turns packs into a bot: tries, rule indexes, spelling neighbourhoods. */
+import { type Bot, type CompiledMood, type CompiledPack, isEverywhere, toBot } from "./compiled.ts";
+import { BUILTIN, type ConceptTable, conceptId, createConceptTable, surfaceForms } from "./lexicon.ts";
+import { noRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Mood, type Pack, type Rules } from "./pack.ts";
 import type { Term } from "./pattern.ts";
-import { addConcepts, addLiteral, createPhrasebook, wordsIn } from "./phrases.ts";
-import { type CompiledPattern, indexRules, type RuleIndex, readRules } from "./rules.ts";
+import { addConcepts, addLiteral, createPhrasebook, eachWord, wordsIn } from "./phrases.ts";
+import { indexRules, readRules } from "./rules.ts";
 import { indexSlips, indexWord, type Reader } from "./spelling.ts";
 import { createVocabulary, sortRequired, triggersOf } from "./vocabulary.ts";
-import { indexWords, type WordIndex } from "./word-index.ts";
-
-export interface CompiledMood {
-  readonly rule: CompiledPattern;
-  readonly layer: "crisis" | "care";
-  readonly threshold: number;
-  readonly weights: readonly (readonly [concept: number, weight: number])[];
-}
-
-export interface CompiledPack {
-  readonly pack: Pack;
-  readonly table: ConceptTable;
-  readonly root: TrieNode;
-  readonly reader: Reader;
-  readonly functionWords: ReadonlySet<string>;
-  readonly safetyIds: ReadonlySet<number>;
-  readonly guards: RuleIndex;
-  readonly derived: readonly { readonly id: number; readonly pattern: CompiledPattern }[];
-  /** All layers, for the language of the conversation. */
-  readonly layers: RuleIndex;
-  /** The layers that count in every language. */
-  readonly everywhere: RuleIndex;
-  readonly faq: RuleIndex;
-  readonly smalltalk: RuleIndex;
-  readonly moods: readonly CompiledMood[];
-  /** Words of which at least one is in every message that `everywhere` can match. */
-  readonly triggers: ReadonlySet<string>;
-  /** A rule of `everywhere` needs no word that could be named. */
-  readonly isAlwaysRead: boolean;
-  readonly patterns: readonly { readonly rule: CompiledPattern; readonly pattern: OperatorPattern }[];
-}
-
-export interface Bot {
-  readonly packs: readonly CompiledPack[];
-  readonly words: WordIndex;
-  readonly byLanguage: ReadonlyMap<Language, CompiledPack>;
-  /** Whether the operator wants a person for what this text answers, whoever else may be satisfied with it. */
-  readonly isForPerson: (textId: string, topic: Topic) => boolean;
-}
-
-/** What a pattern of an operator weighs: as much as naming four concepts. */
-const PATTERN_WEIGHT = 4;
-
-const EVERYWHERE: ReadonlySet<Layer> = new Set<Layer>(["crisis", "threat", "care", "exclusion", "person"]);
+import { indexWords } from "./word-index.ts";
 
 function words(list: string): readonly string[] {
   return list.split(/\s+/).filter((word) => word !== "");
@@ -72,14 +28,6 @@ function pairHeads(spellings: ReadonlyMap<string, readonly string[]>): ReadonlyS
   const out = new Set<string>();
   for (const key of spellings.keys()) if (key.includes(" ")) out.add(key.slice(0, key.indexOf(" ")));
   return out;
-}
-
-/** Every word on a path of the trie. */
-function indexTrie(node: TrieNode, reader: Reader, index: (reader: Reader, word: string) => void): void {
-  node.next?.forEach((child, word) => {
-    index(reader, word);
-    if (child.next !== null) indexTrie(child, reader, index);
-  });
 }
 
 /** The safety concepts, and words that rules name themselves when they are forms of one. */
@@ -107,6 +55,11 @@ function compileMoods(pack: Pack, table: ConceptTable): readonly CompiledMood[] 
       weights: Object.entries(weights).map(([concept, weight]) => [conceptId(table, concept), weight] as const),
     };
   });
+}
+
+/** Concepts are in capitals, words are not. */
+function isConceptName(name: string): boolean {
+  return name !== name.toLowerCase() && !name.includes("|");
 }
 
 /** Names in patterns that no list of words defines: words themselves, or mistakes. */
@@ -137,7 +90,7 @@ function compilePack(pack: Pack): CompiledPack {
   const { root } = book;
   addConcepts(book, pack.concepts);
   addConcepts(book, pack.safetyConcepts);
-  indexTrie(root, reader, indexSlips);
+  eachWord(root, (word) => indexSlips(reader, word));
   const terms = new Map<string, Term>();
   const read = (rules: Rules, layer: Layer | null = null) => readRules(table, terms, rules, layer);
   const derived = read(pack.derived).map((pattern) => ({ id: conceptId(table, pattern.ruleId), pattern }));
@@ -146,18 +99,18 @@ function compilePack(pack: Pack): CompiledPack {
   const faq = read(pack.faq);
   const smalltalk = read(pack.smalltalk);
   for (const name of undefinedNames(pack, table)) {
-    if (name !== name.toLowerCase()) throw new Error(`pack ${pack.language}: no concept ${name}`);
+    if (isConceptName(name)) throw new Error(`pack ${pack.language}: no concept ${name}`);
     // Words that patterns name themselves are in no list: they join the lexicon under their own name.
     addLiteral(book, name);
   }
-  indexTrie(root, reader, indexWord);
+  eachWord(root, (word) => indexWord(reader, word));
   for (const list of [functionWords, commonWords])
     for (const word of list) indexWord(reader, wordsIn(word).join(" ").replaceAll("'", ""));
   const vocabulary = createVocabulary(book, derived);
   for (const rules of [layers, guards, faq, smalltalk]) sortRequired(vocabulary, rules);
-  const everywhere = layers.filter(({ layer }) => layer !== null && EVERYWHERE.has(layer));
-  return {
-    pack,
+  const { language, version, answers, buttons } = pack;
+  const compiled: CompiledPack = {
+    pack: { language, version, answers, buttons },
     table,
     root,
     reader,
@@ -166,46 +119,19 @@ function compilePack(pack: Pack): CompiledPack {
     guards: indexRules(table, guards),
     derived,
     layers: indexRules(table, layers),
-    everywhere: indexRules(table, everywhere),
     faq: indexRules(table, faq),
     smalltalk: indexRules(table, smalltalk),
     moods: compileMoods(pack, table),
-    ...triggersOf(vocabulary, everywhere),
-    patterns: compilePatterns(pack.patterns ?? {}),
+    ...triggersOf(vocabulary, layers.filter(isEverywhere)),
+    patterns: [],
+    touching: new Set(),
   };
-}
-
-function compilePatterns(patterns: NonNullable<Pack["patterns"]>): CompiledPack["patterns"] {
-  return Object.entries(patterns).flatMap(([ruleId, sources], order) =>
-    sources.map((source) => {
-      const compiled = compileOperatorPattern(source);
-      if ("problem" in compiled) throw new Error(`${ruleId}: ${compiled.problem}`);
-      const pattern = { terms: [], window: 0, isAnchoredStart: false, isAnchoredEnd: false, weight: PATTERN_WEIGHT };
-      return { rule: { ruleId, order, layer: null, pattern, required: [] }, pattern: compiled.pattern };
-    }),
-  );
-}
-
-function toBot(packs: readonly CompiledPack[], { answers, personTopics }: OperatorRules): Bot {
-  const personTexts = new Set(answers.filter((answer) => answer.isForPerson).map(ownTextId));
-  const topics = new Set<Topic>(personTopics);
-  return {
-    packs,
-    words: indexWords(packs),
-    byLanguage: new Map(packs.map((each) => [each.pack.language, each])),
-    isForPerson: (textId, topic) => personTexts.has(textId) || topics.has(topic),
-  };
+  // Only reading these rules asks for words and alternatives by name.
+  for (const name of table.idOf.keys()) if (!isConceptName(name)) table.idOf.delete(name);
+  return compiled;
 }
 
 export function compilePacks(packs: readonly Pack[]): Bot {
-  return toBot(packs.map(compilePack), noRules);
-}
-
-/** The bot of a brand: packs without rules of this brand are shared with every other one. */
-export function extendBot(bot: Bot, rules: OperatorRules): Bot {
-  const packs = bot.packs.map((compiled) => {
-    const pack = withOperatorRules(compiled.pack, rules);
-    return pack === compiled.pack ? compiled : compilePack(pack);
-  });
-  return toBot(packs, rules);
+  const compiled = packs.map(compilePack);
+  return toBot(compiled, indexWords(compiled), noRules);
 }

@@ -1,6 +1,6 @@
 /** Texts the bot says without having been asked something: greeting, "I am connecting you", "nobody is here now". */
 import type { Language } from "../../../shared/vocabulary.ts";
-import type { Bot } from "./compile.ts";
+import type { Bot } from "./compiled.ts";
 import type { BotReply, BrandFacts } from "./decision.ts";
 import { replyOf } from "./reply.ts";
 

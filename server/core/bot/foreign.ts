@@ -3,7 +3,7 @@
  * every message, for half a sentence may be in it; but the little words of the message's own language are none of its
  * words: German `die` and `im` are not English, unless an English word leads up to them ("i want to die").
  */
-import type { CompiledPack } from "./compile.ts";
+import type { CompiledPack } from "./compiled.ts";
 import type { Token } from "./normalize.ts";
 
 /** Holds the place of a word; in no lexicon. */

@@ -5,7 +5,7 @@
  * (12 MB, 5 times the time); ours comes with the look-up that is needed anyway, so no package is worth its weight.
  */
 import type { Language } from "../../../shared/vocabulary.ts";
-import type { Bot, CompiledPack } from "./compile.ts";
+import type { Bot, CompiledPack } from "./compiled.ts";
 import { normalize, type Token } from "./normalize.ts";
 import { bitsOf, isTrigger, speechPoints } from "./word-index.ts";
 

@@ -42,6 +42,7 @@ export interface PackToken {
 }
 
 export interface ConceptTable {
+  /** Of words and alternatives, which rules name, only while the rules are read. */
   readonly idOf: Map<string, number>;
   /** Of an alternative in a pattern, the concepts it is made of; of a concept, null. By id. */
   readonly members: (readonly number[] | null)[];

@@ -5,8 +5,10 @@
 import type { Language, Priority } from "../../../shared/vocabulary.ts";
 import type { BotDecision, BrandFacts } from "./decision.ts";
 import { emptyMemory } from "./dialogue.ts";
+import { normalize } from "./normalize.ts";
 import { type OperatorRules, ownTextId } from "./operator-rules.ts";
 import { type Bot, decideBot, textsFor } from "./pipeline.ts";
+import { createTouch } from "./touch.ts";
 
 /** A message that must reach a person. */
 export interface KnownMessage {
@@ -25,7 +27,10 @@ export interface RuleProblem {
 
 const RANK: Readonly<Record<Priority, number>> = { normal: 0, urgent: 1, crisis: 2 };
 
-/** Messages that the packs alone take to a person and the brand's bot takes less seriously, or would answer itself. */
+/**
+ * Messages that the packs alone take to a person and the brand's bot takes less seriously, or would answer itself. Only
+ * those that the rules can touch are decided.
+ */
 export function checkOperatorRules(
   plain: Bot,
   own: Bot,
@@ -34,7 +39,9 @@ export function checkOperatorRules(
   brand: BrandFacts,
 ): readonly RuleProblem[] {
   const ownIds = new Set(rules.answers.map(ownTextId));
+  const isTouched = createTouch(own.packs.filter((pack, place) => pack !== plain.packs[place]));
   return messages.flatMap(({ id, language, text, priority }) => {
+    if (!isTouched(normalize(text).tokens)) return [];
     const input = { text, language, memory: emptyMemory, brand };
     const before = decideBot(plain, input);
     const after = decideBot(own, input);

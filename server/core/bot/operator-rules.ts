@@ -4,7 +4,7 @@
  * handovers: an operator can make the bot know more and be stricter, never less careful (PRODUCT 3, SPEC B28–B32).
  */
 import type { Language, Topic } from "../../../shared/vocabulary.ts";
-import type { Answer, Concepts, Pack, Rules } from "./pack.ts";
+import type { Answer, Concepts, Rules } from "./pack.ts";
 
 /** What an operator calls a thing -> the concept of the packs. */
 export const SYNONYM_TARGETS = {
@@ -60,26 +60,32 @@ const GAME = "OPERATOR_GAME";
 
 export const ownTextId = (answer: Pick<OperatorAnswer, "id">): string => `${OWN}${answer.id}`;
 
-/** The pack with the brand's rules in it; the pack itself where they have nothing in its language. */
-export function withOperatorRules(pack: Pack, rules: OperatorRules): Pack {
-  const { language } = pack;
+/** What is added to the pack of one language. */
+export interface Additions {
+  readonly synonyms: readonly Concepts[];
+  readonly games: Concepts;
+  /** Names of games are titles. */
+  readonly guards: Rules;
+  /** Of each answer with phrases, what is asked. */
+  readonly faq: Rules;
+  readonly patterns: readonly (readonly [textId: string, sources: readonly string[]])[];
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** Null where the brand's rules have nothing in this language. */
+export function additionsIn(language: Language, rules: OperatorRules): Additions | null {
   const synonyms = rules.synonyms.filter((each) => each.language === language);
   const answers = rules.answers.filter(({ text }) => text[language] !== undefined);
   if (synonyms.length + answers.length + rules.games.length === 0) {
-    return pack;
+    return null;
   }
-  const words: Concepts[] = synonyms.map(({ means, words: list }) => ({
-    [SYNONYM_TARGETS[means]]: list.join(","),
-  }));
-  const games: Concepts = rules.games.length === 0 ? {} : { [GAME]: rules.games.join(",") };
   return {
-    ...pack,
-    concepts: [...pack.concepts, ...words, games],
-    guards: rules.games.length === 0 ? pack.guards : { ...pack.guards, "operator.game": GAME },
-    // First, so that where a text of the brand and one that ships fit equally well, the brand's is given.
-    faq: { ...phraseRules(answers, language), ...pack.faq },
-    patterns: Object.fromEntries(answers.map((answer) => [ownTextId(answer), answer.patterns[language] ?? []])),
-    answers: { ...pack.answers, ...Object.fromEntries(answers.map((answer) => toAnswer(answer, language))) },
+    synonyms: synonyms.map(({ means, words }) => ({ [SYNONYM_TARGETS[means]]: words.join(",") })),
+    games: rules.games.length === 0 ? {} : { [GAME]: rules.games.join(",") },
+    guards: rules.games.length === 0 ? {} : { "operator.game": GAME },
+    faq: phraseRules(answers, language),
+    patterns: answers.map((answer) => [ownTextId(answer), answer.patterns[language] ?? []] as const),
+    answers: Object.fromEntries(answers.map((answer) => toAnswer(answer, language))),
   };
 }
 

@@ -87,9 +87,10 @@ export interface Pack {
   /** Patterns by text id; a pattern scores by its number of elements. */
   readonly faq: Rules;
   readonly smalltalk: Rules;
-  /** Patterns of an operator in RE2 syntax, by text id; none in the packs that ship. */
-  readonly patterns?: Readonly<Record<string, readonly string[]>>;
   readonly answers: Readonly<Record<string, Answer>>;
   /** Labels of the buttons by id. */
   readonly buttons: Readonly<Record<string, string>>;
 }
+
+/** What of a pack is said: all that is left of it once its words and rules are compiled. */
+export type PackTexts = Pick<Pack, "language" | "version" | "answers" | "buttons">;

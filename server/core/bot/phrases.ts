@@ -90,7 +90,7 @@ function hasChanging({ changing }: Phrasebook, words: readonly string[]): boolea
 }
 
 /** The words of a form, through the same reading that messages get. */
-function readForm(book: Phrasebook, form: string): readonly string[] {
+export function readForm(book: Phrasebook, form: string): readonly string[] {
   if (isPlain(form)) {
     const words = form.split(" ");
     if (!hasChanging(book, words)) return words;
@@ -101,7 +101,7 @@ function readForm(book: Phrasebook, form: string): readonly string[] {
 }
 
 /** Of words that are equally rare, the first. */
-function rarestWord(book: Phrasebook, words: readonly string[]): string {
+export function rarestWord(book: Phrasebook, words: readonly string[]): string {
   if (words.length === 1) return words[0] ?? "";
   let rarest = "";
   let least = Number.MAX_SAFE_INTEGER;
@@ -164,4 +164,30 @@ export function addLiteral(book: Phrasebook, name: string): void {
   if (words.length === 0) return;
   addPhrase(book, words, concept, { concepts: [concept], next: null });
   book.rarest.set(concept, [rarestWord(book, words)]);
+}
+
+/** Every word on a path of the trie. */
+export function eachWord(node: TrieNode, visit: (word: string) => void): void {
+  node.next?.forEach((child, word) => {
+    visit(word);
+    if (child.next !== null) eachWord(child, visit);
+  });
+}
+
+function joinConcepts(base: TrieNode["concepts"], own: TrieNode["concepts"]): TrieNode["concepts"] {
+  if (base === null || own === null) return base ?? own;
+  const added = own.filter((concept) => !base.includes(concept));
+  return added.length === 0 ? base : [...base, ...added];
+}
+
+/** A trie with the phrases of both; nodes that only one has are shared with it, and neither is changed. */
+export function mergeTries(base: TrieNode, own: TrieNode): TrieNode {
+  const concepts = joinConcepts(base.concepts, own.concepts);
+  if (base.next === null || own.next === null) return { concepts, next: base.next ?? own.next };
+  const next = new Map(base.next);
+  own.next.forEach((child, word) => {
+    const known = base.next?.get(word);
+    next.set(word, known === undefined ? child : mergeTries(known, child));
+  });
+  return { concepts, next };
 }

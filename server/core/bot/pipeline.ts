@@ -5,10 +5,12 @@
  *                                                                     -> memory: stop trying, never fall below care
  */
 import type { HandoffReason, Topic } from "../../../shared/vocabulary.ts";
-import { type Bot as CompiledBot, type CompiledPack, compilePacks, extendBot } from "./compile.ts";
+import { compilePacks } from "./compile.ts";
+import type { Bot as CompiledBot, CompiledPack } from "./compiled.ts";
 import type { BotDecision, BotInput, BotMemory } from "./decision.ts";
 import { angerOf, isAngerRising, isThirdAnswer, isThirdRepetition, signatureOf } from "./dialogue.ts";
 import { explain, type ReadHit } from "./explain.ts";
+import { extendBot } from "./extend.ts";
 import { tokensFor } from "./foreign.ts";
 import { choosePack, isClearLead, survey } from "./language.ts";
 import { type Normalized, normalize } from "./normalize.ts";

@@ -1,7 +1,7 @@
 /** Decisions -> messages: which text, in which language, with the brand's facts filled in. */
 import type { BotReplyKind, HandoffReason, Priority, Topic } from "../../../shared/vocabulary.ts";
 import type { BotReply, BrandFacts } from "./decision.ts";
-import type { Answer, FactName, Layer, Pack } from "./pack.ts";
+import type { Answer, FactName, Layer, PackTexts } from "./pack.ts";
 
 export interface Outcome {
   readonly topic: Topic;
@@ -54,7 +54,7 @@ const SUBJECT_BUTTONS: Readonly<Partial<Record<Topic, string>>> = {
 };
 
 /** The button that leads to a text, or at least to its subject. */
-export function buttonTo(pack: Pack, textId: string): string | null {
+export function buttonTo(pack: PackTexts, textId: string): string | null {
   const own = `b.${textId}`;
   if (pack.buttons[own] !== undefined) return own;
   const topic = pack.answers[textId]?.topic;
@@ -62,7 +62,7 @@ export function buttonTo(pack: Pack, textId: string): string | null {
 }
 
 /** The reply with a button in front; the last one, which leads to a person, stays. */
-export function withButton(reply: BotReply, pack: Pack, id: string): BotReply {
+export function withButton(reply: BotReply, pack: PackTexts, id: string): BotReply {
   const label = pack.buttons[id];
   if (label === undefined || reply.quickReplies.some((each) => each.id === id)) return reply;
   const rest =
@@ -74,7 +74,7 @@ export function withButton(reply: BotReply, pack: Pack, id: string): BotReply {
 
 /** Builds the message for a text id; an unknown id is a mistake in a pack that a test finds. */
 export function replyOf(
-  pack: Pack,
+  pack: PackTexts,
   textId: string,
   brand: BrandFacts,
   topic: Topic | null,

@@ -17,8 +17,10 @@ export interface CompiledPattern {
 /** Rules by the concept they are looked up by: one that they cannot do without. */
 export interface RuleIndex {
   readonly rules: readonly CompiledPattern[];
-  /** Places in `rules`. */
-  readonly byConcept: ReadonlyMap<number, readonly number[]>;
+  /** Places in `rules`, those of one concept after those of the concept before. */
+  readonly places: Int32Array;
+  /** Of each concept, where its places begin; they end where those of the next one begin. */
+  readonly starts: Int32Array;
 }
 
 /** Counted work, so that a test can prove it grows with the length of the text and not faster. */
@@ -57,34 +59,44 @@ export function readRules(
   return out;
 }
 
-function addPlace(byConcept: Map<number, number[]>, concept: number, place: number): void {
-  const list = byConcept.get(concept);
-  if (list === undefined) byConcept.set(concept, [place]);
-  else if (list.at(-1) !== place) list.push(place);
+function anchorsOf(table: ConceptTable, { required }: CompiledPattern): readonly number[] {
+  const anchor = required[0] ?? 0;
+  return table.members[anchor] ?? [anchor];
 }
 
-/** Rules by the first concept they require. */
+/** Rules by the first concept they require: counted, then put in their places. */
 export function indexRules(table: ConceptTable, rules: readonly CompiledPattern[]): RuleIndex {
-  const byConcept = new Map<number, number[]>();
-  for (const [place, { required }] of rules.entries()) {
-    const anchor = required[0] ?? 0;
-    const members = table.members[anchor] ?? null;
-    if (members === null) addPlace(byConcept, anchor, place);
-    else for (const concept of members) addPlace(byConcept, concept, place);
+  const starts = new Int32Array(table.members.length + 1);
+  for (const rule of rules) {
+    for (const concept of anchorsOf(table, rule)) starts[concept + 1] = (starts[concept + 1] ?? 0) + 1;
   }
-  return { rules, byConcept };
+  for (let concept = 1; concept < starts.length; concept++) {
+    starts[concept] = (starts[concept] ?? 0) + (starts[concept - 1] ?? 0);
+  }
+  const places = new Int32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
+  for (let place = 0; place < rules.length; place++) {
+    const rule = rules[place];
+    if (rule === undefined) continue;
+    for (const concept of anchorsOf(table, rule)) {
+      const at = next[concept] ?? 0;
+      places[at] = place;
+      next[concept] = at + 1;
+    }
+  }
+  return { rules, places, starts };
 }
 
-/** The rules that may match, each once. */
-export function applicable(index: RuleIndex, found: Occurrences): readonly CompiledPattern[] {
+/** The rules that may match, each once. Concepts that came after the index was made have none. */
+export function applicable({ rules, places, starts }: RuleIndex, found: Occurrences): readonly CompiledPattern[] {
   const out: CompiledPattern[] = [];
   let isTaken: Uint8Array | null = null;
   for (const id of found.seen.keys()) {
-    const places = index.byConcept.get(id);
-    if (places === undefined) continue;
-    isTaken ??= new Uint8Array(index.rules.length);
-    for (const place of places) {
-      const rule = index.rules[place];
+    const end = starts[id + 1] ?? 0;
+    for (let at = starts[id] ?? 0; at < end; at++) {
+      const place = places[at] ?? 0;
+      const rule = rules[place];
+      isTaken ??= new Uint8Array(rules.length);
       if (rule === undefined || isTaken[place] === 1) continue;
       isTaken[place] = 1;
       out.push(rule);

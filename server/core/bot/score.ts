@@ -1,5 +1,5 @@
 /** What a message says in one pack: concepts after guards, rules of the layers, scores of the FAQ. */
-import type { CompiledPack } from "./compile.ts";
+import { type CompiledPack, isEverywhere } from "./compiled.ts";
 import {
   noOccurrences,
   type Occurrence,
@@ -81,7 +81,8 @@ function layerOf(rule: CompiledPattern, match: Occurrence): Layer {
 export function layerHits(reading: Reading, isOwnLanguage: boolean, counter: Counter): readonly LayerHit[] {
   const { pack, found, tokens } = reading;
   const out: LayerHit[] = [];
-  for (const rule of applicable(isOwnLanguage ? pack.layers : pack.everywhere, found)) {
+  for (const rule of applicable(pack.layers, found)) {
+    if (!isOwnLanguage && !isEverywhere(rule)) continue;
     const match = matchPattern(rule, found, pack.table, tokens.length, counter);
     if (match !== null) out.push({ rule, match, layer: layerOf(rule, match) });
   }

@@ -14,7 +14,7 @@ export interface Reader {
   /** By what is left without doubled letters, the word that has them; those without any are only in `known`. */
   readonly collapsed: Map<string, string>;
   /** Words that may be guessed at, by the sum of their letters: nearly always one. */
-  readonly sums: Map<number, string | string[]>;
+  readonly sums: Map<number, string | readonly string[]>;
   readonly parts: ReadonlySet<string>;
   readonly links: readonly string[];
   /** Short words that lose their vowel before another: `l` stands for `le`. */
@@ -144,8 +144,14 @@ export function indexSlips(reader: Reader, word: string): void {
   const known = reader.sums.get(sum);
   if (known === undefined) reader.sums.set(sum, word);
   else if (typeof known !== "string") {
-    if (!known.includes(word)) known.push(word);
+    if (!known.includes(word)) reader.sums.set(sum, [...known, word]);
   } else if (known !== word) reader.sums.set(sum, [known, word]);
+}
+
+/** Whether a slip is taken for this word. */
+export function isGuessed({ sums }: Pick<Reader, "sums">, word: string): boolean {
+  const list = sums.get(sumOf(word)) ?? [];
+  return typeof list === "string" ? list === word : list.includes(word);
 }
 
 function isSlipOf(word: string, known: string): boolean {

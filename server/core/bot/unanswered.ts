@@ -4,7 +4,7 @@
  */
 import type { Language } from "../../../shared/vocabulary.ts";
 import type { ConversationEvent } from "../conversation/events.ts";
-import type { Bot } from "./compile.ts";
+import type { Bot } from "./compiled.ts";
 import { normalize } from "./normalize.ts";
 
 /** `fallback`: nothing known; `failed`: the second time; `rejected`: not what was meant; `repeated`: asked three times. */

@@ -4,8 +4,8 @@
  */
 import { CLITICS, collapse, type Reader } from "./spelling.ts";
 
-interface IndexedPack {
-  readonly reader: Reader;
+export interface IndexedPack {
+  readonly reader: Pick<Reader, "spellings" | "elisions" | "links"> & { readonly known: ReadonlySet<string> };
   readonly functionWords: ReadonlySet<string>;
   /** Words of which at least one is in every message that a rule of all languages can match. */
   readonly triggers: ReadonlySet<string>;
@@ -19,6 +19,8 @@ export interface WordIndex {
   /** Trigger words that a compound can begin or end with. */
   readonly stems: ReadonlyMap<string, number>;
 }
+
+type WritableIndex = { readonly [Table in keyof WordIndex]: Map<string, number> };
 
 const BITS = 3;
 const KNOWN = 0b001;
@@ -78,27 +80,36 @@ function addBits(map: Map<string, number>, word: string, bits: number): void {
   map.set(word, (map.get(word) ?? 0) | bits);
 }
 
+/** What the words of a pack, or those that a brand adds to it, say. `place` is that of the pack in the bot. */
+function addPack(index: WritableIndex, { reader, functionWords, triggers }: IndexedPack, place: number): void {
+  const { words, collapsed, stems } = index;
+  const shift = place * BITS;
+  for (const word of reader.known) addBits(words, word, KNOWN << shift);
+  for (const [spelling, long] of reader.spellings) {
+    const [short = spelling] = spelling.split(" ");
+    addBits(words, short, (long.some((word) => triggers.has(word)) ? KNOWN | TRIGGER : KNOWN) << shift);
+  }
+  for (const [short, full] of reader.elisions) {
+    if (triggers.has(full)) addBits(words, short, TRIGGER << shift);
+  }
+  for (const word of functionWords) addBits(words, word, FUNCTION_WORD << shift);
+  for (const word of triggers) {
+    addBits(words, word, TRIGGER << shift);
+    addBits(collapsed, collapse(word), TRIGGER << shift);
+    const isStem = word.length >= SHORTEST_STEM && word.length <= LONGEST_STEM;
+    if (reader.links.length > 0 && isStem) addBits(stems, word, TRIGGER << shift);
+  }
+}
+
 export function indexWords(packs: readonly IndexedPack[]): WordIndex {
-  const words = new Map<string, number>();
-  const collapsed = new Map<string, number>();
-  const stems = new Map<string, number>();
-  packs.forEach(({ reader, functionWords, triggers }, place) => {
-    const shift = place * BITS;
-    for (const word of reader.known) addBits(words, word, KNOWN << shift);
-    for (const [spelling, long] of reader.spellings) {
-      const [short = spelling] = spelling.split(" ");
-      addBits(words, short, (long.some((word) => triggers.has(word)) ? KNOWN | TRIGGER : KNOWN) << shift);
-    }
-    for (const [short, full] of reader.elisions) {
-      if (triggers.has(full)) addBits(words, short, TRIGGER << shift);
-    }
-    for (const word of functionWords) addBits(words, word, FUNCTION_WORD << shift);
-    for (const word of triggers) {
-      addBits(words, word, TRIGGER << shift);
-      addBits(collapsed, collapse(word), TRIGGER << shift);
-      const isStem = word.length >= SHORTEST_STEM && word.length <= LONGEST_STEM;
-      if (reader.links.length > 0 && isStem) addBits(stems, word, TRIGGER << shift);
-    }
-  });
-  return { words, collapsed, stems };
+  const index = { words: new Map(), collapsed: new Map(), stems: new Map() };
+  for (const [place, pack] of packs.entries()) addPack(index, pack, place);
+  return index;
+}
+
+/** The index with the words that a brand adds to the packs in these places; null adds none. */
+export function extendWords(base: WordIndex, added: readonly (IndexedPack | null)[]): WordIndex {
+  const index = { words: new Map(base.words), collapsed: new Map(base.collapsed), stems: new Map(base.stems) };
+  for (const [place, pack] of added.entries()) if (pack !== null) addPack(index, pack, place);
+  return index;
 }

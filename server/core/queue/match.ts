@@ -33,6 +33,12 @@ export function planOffers(
   const supervisors = agents.filter((agent) => agent.isSupervisor && !agent.hasCrisis);
   const free = new Set(agents.filter((agent) => agent.pendingOfferCount === 0 && !agent.hasCrisis));
   const plans: OfferPlan[] = [];
+  // Nearly always so while many wait: then nobody is to be sorted.
+  if (
+    !(agents.some((agent) => agent.loadUnits < agent.capacityUnits && free.has(agent)) || waiting.some(isCrisisRow))
+  ) {
+    return plans;
+  }
   for (const row of [...waiting].sort(compareAcrossLanes)) {
     const isCrisis = isCrisisRow(row);
     if (free.size === 0 && !isCrisis) {

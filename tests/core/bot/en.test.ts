@@ -42,6 +42,31 @@ describe("the English pack", () => {
   });
 
   it.each([
+    "no one will come looking for me up here",
+    "showed my sister where the insurance papers are, think that's everything",
+    "i won't be turning thirty",
+    "last tenner on red, then lights out",
+    "pills lined up on the bedside and nobody home",
+  ])("[B27] flags a crisis by who, what and when, in words no list holds together: %s", (text) => {
+    expect(english(text)).toEqual({ route: "human", topic: "distress", priority: "crisis" });
+  });
+
+  it.each([
+    "turned my chair to the wall so nobody has to see my face",
+    "mine never came and hers did",
+    "we kept the cot for years and now nobody needs it",
+  ])("[B27] lets a person read who tells and does not ask: %s", (text) => {
+    expect(english(text).route).toBe("human");
+  });
+
+  it.each(["i love playing here, best site by far", "what time is the last train from Leeds tonight"])(
+    "[B9] keeps small talk and questions with the bot: %s",
+    (text) => {
+      expect(english(text)).toMatchObject({ route: "bot", priority: "normal" });
+    },
+  );
+
+  it.each([
     ["card was skimmed at a petrol station and it's been used on your website", "fraud"],
     ["can't get past the captcha", "technical"],
     ["absolute shower of chancers", "complaint"],

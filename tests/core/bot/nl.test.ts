@@ -80,4 +80,59 @@ describe("Dutch", () => {
       },
     );
   });
+
+  it("[B8] fields cross: what is left behind, a place, an hour, a means, those one would burden", () => {
+    expectEach(
+      [
+        "de goudvis is bij mijn broer, de sleutels liggen op de keukentafel, hou jullie goed",
+        "sta op de bovenste verdieping, raam open, nog een stapje",
+        "het kanaal is zo zwart en zo diep, ik loop er al een uur langs",
+        "als deze ronde mislukt zien jullie mij niet meer",
+        "de slaaptabletten liggen op een rijtje voor mij",
+        "mijn levensverzekering keert meer uit dan ik waard ben",
+        "tegen dat jullie dit lezen besta ik niet meer",
+        "mijn pols en een scherf, meer heb ik niet nodig",
+      ],
+      { route: "human", priority: "crisis" },
+    );
+  });
+
+  it("[B7] collectors, sleepless counting, a purse that is not one's own and the vulnerable are care", () => {
+    expectEach(
+      [
+        "de verhuurder staat aan de deur, alles is vergokt",
+        "doe geen oog dicht, reken alleen wat ik verloor",
+        "ik heb geld gepakt uit de handtas van mijn tante om te spelen",
+        "mijn broer is verstandelijk beperkt en heeft 900 euro ingezet",
+        "een lening genomen om de vorige lening te betalen",
+      ],
+      { route: "human", topic: "distress" },
+    );
+  });
+
+  it("[B9] what a player asks about keeps words of death, farewell and places calm", () => {
+    for (const text of [
+      "vaarwel oude telefoon, hoe log ik in op de nieuwe",
+      "hang al een half uur in de wachtrij",
+      "de moed opgegeven met dat contactformulier",
+      "het balletje viel op 9 en sprong op 22",
+      "zit in de metro, de app laadt niet",
+      "bang als de dood voor kleine lettertjes, waar staan de voorwaarden",
+    ])
+      expect(ask(text, "nl").topic, text).not.toBe("distress");
+  });
+
+  it("[B12] money that is not named reaches a person: a bare wait, a broken promise, a sum that shrank", () => {
+    expectEach(
+      [
+        "waar blijft dat nou",
+        "al drie weken",
+        "beloofd voor woensdag, inmiddels is het zondag",
+        "van 1.200 naar 12, hoe kan dat ineens",
+        "bank zegt ligt aan jullie, jullie zeggen ligt aan de bank",
+        "mijn weddenschap is nog altijd niet afgerekend",
+      ],
+      { route: "human" },
+    );
+  });
 });

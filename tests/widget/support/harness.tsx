@@ -23,6 +23,7 @@ const config: FrameConfig = {
   languages: ["nl", "en"],
   defaultLanguage: "nl",
   accent: null,
+  accentWarning: null,
   privacyUrl: "https://casino-oranje.example/privacy",
   kycUploadUrl: "https://casino-oranje.example/verify",
   contact: { phone: "020 123 45 67", email: "help@casino-oranje.example" },
@@ -79,7 +80,7 @@ const storage = createStorage("harness");
 if (name === "unread") {
   storage.set("read", "c1 8");
 }
-applyAccent(config.accent);
+applyAccent(config);
 dress({ lang, theme: query.get("theme") ?? "light" });
 const store = createStore({
   config,
@@ -88,13 +89,11 @@ const store = createStore({
   words: await loadWords(lang),
   createClient: () => client,
   loadWords,
-  identity: { take: () => false, forget: () => undefined },
+  identity: { take: () => undefined, forget: () => undefined },
   send: (type, detail) => void sent.push({ type, detail }),
   dress,
   beep: note("beep"),
-  sentences: () => later("more", () => store.refresh()),
-  awaited,
-  tellPage: note("tellPage"),
+  news: () => later("news", () => store.refresh())?.createNews,
   reload: note("reload"),
 });
 mount(store);

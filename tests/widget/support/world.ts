@@ -4,8 +4,7 @@ import { toClientMessageId } from "../../../shared/ids.ts";
 import { createTranslator } from "../../../shared/locale/translate.ts";
 import { en } from "../../../shared/locale/widget/en.ts";
 import { nl } from "../../../shared/locale/widget/nl.ts";
-import { tellPage } from "../../../widget/app/later/public-events.ts";
-import * as sentences from "../../../widget/app/later/sentences.ts";
+import { createNews } from "../../../widget/app/later/news.ts";
 import type { Storage } from "../../../widget/app/storage.ts";
 import { createStore, type Store } from "../../../widget/app/store.ts";
 import { CLOCK_NOW, HELPLINES, type StateName, stateOf } from "./states.ts";
@@ -16,9 +15,12 @@ export interface World {
   readonly sent: { readonly type: string; readonly detail: unknown }[];
   show(state: PlayerClientState | StateName): void;
   pass(ms: number): void;
+  /** What tells of changes has come. */
+  arrive(): void;
 }
 
-export function world(first: StateName = "hello", keptRead: string | null = null): World {
+export function world(first: StateName = "hello", keptRead: string | null = null, { isLate = false } = {}): World {
+  let hasNews = !isLate;
   const log: string[] = [];
   const sent: { type: string; detail: unknown }[] = [];
   let now = CLOCK_NOW;
@@ -74,6 +76,7 @@ export function world(first: StateName = "hello", keptRead: string | null = null
       languages: ["nl", "en"],
       defaultLanguage: "en",
       accent: null,
+      accentWarning: null,
       privacyUrl: null,
       kycUploadUrl: null,
       contact: { phone: null, email: null },
@@ -89,13 +92,11 @@ export function world(first: StateName = "hello", keptRead: string | null = null
     },
     loadWords: (language) =>
       Promise.resolve(language === "nl" ? createTranslator("nl", nl) : createTranslator("en", en)),
-    identity: { take: (token) => token === "other", forget: note("forget") },
+    identity: { take: note("take"), forget: note("forget") },
     send: (type, detail = {}) => void sent.push({ type, detail }),
     dress: () => undefined,
     beep: note("beep"),
-    sentences: () => sentences,
-    awaited: () => undefined,
-    tellPage: (before, after) => tellPage(before, after, (type, detail = {}) => void sent.push({ type, detail })),
+    news: () => (hasNews ? createNews : undefined),
     reload: note("reload"),
   });
   return {
@@ -107,6 +108,10 @@ export function world(first: StateName = "hello", keptRead: string | null = null
       for (const listener of listeners) {
         listener();
       }
+    },
+    arrive() {
+      hasNews = true;
+      store.refresh();
     },
     pass(ms) {
       now += ms;

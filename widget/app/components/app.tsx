@@ -1,6 +1,7 @@
 /** The screen: drawn anew with each change of the store, which is cheap for a tree this small, and then settled. */
-import { type JSX, render } from "preact";
-import { helpPart, morePart } from "../later.ts";
+import type { JSX } from "preact";
+import { render } from "../draw.ts";
+import { loadParts, morePart, parts } from "../later.ts";
 import type { AppState } from "../state.ts";
 import { isWaiting } from "../status.ts";
 import type { Store } from "../store.ts";
@@ -8,7 +9,6 @@ import { button } from "./button.tsx";
 import { composer } from "./composer.tsx";
 import { down } from "./down.tsx";
 import { header } from "./header.tsx";
-import { follow, keepEnd } from "./scroll.ts";
 import { rowsOnScreen, transcript } from "./transcript.tsx";
 import { find, messageBox, type View } from "./view.ts";
 
@@ -16,7 +16,7 @@ export function mount(store: Store): void {
   let before: AppState | null = null;
   let isDrawing = false;
   const drawOnce = (state: AppState): void => {
-    const view = { state, store };
+    const view = { state, store, parts };
     const rows = rowsOnScreen(view);
     render(
       <>
@@ -38,7 +38,11 @@ export function mount(store: Store): void {
     );
     settle(view, before);
     before = state;
-    follow(view, rows);
+    if (parts.talk) {
+      parts.talk.follow(view, rows);
+    } else {
+      find(".log")?.scrollTo(0, Number.MAX_SAFE_INTEGER);
+    }
   };
   /** Again while drawing changed something, such as where the transcript stands. */
   const draw = (): void => {
@@ -54,10 +58,8 @@ export function mount(store: Store): void {
     }
   };
   draw();
-  keepEnd();
   store.subscribe(draw);
-  /** What must be there when the connection is not: after the first picture, not when it is first asked for. */
-  setTimeout(() => helpPart({ state: store.state(), store }));
+  loadParts(store.refresh);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing && !find("dialog")) {
       store.minimise();
@@ -84,20 +86,19 @@ function settle(view: View, before: AppState | null): void {
 /** What stands between header and messages: connection, disclosure, out of hours, queue. */
 function notices(view: View): JSX.Element {
   const { state, store } = view;
-  const { words, chat, screen, bar, storeNow } = state;
+  const { words, chat, screen, bar } = state;
   const { t } = words;
-  const { isLoaded, isStaffed, opensAt } = chat;
+  const { isLoaded, isStaffed } = chat;
   const isAway = isLoaded && !isStaffed;
   return (
     <div class="notices">
       {bar && <p class={`bar ${bar}`}>{t(`net.${bar}`)}</p>}
-      {chat.identity === "refused" && morePart(view) && <p class="bar">{t("identity.refused")}</p>}
+      {chat.identity === "refused" && morePart(view) && <p class="bar">{t("identity")}</p>}
       {!/ended|abuse/.test(screen.type) && /new|bot|closed/.test(chat.view?.status ?? "new") && (
         <div class={isAway ? "strip tall" : "strip"}>
           <p>
             {t("strip.bot")}
-            {isAway &&
-              ` ${opensAt === null ? t("offline.unknown") : t("offline", { time: words.moment(opensAt, storeNow) })}`}
+            {isAway && ` ${view.parts.talk?.away(view) ?? ""}`}
           </p>
           {button(t("strip.person"), store.requestHuman)}
         </div>
@@ -115,7 +116,7 @@ function footer(view: View): JSX.Element | undefined {
     return morePart(view)?.ended(view, screen.canReopen);
   }
   if (type === "abuse") {
-    return helpPart(view)?.closed(view);
+    return view.parts.help?.closed(view);
   }
   return (
     <footer>
@@ -131,11 +132,11 @@ function footer(view: View): JSX.Element | undefined {
 function layer(view: View): JSX.Element | undefined {
   switch (view.state.layer) {
     case "help":
-      return helpPart(view)?.help(view);
+      return view.parts.help?.help(view);
     case "end":
-      return helpPart(view)?.end(view);
+      return view.parts.help?.end(view);
     case "leave":
-      return helpPart(view)?.leave(view);
+      return view.parts.help?.leave(view);
   }
   return undefined;
 }

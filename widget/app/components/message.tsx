@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import { cardsPart, helpPart, morePart } from "../later.ts";
+import { cardsPart, morePart } from "../later.ts";
 import type { MessageRow } from "../rows.ts";
-import { RichText } from "./rich.tsx";
 import type { View } from "./view.ts";
 
 export function message(view: View, row: MessageRow): JSX.Element {
@@ -16,10 +15,10 @@ export function message(view: View, row: MessageRow): JSX.Element {
           <bdi>{row.alias ?? t("role.agent")}</bdi>
         </p>
       )}
-      {(card && helpPart(view)?.helplineCard(view, card, text)) ?? (
+      {(card && view.parts.help?.helplineCard(view, card, text)) ?? (
         <div class="bubble" dir="auto">
           {from === "bot" && <p class="label">{t("bot.label")}</p>}
-          {from === "player" ? <p class="plain">{text}</p> : <RichText text={text} />}
+          {(from !== "player" && view.parts.news?.richText(text)) || <p class="plain">{text}</p>}
           {card?.[card.type === "crisis" ? "crisis" : "gambling"].map(({ name, number, dial }) => (
             <p key={dial}>
               {name}: <a href={`tel:${dial}`}>{number}</a>

@@ -1,3 +1,4 @@
+import type { Parts } from "../later.ts";
 import type { AppState } from "../state.ts";
 import type { Store } from "../store.ts";
 
@@ -5,6 +6,8 @@ import type { Store } from "../store.ts";
 export interface View {
   readonly state: AppState;
   readonly store: Store;
+  /** Those that have come: they know of each other only through here. */
+  readonly parts: Partial<Parts>;
 }
 
 export const find = <Found extends HTMLElement>(selector: string): Found | null =>

@@ -5,7 +5,6 @@
 import type { JSX } from "preact";
 import type { HelplineCard } from "../../../shared/protocol-events.ts";
 import { button } from "../components/button.tsx";
-import { RichText } from "../components/rich.tsx";
 import { addStyle, type View } from "../components/view.ts";
 import { call, chatLink, danger } from "./call.tsx";
 import css from "./help.css?compact";
@@ -19,7 +18,7 @@ addStyle(css);
 const LISTED = 3;
 
 /** In place of the bubble of the bot's message. */
-export function helplineCard({ state, store }: View, card: HelplineCard, text: string): JSX.Element {
+export function helplineCard({ state, store, parts }: View, card: HelplineCard, text: string): JSX.Element {
   const { words, chat } = state;
   const { t } = words;
   const isCrisis = card.type === "crisis";
@@ -29,9 +28,7 @@ export function helplineCard({ state, store }: View, card: HelplineCard, text: s
     <section class={isCrisis ? "card care" : "card"}>
       <p class="label">{t("bot.label")}</p>
       <h3>{t(isCrisis ? "care.title" : "help.title")}</h3>
-      <div dir="auto">
-        <RichText text={text} />
-      </div>
+      <div dir="auto">{parts.news?.richText(text) ?? text}</div>
       <div class="contacts">
         {first && isCrisis && (
           <p class="offer">

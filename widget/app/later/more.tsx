@@ -6,17 +6,14 @@ import { button } from "../components/button.tsx";
 import { addStyle, messageBox, type View } from "../components/view.ts";
 import type { Private } from "../private-data.ts";
 import type { Words } from "../sentences.ts";
-import { charactersLeft } from "../state.ts";
+import { charactersLeft, LONGEST_SAID } from "../state.ts";
 import { heldSeconds } from "../status.ts";
 import css from "./more.css?compact";
-import { LONGEST_SAID, lineText, queueText } from "./sentences.ts";
-
-export { lineText, queueText };
 
 addStyle(css);
 
 /** Where the player stands, said honestly (UX 1.4); folded to one line on low screens. */
-export function queueCard({ state, store }: View): JSX.Element | null {
+export function queueCard({ state, store, parts }: View): JSX.Element | null {
   const { words, chat, storeNow, isUnfolded } = state;
   const { t } = words;
   const { view, queue, opensAt, isStaffed } = chat;
@@ -25,11 +22,13 @@ export function queueCard({ state, store }: View): JSX.Element | null {
   }
   const isLive = view.handoffKind === "live";
   const when =
-    opensAt === null || isStaffed ? t("left.unknown") : t("left.when", { time: words.moment(opensAt, storeNow) });
+    opensAt === null || isStaffed
+      ? t("left.unknown")
+      : t("left.when", { time: parts.talk?.momentOf(words, opensAt, storeNow) ?? "" });
   return (
     <section class={isUnfolded ? "queue unfolded" : "queue"} aria-label={t(isLive ? "queue.title" : "left.title")}>
       <div class="fold">
-        <p class="long">{isLive ? queueText(words, queue, view.isCare) : when}</p>
+        <p class="long">{isLive ? parts.news?.queueText(words, queue, view.isCare) : when}</p>
         <p class="short">{isLive ? queueShort(words, queue) : t("role.left")}</p>
         <button
           type="button"
@@ -95,18 +94,18 @@ export function guard({ state, store }: View, { kinds, text }: Private): JSX.Ele
 }
 
 /** By the send button: when it goes on, or how much too much there is. */
-export function note({ state }: View): string {
+export function note({ state, parts }: View): string {
   const { words, chat, now, isFull } = state;
-  const { plural } = words;
   const held = heldSeconds(chat, now);
   const left = charactersLeft(state);
-  return held
-    ? plural("compose.held", held)
-    : left < 0
-      ? plural("compose.over", -left)
-      : isFull
-        ? words.t("compose.full")
-        : plural("compose.left", left);
+  if (isFull && !held && left >= 0) {
+    return words.t("compose.full");
+  }
+  return (
+    (held
+      ? parts.news?.plural(words, "compose.held", held)
+      : parts.news?.plural(words, left < 0 ? "compose.over" : "compose.left", Math.abs(left))) ?? ""
+  );
 }
 
 export const maskedNote = ({ state }: View): JSX.Element => <p class="meta">{state.words.t("masked.note")}</p>;
@@ -156,13 +155,16 @@ export function moved({ state, store }: View): JSX.Element {
   );
 }
 
-export function ended({ state, store }: View, canReopen: boolean): JSX.Element {
+export function ended({ state, store, parts }: View, canReopen: boolean): JSX.Element {
   const { words, chat, storeNow } = state;
   const { view } = chat;
   return (
     <footer class="ended">
       <p>
-        {canReopen && words.t("ended.reopen", { time: words.moment(view?.canReopenUntil ?? 0, storeNow) })}{" "}
+        {canReopen &&
+          words.t("ended.reopen", {
+            time: parts.talk?.momentOf(words, view?.canReopenUntil ?? 0, storeNow) ?? "",
+          })}{" "}
         {view?.reference && (
           <>
             {words.t("ended.reference")} <bdi>{view.reference}</bdi>

@@ -1,10 +1,9 @@
 /** Sentences that need more than one key: system lines and the queue. */
 import type { QueuePosition } from "../../../shared/client/types.ts";
+import { plural } from "../../../shared/locale/plural.ts";
 import type { SystemLine } from "../../../shared/view.ts";
 import type { Words } from "../sentences.ts";
-
-/** Above this the honest answer is "more than 45" (UX 1.4). */
-export const LONGEST_SAID = 45;
+import { LONGEST_SAID } from "../state.ts";
 
 const LINES = {
   back_to_bot: "line.bot",
@@ -29,14 +28,19 @@ export function lineText({ t }: Words, line: SystemLine, last: string | null): s
 }
 
 /** Without a place: it is not known yet, or this is no time for numbers (care, crisis). */
-export function queueText({ t, plural }: Words, queue: QueuePosition | null, isCare: boolean): string {
+export function queueText(words: Words, queue: QueuePosition | null, isCare: boolean): string {
+  const { t } = words;
   if (!queue) {
     return t(isCare ? "queue.care" : "queue.wait");
   }
   const { aheadCount, fromMinutes: a, toMinutes: b, isLonger } = queue;
   const n = aheadCount + 1;
   if (a === null || b === null) {
-    return isLonger ? t("queue.late.unknown") : aheadCount ? plural("queue.nopred", aheadCount) : t("queue.next");
+    return isLonger
+      ? t("queue.late.unknown")
+      : aheadCount
+        ? plural(words, "queue.nopred", aheadCount)
+        : t("queue.next");
   }
   return b > LONGEST_SAID
     ? t(isLonger ? "queue.late.long" : "queue.long", { n })

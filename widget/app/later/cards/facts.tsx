@@ -3,6 +3,7 @@
  * itself: what cannot be loaded is left out. A card is how things were when it was sent, and says so.
  */
 import type { JSX } from "preact";
+import { localeOf } from "../../../../shared/locale/words.ts";
 import type { FactCard } from "../../../../shared/protocol-events.ts";
 import { addStyle, type View } from "../../components/view.ts";
 import css from "./cards.css?compact";
@@ -21,15 +22,15 @@ interface Saying extends CardWords {
 const STEPS = ["requested", "checking", "sent", "paid"] as const;
 const REACHED: Readonly<Record<string, number>> = { requested: 0, checking: 1, approved: 2, sent: 2, paid: 4 };
 
-export function factCard({ state, store }: View, card: FactCard, at: number): JSX.Element | undefined {
+export function factCard({ state, store, parts }: View, card: FactCard, at: number): JSX.Element | undefined {
   const { words, storeNow, chat } = state;
+  const moment = parts.talk?.momentOf;
   const own = cardWords(words.language, store.refresh);
   /** No bonus in sight of somebody in trouble (PRODUCT 3). */
-  if (!own || (card.type === "bonus" && chat.view?.isCare)) {
+  if (!own || !moment || (card.type === "bonus" && chat.view?.isCare)) {
     return undefined;
   }
-  /** As the translator has it: English as in the casino's part of the world. */
-  const locale = words.language === "en" ? "en-GB" : words.language;
+  const locale = localeOf(words.language);
   const format = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
   const say: Saying = {
     ...own,
@@ -44,7 +45,7 @@ export function factCard({ state, store }: View, card: FactCard, at: number): JS
       {card.type === "payout" && payout(say, card, at)}
       {card.type === "documents" && documents(say, card, store.config.kycUploadUrl)}
       {card.type === "bonus" && bonus(say, card)}
-      <p class="asof">{own.t("asof", { time: words.moment(at, storeNow), brand: store.config.brandName })}</p>
+      <p class="asof">{own.t("asof", { time: moment(words, at, storeNow), brand: store.config.brandName })}</p>
     </section>
   );
 }

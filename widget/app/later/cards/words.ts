@@ -1,8 +1,8 @@
 /** Sentences of the cards: fetched with the first card, and anew with another language. */
-import { createTranslator, type Translator } from "../../../../shared/locale/translate.ts";
 import type { sentences as en } from "../../../../shared/locale/widget/cards/cards-en.ts";
+import { createWords, type Words } from "../../../../shared/locale/words.ts";
 
-export type CardWords = Translator<keyof typeof en>;
+export type CardWords = Words<keyof typeof en>;
 type Catalogue = { readonly sentences: Record<keyof typeof en, string> };
 
 const LANGUAGES: Readonly<Record<string, () => Promise<Catalogue>>> = {
@@ -22,7 +22,7 @@ export function cardWords(language: string, onLoad: () => void): CardWords | und
     loading.add(language);
     (LANGUAGES[language] ?? LANGUAGES["en"])?.()
       .then(({ sentences }) => {
-        known.set(language, createTranslator(language, sentences));
+        known.set(language, createWords(language, sentences));
         onLoad();
       })
       .catch(() => loading.delete(language));

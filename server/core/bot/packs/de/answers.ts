@@ -8,16 +8,16 @@ const bonus = { kind: "answer", topic: "bonus", terms: "terms.bonuses" } as cons
 export const faqAnswers: Readonly<Record<string, Answer>> = {
   "payout.time": {
     ...payout,
-    text: "Wir prüfen jede Auszahlung zuerst selbst. Danach entscheidet deine Bank oder Wallet, wie schnell es geht. Wochenenden und Feiertage können länger dauern.",
+    text: "Wir prüfen jede Auszahlung zuerst selbst. Danach entscheidet deine Bank oder Wallet, wie schnell es geht. An Wochenenden und Feiertagen kann es länger dauern.",
     withFact: {
       fact: "payoutCheckHours",
-      text: "Wir prüfen eine Auszahlung höchstens {fact} Stunden lang. Danach entscheidet deine Bank oder Wallet, wie schnell es geht. Wochenenden und Feiertage können länger dauern.",
+      text: "Wir prüfen eine Auszahlung höchstens {fact} Stunden lang. Danach entscheidet deine Bank oder Wallet, wie schnell es geht. An Wochenenden und Feiertagen kann es länger dauern.",
     },
     buttons: ["b.payout.status", "b.payout.methods", "b.person"],
   },
   "payout.methods": {
     ...payout,
-    text: "Unter Auszahlung siehst du die Wege für dein Konto. Das Bankkonto muss auf deinen Namen laufen. Meist zahlen wir auf dem Weg deiner Einzahlung zurück.",
+    text: "Unter Auszahlung siehst du die Wege für dein Konto. Das Bankkonto muss auf deinen Namen laufen. Meist zahlen wir auf dem Weg aus, auf dem du eingezahlt hast.",
     buttons: ["b.payout.time", "b.payout.limits", "b.person"],
   },
   "payout.limits": {
@@ -63,7 +63,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "kyc.documents": {
     ...kyc,
-    text: "Unter Verifizierung steht, welche Dokumente wir von dir annehmen. Das Dokument muss gültig und ganz im Bild sein. Bist du unsicher? Unser Team schaut gern mit.",
+    text: "Unter Verifizierung steht, welche Dokumente wir von dir annehmen. Das Dokument muss gültig und ganz im Bild sein. Bist du unsicher? Unser Team hilft dir gern.",
     buttons: ["b.kyc.how", "b.kyc.time", "b.person"],
   },
   "kyc.time": {
@@ -142,7 +142,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.missing": {
     ...bonus,
-    text: "Ein Bonus steht unter Boni, oft erst nachdem du ihn aktivierst. Wann das ist, steht in den Bedingungen. Fehlt er? Unser Team kann nachsehen.",
+    text: "Ein Bonus steht unter Boni, oft erst, nachdem du ihn aktiviert hast. Wann das ist, steht in den Bedingungen. Fehlt er? Unser Team kann nachsehen.",
     buttons: ["b.bonus.terms", "b.person"],
   },
   "bonus.offers": {

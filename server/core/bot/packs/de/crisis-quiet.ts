@@ -64,7 +64,7 @@ export const crisisQuiet: Rules = {
 
     "Q_GUN & ich|mir|mann|er|opa|vater|geladen|heim|zuhause|liegt|habe|neben|angst|hat|freund|bruder|sohn & !slot|spiel|level|symbol|bonus|shooter",
 
-    "Q_CORD & Q_HOLD & !kletter|schiff|spiel|slot|symbol / 8",
+    "Q_CORD & Q_HOLD & !habt|gibt|angelspiele|angelspiel|bass|fishing|angeln|kletter|schiff|spiel|slot|symbol / 8",
     "Q_CORD 3 hält|trägt|reicht|sitzt|passt & ich|mich|schon|heute|hoffentlich|habe|der|das & !symbol|feature|slot|gurtpflicht",
     "Q_EXHAUST & Q_INSIDE & !grillen|party|werkstatt|tüv / 8",
     "Q_STEER & Q_RIDE & ich|mich|einfach|manchmal|denke|überlege|wir|mir & !game|spiel|simulator|slot|unfall_gehabt|stau / 10",

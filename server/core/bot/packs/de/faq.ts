@@ -26,6 +26,7 @@ export const faq: Rules = {
     "frist|bearbeitungsfrist & PAYOUT",
   ],
   "payout.methods": [
+    "wohin 2 kommt|geht|wandert|landet 4 gewinn|geld|gewinne|guthaben",
     "PAYOUT & METHOD",
     "PAYOUT & METHOD & CAN|WHAT",
     "WINNINGS & METHOD & CAN|HOW|WHAT|auf",
@@ -71,6 +72,7 @@ export const faq: Rules = {
     "LAST_PAYOUT & STATUS / *",
   ],
   "payout.how": [
+    "wie 3 kommt|komme|komm|kommen 6 an 3 geld|gewinn|gewinne|kohle",
     "gewonnen & wie & konto|kriege|bekomme|raus|ausgezahlt|auszahlen|drauf",
     "geld|kohle|gewinn 4 auf|zu 2 bank|bankkonto|konto|karte & möchte|will|möglich|kann|nehmen|schicken|später",
     "kriege|bekomme|hole 4 gewonnen|gewinn|gewinne|geld 4 konto|raus|bank & wie",
@@ -107,6 +109,7 @@ export const faq: Rules = {
     "geht|spielen|auszahlen 4 ohne 4 DOCUMENT",
   ],
   "kyc.documents": [
+    "muss|müsste|soll|sollte 3 ich|man 4 was|etwas|irgendwas|papiere 2 hochladen|schicken|einreichen|vorlegen|einsenden|nachweisen|mitschicken",
     "gesicht|selfie & zeigen|muss|foto|video|halten",
     "seiten|seite & fotografieren|scannen|abfotografieren|hochladen & !lädt|funktioniert",
     "abfotografieren|einscannen|fotografieren & DOCUMENT|CAN|handy",

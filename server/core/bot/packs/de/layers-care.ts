@@ -179,7 +179,7 @@ export const care: Rules = {
   "care.minor": [
     "bin 1 MINOR_AGE & und|gewonnen|spiele|zocke|darf|kann|alt|handy|papa|mama|schule & !tage|wochen|euro|stunden|mal|uhr",
     "bin|gehe|geh|besuche 3 in|die|der 3 klasse & !business|erste_klasse|holzklasse|extra|schulung|tanzklasse",
-    "ist|sind 2 MINOR_AGE & spielt|zockt|konto|account|angemeldet|registriert|wettet & !stufe|level|platz",
+    "ist|sind 1 MINOR_AGE & spielt|zockt|konto|account|angemeldet|registriert|wettet & !stufe|level|platz|heute|der|bereits",
     "mit MINOR_AGE & mitspielen|spielen|zocken|registrieren|anmelden|wetten|darf|kann|konto",
     "ich 3 bin|werde 3 MINOR_AGE & !tage|mal|stunden|wochen|monate|euro",
     "ich 2 bin 3 MINOR_AGE $",

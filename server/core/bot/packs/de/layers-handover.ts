@@ -53,7 +53,7 @@ export const complaint: Rules = {
   "complaint.legal": [
     "anwalt|anwälte|anwältin|rechtsanwalt|rechtsanwältin|rechtsbeistand|rechtsabteilung|juristisch|juristische|jurist|rechtlich|rechtliche|rechtlichen|rechtsweg|gericht|gerichtlich|klage|klagen|verklage|verklagen|verklag|einklagen|anzeige|anzeigen|strafanzeige|polizei|staatsanwaltschaft|kriminalpolizei|rechtsschutz|rechtsschutzversicherung|mahnbescheid|abmahnung & !wird_angezeigt|guthaben|status|nicht_angezeigt|werbeanzeige",
     "glücksspielbehörde|aufsichtsbehörde|aufsicht|behörde|ggl|mga|bafin|regulierer|finma|ministerium|esbk|gespa & melde|melden|meldung|gemeldet|wende|wenden|beschwere|einschalten|schalte|informiere|informieren|schreibe|gehe|anzeige|zeige|bescheid|kontaktiere",
-    "trustpilot|bewertung|rezension|google_bewertung|presse|medien|zeitung|fernsehen|journalist|journalisten|facebook|instagram|tiktok|forum|foren|social_media|casinoguru|askgamblers|sterne & ich|schreibe|schreib|gebe|werde|veröffentliche|gehe|öffentlich|schlechte|negative|stern|überall|bekommt|kriegt",
+    "trustpilot|bewertung|rezension|google_bewertung|presse|medien|zeitung|fernsehen|journalist|journalisten|facebook|instagram|tiktok|forum|foren|social_media|casinoguru|askgamblers|sterne & ich|schreibe|schreib|gebe|werde|veröffentliche|gehe|öffentlich|schlechte|negative|stern|überall|bekommt|kriegt & !läuft",
     "warne|warnen 4 alle|leute|andere|anderen|freunde|jeden",
     "zeige|zeig 3 euch|sie 2 an",
     "melde 2 euch|sie|das|diesen & !mich",
@@ -182,7 +182,7 @@ export const technical: Rules = {
     "bildschirm|seite|app|spiel|slot|automat 4 nichts|nix|nimmer",
   ],
   "technical.login": [
-    "NEG|problem|probleme|klappt|kann|scheitert 5 LOGIN & !bonus|BONUS|bedingung|dokument",
+    "NEG|problem|probleme|klappt|kann|scheitert 5 LOGIN & !bonus|BONUS|bedingung|dokument|theoretisch|interessehalber|aufenthaltstitel|pass|reisepass|personalausweis|führerschein",
     "LOGIN 5 FAULT|nicht|falsch|ungültig|fehlgeschlagen|fehler|problem|probleme|vergessen|unmöglich|scheitert|weg & !bonus|BONUS",
     "passwort|kennwort|pin|benutzername|zugangsdaten 4 vergessen|verloren|zurücksetzen|ändern|neu|neues|falsch|verschlampt|verlegt",
     "vergessen|verloren|neues 3 passwort|kennwort|zugangsdaten|benutzername|pin",

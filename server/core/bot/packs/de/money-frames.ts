@@ -9,7 +9,7 @@ export const troubleWords: Concepts = {
   T_RETURNED:
     "zurückgekommen, zurückgegangen, zurückgeworfen, zurückgeschickt, zurückgeflossen, zurückgelaufen, zurückgesprungen, zurückgewandert, zurückgelegt, rückläufer, rückgebucht, retourniert, retour gekommen, wieder zurück, wieder auf dem spielkonto, wieder am spielkonto, wieder im spielkonto, wieder im casino, wieder im guthaben, wieder auf meinem guthaben, wieder im saldo, zurück auf dem spielkonto, zurück auf spielkonto, zurück gekommen, zurück im guthaben, wieder auf mein spielkonto, wieder draufgebucht",
   T_CUT:
-    "gedeckelt, gekappt, runterkorrigiert, nachträglich korrigiert, nachträglich geändert, zusammengestrichen, gekillt, gekürzt, reduziert, verringert, vermindert, halbiert, gestutzt, gelöscht, genullt, auf null gesetzt, auf 0 gesetzt, auf null gestellt, kassiert, einkassiert, konfisziert, rausgenommen, weggenommen, ausgebucht, herausgerechnet, rausgerechnet, zurückgesetzt, resettet, einbehalten, einbehaltet, gestrichen, aberkannt, entzogen, annulliert, für ungültig erklärt, ungültig erklärt, für nichtig erklärt, verfallen lassen, unterschlagen, abgeräumt, wegradiert, weggebucht, abgeschmolzen, verrechnet, gepfändet, einfach genommen, einfach weg, nicht anerkannt, nicht gewertet, nicht gezahlt, nicht ausbezahlt, nicht angerechnet, nie bekommen, nie gekriegt, nie erhalten, nie gutgeschrieben, nie gesehen, nicht bekommen, nicht gekriegt, nicht erhalten, nicht gutgeschrieben",
+    "gedeckelt, gekappt, runterkorrigiert, nachträglich korrigiert, nachträglich geändert, zusammengestrichen, gekürzt, reduziert, verringert, vermindert, halbiert, gestutzt, gelöscht, genullt, auf null gesetzt, auf 0 gesetzt, auf null gestellt, kassiert, einkassiert, konfisziert, rausgenommen, weggenommen, ausgebucht, herausgerechnet, rausgerechnet, zurückgesetzt, resettet, einbehalten, einbehaltet, gestrichen, aberkannt, entzogen, annulliert, für ungültig erklärt, ungültig erklärt, für nichtig erklärt, verfallen lassen, unterschlagen, abgeräumt, wegradiert, weggebucht, abgeschmolzen, verrechnet, gepfändet, einfach genommen, einfach weg, nicht anerkannt, nicht gewertet, nicht gezahlt, nicht ausbezahlt, nicht angerechnet, nie bekommen, nie gekriegt, nie erhalten, nie gutgeschrieben, nie gesehen, nicht bekommen, nicht gekriegt, nicht erhalten, nicht gutgeschrieben",
   T_STUCK:
     "hängt irgendwo, hängt in der luft, hängt fest, hängt noch, hängen geblieben, hängengeblieben, steckt fest, steckt irgendwo, stockt, in der schwebe, unbearbeitet, nicht bearbeitet, unbeantwortet, verschleppt, verzögert, hinausgezögert, rausgezögert, aufgeschoben, verschoben, auf die lange bank, auf eis, lässt auf sich warten, steht noch aus, steht aus, fehlt noch, fehlt immer noch, versandet, verschollen, nicht rausgeschickt, nicht rausgegangen, geht nicht raus, nicht angewiesen, nicht veranlasst, nicht losgeschickt, blockade, warteschleife, in arbeit",
   T_DONE:
@@ -33,6 +33,7 @@ export const troubleWords: Concepts = {
 export const moneyDerived: Rules = {
   FEE_ASK: [
     "wird|werden|zieht|behaltet|behält|nehmt|kommt|gehen|geht|fällt|fallen|verlangt 9 abgezogen|ab|ein|einbehalten|weg|runter|an & etwas|was|gebühr|gebühren|steuer|steuern|prozent|irgendwas|wieviel|wie_viel|kosten & !wurde|wurden|mir_einfach|schon|ohne_grund",
+    "finde|find|sehe|lese|steht 3 nichts|nirgends|keine|kein|nicht 2 zum|zur|zu|über",
   ],
   ASKS_WHO: [
     "bist|seid 1 du|ihr 6 mensch|menschen|bot|roboter|programm|maschine|computer|ki|person|mitarbeiter & !rede|reden|sprechen|will|möchte|verbinden / 6",
@@ -44,6 +45,7 @@ export const moneyDerived: Rules = {
     "neu hier|bei_euch|dabei & wie|was|kann",
     "schritt für schritt",
     "was|wo|welche 2 muss ich",
+    "finde|find|sehe|lese 3 nichts|nirgends|keine|kein 2 zum|zur|zu|über",
   ],
 };
 

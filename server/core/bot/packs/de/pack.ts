@@ -2,11 +2,14 @@
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careFrames, careWords } from "./care-frames.ts";
+import { careOblique, careObliqueWords, exclusionOblique } from "./care-oblique.ts";
 import { clippedVerbs } from "./clipped-verbs.ts";
 import { crisisFrames, frameWords } from "./crisis-frames.ts";
+import { crisisOblique, obliqueWords } from "./crisis-oblique.ts";
 import { crisisQuiet, quietWords } from "./crisis-quiet.ts";
 import { dialect } from "./dialect.ts";
 import { dialectForms } from "./dialect-forms.ts";
+import { dialectMore } from "./dialect-more.ts";
 import { digraphSpellings } from "./digraphs.ts";
 import { faq, smalltalk } from "./faq.ts";
 import { general } from "./general.ts";
@@ -19,33 +22,47 @@ import {
   securityFrames,
   technicalFrames,
 } from "./handover-frames.ts";
+import { quietComplaint, quietHandoverWords, quietSecurity, quietTechnical } from "./handover-quiet.ts";
 import { handoverWords } from "./handover-words.ts";
 import { care, exclusion } from "./layers-care.ts";
 import { crisis, threat } from "./layers-crisis.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
 import { misspellings } from "./misspellings.ts";
+import { crossWords, moneyCross } from "./money-cross.ts";
 import { moneyDerived, moneyFrames, troubleWords } from "./money-frames.ts";
+import { moneyQuiet, quietMoneyWords } from "./money-quiet.ts";
 import { moneyWords } from "./money-words.ts";
+import { moods, moodWords } from "./mood.ts";
 import { safetyWords } from "./safety-words.ts";
 import { spellings } from "./spellings.ts";
 import { buttons, texts } from "./texts.ts";
 import { commonWords, functionWords } from "./words.ts";
 
-const concepts = [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords];
-const safetyConcepts = [safetyWords, frameWords, quietWords, careWords];
-const asWritten = { ...dialect, ...dialectForms, ...misspellings, ...clippedVerbs, ...spellings };
+const concepts = [
+  general,
+  moneyWords,
+  handoverWords,
+  guardWords,
+  troubleWords,
+  frameHandoverWords,
+  quietMoneyWords,
+  crossWords,
+  quietHandoverWords,
+];
+const safetyConcepts = [safetyWords, frameWords, quietWords, careWords, obliqueWords, careObliqueWords, moodWords];
+const asWritten = { ...dialect, ...dialectForms, ...dialectMore, ...misspellings, ...clippedVerbs, ...spellings };
 const allDerived = { ...derived, ...moneyDerived };
 const layers = {
-  crisis: { ...crisis, ...crisisFrames, ...crisisQuiet },
+  crisis: { ...crisis, ...crisisFrames, ...crisisQuiet, ...crisisOblique },
   threat,
-  care: { ...care, ...careFrames },
-  exclusion,
-  security: { ...security, ...securityFrames },
-  money: { ...money, ...moneyFrames },
-  complaint: { ...complaint, ...complaintFrames },
+  care: { ...care, ...careFrames, ...careOblique },
+  exclusion: { ...exclusion, ...exclusionOblique },
+  security: { ...security, ...securityFrames, ...quietSecurity },
+  money: { ...money, ...moneyFrames, ...moneyQuiet, ...moneyCross },
+  complaint: { ...complaint, ...complaintFrames, ...quietComplaint },
   account: { ...account, ...accountFrames },
-  technical: { ...technical, ...technicalFrames },
+  technical: { ...technical, ...technicalFrames, ...quietTechnical },
   person: { ...person, ...personFrames },
   rejection,
 };
@@ -71,6 +88,7 @@ export const german: Pack = {
   guards,
   derived: allDerived,
   layers,
+  moods,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },

@@ -177,14 +177,14 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "care",
     topic: "distress",
     terms: null,
-    text: "Auch das habe ich weitergegeben. Jemand aus unserem Team hat dieses Gespräch. Unten stehen Menschen, die helfen können.",
+    text: "Auch das habe ich weitergegeben. Unser Team sieht dieses Gespräch. Unten stehen Menschen, die helfen können.",
     buttons: [],
   },
   "care.still.offline": {
     kind: "care",
     topic: "distress",
     terms: null,
-    text: "Auch das speichere ich für uns. Die Menschen unten können dir jetzt schon helfen.",
+    text: "Auch das ist für unser Team gespeichert. Die Menschen unten können dir jetzt schon helfen.",
     buttons: [],
   },
   "crisis.open": {

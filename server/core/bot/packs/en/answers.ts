@@ -63,7 +63,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "kyc.documents": {
     ...kyc,
-    text: "The Verification page lists the documents that we accept from you. A valid document counts, with all corners in the picture. Unsure? A colleague can look along.",
+    text: "The Verification page lists the documents that we accept from you. A valid document counts, with all corners in the picture. Not sure? A colleague can help you.",
     buttons: ["b.kyc.how", "b.kyc.time", "b.person"],
   },
   "kyc.time": {
@@ -86,7 +86,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "kyc.safe": {
     ...kyc,
-    text: "Your documents go over a secure page, never through this chat. Only people who check documents may see them. The privacy statement tells how long we keep them.",
+    text: "You upload your documents on a secure page, never through this chat. Only people who check documents may see them. The privacy statement says how long we keep them.",
     buttons: ["b.kyc.why", "b.kyc.how", "b.person"],
   },
   "kyc.refused": {
@@ -117,7 +117,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.cancel": {
     ...bonus,
-    text: "You can cancel a bonus under Bonuses in your account. Bonus money and winnings from it then lapse. Depositing without a bonus is also possible.",
+    text: "You can cancel a bonus under Bonuses in your account. You then lose the bonus money and what you won with it. Depositing without a bonus is also possible.",
     buttons: ["b.bonus.terms", "b.bonus.wagering", "b.person"],
   },
   "bonus.code": {

@@ -62,7 +62,7 @@ export const careOblique: Rules = {
     "money 3 for 4 Q_HOUSEHOLD & gone|spent|lost|blew|deposited|put|used|took|back",
     "Q_HOUSEHOLD 1 money|fund|cash & !where|send|proof / 6",
     "all|whole|entire|most|half|every 3 wages|salary|income|paycheck|pay|pension|benefits|wage & you|casino|here|go|goes|went|into|on|in|gone|lost|spent|disappears|slots",
-    "NEG 4 feed|clothe|eat|eaten|heat & i|my|me|we & !bonus",
+    "NEG 4 feed|clothe|eat|eaten|heat & i|my|me|we & !bonus|cat|dog|puppy|kitten|hamster",
     "Q_UTILITY 3 cut|cuts|disconnected|shut|switched|turned 1 off",
     "sleeping|living|sleep|live|slept 3 in|on|at 3 Q_ROOF & i|my|me|since|we & !stream|malta|spain",
     "go|going|went|gone 2 hungry & !hungry_wolf",

@@ -119,7 +119,7 @@ export const crisisHints: Rules = {
     "can not 2 live 1 like",
     "NEG|can 3 bear|stand|take 3 life|living|this_life|existing|another_day",
     "rather not 3 LIVE|be_here|wake",
-    "NEG matters|matter & i|me|done|anymore|any|nothing & !terms|amount|size|which|bonus",
+    "NEG matters|matter & i|me|done|anymore|any|nothing & !terms|amount|size|which|bonus|person|agent|human|somebody|language|who / 8",
     "i 2 am 1 done $",
   ],
   "crisis.useless": [

@@ -3,6 +3,7 @@
  * Each concept weighs once; words of the casino's everyday weigh against.
  */
 import type { Concepts, Moods } from "../../pack.ts";
+import { lifeCare, lifeCrisis } from "./mood-life.ts";
 
 export const moodWords: Concepts = {
   V_ME: "i, me, my, myself",
@@ -74,6 +75,7 @@ export const moods: Moods = {
   crisis: {
     threshold: 2.5,
     weights: {
+      ...lifeCrisis,
       V_ME: 0.5,
       V_LIFE: 1.75,
       V_WORLD: 0.75,
@@ -104,6 +106,7 @@ export const moods: Moods = {
   care: {
     threshold: 3.1,
     weights: {
+      ...lifeCare,
       V_ME: 0.25,
       Y_GAMBLE: 1.5,
       Y_LOSS: 1.25,

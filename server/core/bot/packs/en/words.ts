@@ -1,4 +1,6 @@
 /** English: function words, everyday words and chat spellings. */
+import { wouldSpellings } from "./would-spellings.ts";
+
 export const functionWords = `
 i you he she it we they me my your his her our their is are was were be been am do does did have has had will would can
 could should may might must the a an and or but if so because that this these those there here what which who whom why
@@ -33,38 +35,14 @@ plain brain train rain gain grain chain chair hair fair stairs pairs repairs tri
 podcast kitchen chicken beef pizza restaurant cities capital language spanish french german doctor nurse teacher`;
 
 export const spellings: Readonly<Record<string, string>> = {
+  ...wouldSpellings,
   "i'm": "i am",
   im: "i am",
   "i'd": "i would",
   "i'll": "i will",
   ill: "i will",
-  "id rather": "i would rather",
-  "id like": "i would like",
-  "id love": "i would love",
-  "id prefer": "i would prefer",
-  "id say": "i would say",
-  "id stop": "i would stop",
-  "id quit": "i would quit",
-  "id never": "i would never",
-  "id give": "i would give",
-  "id kill": "i would kill",
-  "id die": "i would die",
-  "id end": "i would end",
-  "id just": "i would just",
-  "id hope": "i would hope",
-  "id want": "i would want",
-  "id wish": "i would wish",
-  "swore id": "swore i would",
-  "myself id": "myself i would",
-  "thought id": "thought i would",
-  "said id": "said i would",
-  "wish id": "wish i would",
-  "think id": "think i would",
-  "promised id": "promised i would",
-  "honestly id": "honestly i would",
-  "maybe id": "maybe i would",
-  "guess id": "guess i would",
-  "hoped id": "hoped i would",
+  "shan't": "shall not",
+  shant: "shall not",
   "i've": "i have",
   ive: "i have",
   "you're": "you are",

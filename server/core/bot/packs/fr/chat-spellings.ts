@@ -1,6 +1,6 @@
 /** French as it is typed in a chat and spoken in Québec, Belgium and Switzerland, with what it stands for. */
 const I_VERBS =
-  "suis peux peut veux vais sais pense me te le la les l en y ai crois fais dois vois perds perd joue mise regarde comprends pige prends reste rest tiens dors mange demande voulais voudrais kiffe pleure rejoue craque passe mens mets met tourne reve trouve compte parle depose attend attends attendais recois reçois gagne viens cherche garde coule deteste supporte retire pouvais savais jouais vis meurs creve bouge bloque file rentre vends dormais arrive";
+  "suis peux peut veux vais sais pense me te le la les l en y ai crois fais dois vois perds perd joue mise regarde comprends pige prends reste rest tiens dors mange demande voulais voudrais kiffe pleure rejoue craque passe mens mets met tourne reve trouve compte parle depose attend attends attendais recois reçois gagne viens cherche garde coule deteste supporte retire pouvais savais jouais vis meurs creve bouge bloque file rentre vends dormais arrive merite hais songe souffre aime dis lache";
 
 /** `jveux` is `je veux`: the vowel that nobody says is not typed either. */
 const shortI: Readonly<Record<string, string>> = Object.fromEntries(

@@ -46,6 +46,8 @@ export const faq: Rules = {
     "WIN & HOWLONG & PAYOUT|recevoir|sur_mon_compte|arrivent",
   ],
   "payout.methods": [
+    "BANK 5 deux_sens|deux_directions|retirer|recevoir|sortie & !NEG|recu",
+    "BANK & deux_sens",
     "PAYOUT & METHOD & !BONUS",
     "PAYOUT & METHOD & CAN|WHAT|HOW|ou",
     "METHOD de_paiement|de_retrait",
@@ -83,6 +85,7 @@ export const faq: Rules = {
     "PAYOUT & STATUS & ou|comment|veut_dire|WHERE|voir",
   ],
   "payout.how": [
+    "WHERE|clique|cliquer|HOW & sortir|recuperer|encaisser|toucher 3 sous|argent|gains|fric|thune",
     "PAYOUT & HOW & !HOWLONG",
     "PAYOUT & WHERE",
     "WANT 4 PAYOUT",
@@ -91,7 +94,11 @@ export const faq: Rules = {
     "HOW 4 retirer|encaisser|recuperer",
     "WIN & HOW & recupere|recuperer|recevoir|toucher|avoir",
   ],
-  "payout.general": ["PAYOUT & !OOS"],
+  "payout.general": [
+    "demande|demandes 6 arrive|arrivent|traitez|traite|traitees|envoi|recois|validez & HOWLONG|WHEN|dimanche|soir|week_end|aussi|heures",
+    "delai & demande & envoi|reception|validation|heures|combien",
+    "PAYOUT & !OOS",
+  ],
   "kyc.why": [
     "DOCUMENT & WHY",
     "DOCUMENT & WHY & demandez|voulez|vraiment|envoyer|faut|encore|besoin|avant|PAYOUT",
@@ -108,6 +115,7 @@ export const faq: Rules = {
     "recepisse|acte_de_naissance|livret_de_famille|titre_de_sejour|permis & suffit|bon|passe|ca_va|accepte|acceptez",
   ],
   "kyc.time": [
+    "HOWLONG 4 valider|verifier|validation|activer 3 compte|profil",
     "DOCUMENT & HOWLONG & !SAFE",
     "DOCUMENT & HOWLONG & combien|prend|dure|valider|verifier|traitement|met",
     "LAST_KYC & HOWLONG|WHEN / *",
@@ -179,6 +187,7 @@ export const faq: Rules = {
     "pays|belgique|suisse|quebec|canada|france & BONUS & pourquoi|NEG|droit",
   ],
   "bonus.use": [
+    "depose|depot & percent & applique|appliquent|minimum|compte|marche|pareil",
     "BONUS & USE & !PAYOUT|FEE",
     "BONUS & HOW & USE|marche|fonctionne",
     "BONUS & HOW",

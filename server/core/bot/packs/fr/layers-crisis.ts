@@ -111,6 +111,7 @@ export const crisis: Rules = {
     "je_suis|suis|chui 2 fardeau|boulet|dechet|parasite|moins_que_rien",
     "merite|meritent 3 mieux que moi",
     "merite 2 NEG 2 vivre|etre_en_vie|d'exister",
+    "FAMILY & devra|devront|pourra|pourront|faudra|aura|auront & acte_de_deces|certificat_de_deces|succession|heritiers|heritiere|notaire & !est_mort|est_morte|decede|decedee / 14",
     "assurance 5 FAMILY|dettes|rembourse|paye|couvrira|obseques & vie|deces|mort|toucheront / 10",
   ],
 };

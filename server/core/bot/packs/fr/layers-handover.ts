@@ -3,10 +3,11 @@ import type { Rules } from "../../pack.ts";
 
 export const security: Rules = {
   "security.hacked": [
+    "faux|fausse|copie|clone 2 site|appli|application|page|mail & codes|code|mot_de_passe|carte|nom|votre|mis|rentre|donne / 14",
     "connexion|connexions|depots|depot|retraits|mises|paris|parties|appareil|operations|achats 6 reconnais|reconnait|pas_les_miens|pas_a_moi|pas_moi & NEG",
     "pirate|piratee|pirates|pirater|piratage|hacke|hackee|hacker|hack|hackers|hacké|phishing|hameconnage|usurpation|usurpe|usurpee|usurper|frauduleux|frauduleuse|frauduleuses|vol_d'identite|vole_mon_identite|compromis|compromise",
-    "quelqu'un|autre|inconnu|inconnue|on_a|tiers|ex|colocataire|coloc|voisin|frere|cousin|fils|une_personne 6 ACCOUNT|carte|identite|DOCUMENT|mot_de_passe|mdp|code|nom|cb & pris|utilise|utilisee|connecte|vole|entre|accede|ouvert|change|joue|acces|ajoute|enregistre|depense|retire|cree|connait|sert & !gagner|aider / 10",
-    "inconnu|inconnue|quelqu'un|on|tiers|ex 4 ajoute|enregistre|connecte|modifie|change|ouvert|cree|utilise|entre|retire|vide|joue|loggé 4 ACCOUNT|carte|bancontact|iban|rib|nom|mail|numero|place & !vous",
+    "quelqu'un|autre|inconnu|inconnue|on_a|qqn|tiers|ex|colocataire|coloc|voisin|frere|cousin|fils|une_personne 6 ACCOUNT|carte|identite|DOCUMENT|mot_de_passe|mdp|code|nom|cb & pris|utilise|utilisee|connecte|vole|entre|accede|ouvert|change|joue|acces|ajoute|enregistre|depense|retire|cree|connait|sert & !gagner|aider / 10",
+    "inconnu|inconnue|quelqu'un|on_a|on_m'a|tiers|ex 4 ajoute|enregistre|connecte|modifie|change|ouvert|cree|utilise|entre|retire|vide|joue|loggé 4 ACCOUNT|carte|bancontact|iban|rib|nom|mail|numero|place & !vous",
     "ACCOUNT 4 pris|vole|pirate|hacke|detourne|compromis & !controle",
     "vole|volee|volees|voles|perdu|perdue|disparu 5 carte|identite|papiers|telephone|passeport|portefeuille|sac|cb|portable & !partie|paye|suffit|accepte|a_la_place|remplacer / 8",
     "carte|identite|papiers|telephone|passeport|portefeuille|sac|cb|portable 4 vole|volee|volees|voles|perdu|perdue|disparu|arrache & !suffit|accepte|a_la_place|remplacer|acceptez / 12",
@@ -19,7 +20,7 @@ export const security: Rules = {
     "page|compte|profil|groupe|numero|type|gars 4 facebook|whatsapp|telegram|instagram|tiktok & demande|demandé|paye|debloquer|vous|officiel|logo",
     "se_fait|faire|fait passer pour",
     "connexion|connexions|activite|appareil|transaction|mises|depots|retrait|adresse 3 suspecte|suspectes|inconnue|inconnu|inconnues|bizarre|bizarres|etrange|etranges|pas_de_moi|russie|chine|nigeria|maroc|autre_pays",
-    "mot_de_passe|mdp|mail|numero|iban|rib|email 3 change|modifie|remplace & sans|pas_moi|jamais|quelqu'un|alors_que & !comment",
+    "mot_de_passe|mdp|mail|numero|iban|rib|email 3 change|modifie|remplace & sans|pas_moi|jamais|quelqu'un|alors_que|par_un_autre|par_une_autre|connais_pas|rien_modifie|rien_change|rien_touche|inconnu & !comment",
     "opposition & carte|depots|depot|vol|faite|casino",
     "blanchiment|fraude_a_la_carte|carte_clonee|clonee|skimming|arnaque_au_faux_conseiller|faux_conseiller",
     "donne|communique|envoye|file 3 mon|mes|mon_code 2 mot_de_passe|mdp|code|codes|identifiants & quelqu'un|type|appel|sms|gars|conseiller",
@@ -28,6 +29,11 @@ export const security: Rules = {
 };
 export const complaint: Rules = {
   "complaint.official": [
+    "harcelement|harcele|spam|spammez|bombarde 2 commercial|publicitaire|pubs|mails|sms|promos|vos|de",
+    "malgre 2 desabonnement|desinscription|refus|demande & pubs|mails|sms|messages|recois / 14",
+    "sanction|sanctionner|excuses|dedommagement|reparation 4 moderateur|agent|conseiller|croupier|exige|reclame|publiques|equipe",
+    "reclame|exige|attends|veux 3 excuses|sanction|explications|comptes",
+    "raccroche|raccroché|envoye_balader|envoye_promener|rembarre|ri_au_nez|parle_mal|impoli|impolie|mal_poli|malpoli|arrogant|arrogante|desagreable|condescendant|insulte|insultee & m'a|moi|nez|collegue|agent|conseiller|me|votre|vos",
     "plainte|plaintes|porter_plainte|reclamation|reclamations|me_plaindre|plaindre|mediateur|mediation|mediatrice|litige_officiel|mise_en_demeure|mettre_en_demeure|recommande_avec|lettre_recommandee|ombudsman|signalement",
     "NEG 3 satisfait|satisfaite|content|contente|normal|serieux|professionnel|acceptable & service|reponse|vous|votre|suis|du_tout|site|casino|pas / 6",
     "mecontent|mecontente|decu|decue|decevant|inadmissible|inacceptable|scandaleux|scandaleuse|scandale|honteux|honteuse|lamentable|deplorable|une_honte|intolerable|abusif|abusive|abus|deloyal|deloyale|revoltant|ecoeurant|aberrant|indigne|n'importe_quoi|manque_de_respect",
@@ -56,7 +62,7 @@ export const complaint: Rules = {
     "rtp|algorithme|algo & truque|baisse|trafique|modifie|manipule|bidouille",
   ],
   "complaint.insult": [
-    "INSULT",
+    "INSULT & !fermez_la_nuit|fermez_la_semaine|fermez_la_caisse|vous_fermez / 3",
     "SWEAR & YOU|site|casino|service|SWEAR|truc|boite|vous / 8",
     "nul|nulle|nuls|nulles|pourri|merdique|catastrophique|pire|zero|lamentable|mediocre|horrible|execrable|inutile|minable 3 service|site|casino|support|appli|chat|bot|robot|accueil|boite",
     "service|site|casino|support|bot|robot|appli|boite|vous_etes|t'es|vous 3 nul|nulle|nuls|pourri|merde|catastrophique|lamentable|inutile|inutiles|ridicule|ridicules|merdique|zero|incompetents|minables|poubelle",
@@ -65,7 +71,7 @@ export const complaint: Rules = {
     "marre|ras_le_bol|plein_le_cul|plein_le_dos|plein_la_casquette|par_dessus_la_tete 3 vous|votre|vos|ce|cette|ca|attendre|baratin & !vie|jouer",
     "ca_suffit|y_en_a_marre|ca_commence_a_bien_faire",
     "pire 2 casino|site|service|experience",
-    "va|allez 2 faire|chier|crever|voir_ailleurs",
+    "va|allez 2 te_faire|vous_faire|chier|crever|voir_ailleurs & !beau|il_va|meteo",
   ],
 };
 export const account: Rules = {
@@ -96,7 +102,7 @@ export const technical: Rules = {
     "impossible|NEG|peux_pas|arrive_pas 3 ouvrir|lancer|charger|demarrer|afficher|acceder 3 GAME|APP & !compte|BONUS|comment",
     "bouton|page|onglet|menu|lien|ecran|formulaire|ecran 4 FAULT & !BONUS|comment / 6",
     "jeu|machine|slot|roulette|appli|site|table|ecran|page|app 3 creve|mort|morte|rendu_l'ame|crashé|disjoncte|deconne|merdoie|delire",
-    "GAME|APP & FAULT & !PAYOUT|ma_plante|comment|compte_joueur|valable|promo|avant_que|combien_de_temps / 6",
+    "GAME|APP & FAULT & !joie|PAYOUT|ma_plante|comment|compte_joueur|valable|promo|avant_que|combien_de_temps / 6",
     "bug|bugs|bugue|bugué|a_plante|plante_a|plante_des|plante_tout|planté|plantee|plantage|panne|crash|crashe|crashé|beugue|beug|ecran_noir|ecran_blanc|ecran_fige|page_blanche|fige|figee|freeze|lag|lags|message_d'erreur|code_erreur|erreur_404|erreur_technique|probleme_technique|souci_technique|erreur_serveur|mouline|rame_a_mort",
     "erreur|error|code 2 NUM & !promo|bonus|euros",
     "NEG 3 charge|chargent|ouvre|demarre|lance|repond|affiche|fonctionne|marche|tourne|reagit|apparait|clique|cliquer|appuyer|bouge & GAME|APP|upload|envoi|bonus|connexion|roue|doigt|rien|page / 8",
@@ -110,6 +116,22 @@ export const technical: Rules = {
     "APP|menu|langue|bouton|historique & disparu|change|allemand|anglais|neerlandais|cache|introuvable & !argent|solde|PAYOUT|comment / 8",
     "mise_a_jour|maj|update 6 plus|depuis|marche|impossible|plante|rien & appli|jeu|site|app|NEG",
   ],
+  "technical.signs": [
+    "souris|clavier|tablette|manette|casque|tele|ecran|puce 6 G_BREAK|bain|baignoire|tombee|grand_saut & comment|raccourcis|connecte|clavier|autre|depuis / 16",
+    "met|mettent|prend|prennent 3 plombes|minutes|heures|siecles|temps_fou & afficher|s'afficher|charger|ouvrir|demarrer|lancer|apparaitre / 12",
+    "silence|aucun|zero|plus_de 3 son|bruit|volume|musique & jeu|live|table|fond|volume|machine|catcher|casino / 14",
+    "captcha|recaptcha|feux_rouges|je_ne_suis_pas_un_robot & pas|fois|toujours|bloque|veut|marche|boucle|clique / 14",
+    "affichage|ecran|jeu|rouleaux|image 3 reste|restent 2 bloque|bloques|fige|fiche|colle",
+    "jeu|slot|machine|titre 6 retire|supprime|enleve|disparu & panne|pour_de_bon|ou_c'est|lobby|catalogue / 14",
+    "tel|telephone|pc|ordi|ordinateur|tablette|portable|mac|iphone 4 G_BREAK|coupe & en_plein|pendant|milieu|partie|spin|transfere|transferer|reinstaller|reprendre & !document|photo|carte / 16",
+    "appli|application|site|jeu 4 G_STRIKE|bouffe|vide|suce|draine|pompe 3 batterie|forfait|data|memoire|stockage",
+    "section|jeu|machine|onglet|rubrique|slot|bouton|table 7 passe|passee|disparu|disparue|introuvable & ou|trouver|retrouve|lobby & !gains|argent|retrait",
+    "vois|voit|voyons|distingue|lis 3 plus|pas|pu & bouton|image|ecran|chiffres|rouleaux|texte|menu|croupier & !PAYOUT|bonus|comment / 8",
+    "image|bouton|ecran|texte|fenetre|cadre|video|chiffres 3 pend|depasse|tremble|clignote|minuscule|coupe|decale|a_moitie|superpose|scintille",
+    "connexion|wifi|reseau|internet 3 G_BREAK|tombe|coupe|rame & live|jeu|casino|site|table|direct|appli",
+    "essais|tentatives & code|sms|mot_de_passe|mdp|connexion|epuise|crame|grille / 8",
+    "changer|change|modifier|mettre|remplacer|actualiser & mail|email|courriel|numero_de_telephone|pseudo & nouveau|ancien|vieux|nouvelle & !recevoir|promo / 14",
+  ],
   "technical.login": [
     "NEG|impossible|probleme|souci|galere 4 LOGIN & !code|ou|document|piece / 6",
     "LOGIN 4 NEG|FAULT|oublie|perdu|refuse|incorrect|probleme|invalide|impossible|faux & !BLOCKED",
@@ -117,13 +139,16 @@ export const technical: Rules = {
     "oublie|oublié 3 mot_de_passe|mdp|identifiant|identifiants",
   ],
   "technical.code": [
-    "NEG 5 code|sms|mail_de_confirmation|lien_de_confirmation|mail_d'activation & !BONUS|promo|bonus",
+    "NEG 5 code|sms|mail_de_confirmation|lien_de_confirmation|mail_d'activation & !mieux_vaut|BONUS|promo|bonus",
     "code|sms 4 NEG 3 recu|arrive|recois|marche|valide & !BONUS|promo|bonus|welcome|entrer",
   ],
 };
 export const person: Rules = {
   "person.asked": [
-    "PERSON_NOUN & parler|discuter|echanger|causer|jaser|veux|voudrais|aimerais|passez|passer|passe|joindre|contacter|vrai|vraie|svp|stp|appeler|transferez|transfere|transferer|mettez|besoin|il_y_a|y_a|dispo|disponible|exige|connecter|relation|humain|prefere|aide|vivant|rappelle & !personne_ne|compte|regrette|manque|argent / 6",
+    "transferer|transferez|passer|passez|basculer|transmettre|transmettez 3 conversation|discussion|chat|moi|dossier & collaborateur|collaboratrice|collegue|humain|equipe|service|responsable / 10",
+    "collaborateur|collaboratrice|employe|employee|salarie|dame|monsieur|homme|femme & reponde|repondre|m'ecrive|ecrive|rappelle|parler|vraie|vrai|directement & veux|voudrais|prefere|aimerais|cherche|recherche|qu'une|qu'un|merci_de / 14",
+    "courriel|adresse|coordonnees|contact|mail 3 service 1 juridique|reclamations|litiges|conformite|direction",
+    "PERSON_NOUN & parler|discuter|echanger|causer|jaser|veux|voudrais|aimerais|passez|passer|passe|joindre|contacter|vrai|vraie|svp|stp|appeler|transferez|transfere|transferer|mettez|besoin|il_y_a|y_a|dispo|disponible|exige|connecter|relation|humain|prefere|aide|vivant|rappelle & !personne_ne|compte|regrette|manque|argent|t'es|tu_es|es_tu|etes_vous|vous_etes|scanner|ou_une_ia|ou_un_robot|ou_un_bot|ou_une_machine / 6",
     "^ PERSON_NOUN $",
     "^ humain|conseiller|agent|operateur|responsable|support|prepose & !moi|film|recette / 4",
     "conseiller|agent|operateur|responsable|prepose|conseillere|superviseur $",
@@ -131,10 +156,10 @@ export const person: Rules = {
     "NEG 5 robot|robots|bot|machine|chatbot|ia|automate & parler|veux|discuter|prefere|avec|a|un|merci|adapte / 6",
     "parler|discuter|echanger|causer|jaser|communiquer 2 a|avec 4 PERSON_NOUN|vous|gens|equipe",
     "quelqu'un 3 vrai|reel|chair|dispo|en_vrai|vivant|competent",
-    "une|vraie|autre personne 3 reelle|humaine|svp|dispo|competente",
+    "une|vraie|autre personne 3 reelle|humaine|svp|dispo|competente & !es_tu|t'es|tu_es|etes_vous|vous_etes|ou_une_ia|ou_un_robot",
     "rappelez|appelez|rappelle|rappelle_moi|me_rappeler|rappeler_moi|m'appeler|rappelle_moi|etre_rappele|etre_rappelee|me_telephoner|telephonez 1 moi|me|svp|apres|demain|au|urgent",
     "rappelez_moi|me_rappeler|etre_rappele|etre_rappelee|m'appeler|appelez_moi",
-    "numero|ligne|tel|telephone & appeler|joindre|votre|service|vous|contact|aider|contacter|y_a_t_il|quel & !modifier|changer|mon_numero|pendu|facture|perdu|vole|nouveau|jeu|appli|sur / 8",
+    "numero|ligne|tel|telephone & appeler|joindre|votre|service|vous|contact|aider|contacter|y_a_t_il|quel & !modifier|changer|mon_numero|pendu|facture|perdu|vole|nouveau|jeu|appli|sur|scanner|scan|DOCUMENT / 8",
     "un|une|par telephone|tel & joindre|contacter|appeler|parler",
     "vive voix",
     "appeler|joindre|contacter|telephoner|ecrire 2 qui|quelqu'un|qqn",

@@ -37,8 +37,8 @@ export const derived: Rules = {
 
 export const money: Rules = {
   "money.waiting": [
-    "MONEY_THING & WAITING & !BONUS|combien_de_temps|quelle_est_la|comment_faire|en_general|normalement / 8",
-    "MONEY_THING & WAITING & toujours|encore|depuis|censé|cense|promis|enfin|bordel|fait|nous_sommes / 12",
+    "MONEY_THING & WAITING & !reclamation|plainte|par_ou|frais|BONUS|combien_de_temps|quelle_est_la|comment_faire|en_general|normalement / 8",
+    "MONEY_THING & WAITING & !reclamation|plainte & toujours|encore|depuis|censé|cense|promis|enfin|bordel|fait|nous_sommes / 12",
     "LAST_PAYOUT & WAITING / *",
     "LAST_KYC & WAITING / *",
     "DURATION 3 patience",
@@ -56,7 +56,7 @@ export const money: Rules = {
     "^ PENDING & SINCE|DURATION",
     "PENDING 5 SINCE|STILL & DURATION|WEEKDAY|DATE / 6",
     "PENDING & DURATION|DATE|WEEKDAY & PAYOUT|MONEY & !combien|quel|possible / 12",
-    "DOCUMENT 8 WAITING & DURATION|STILL|WEEKDAY|DATE & !combien_de_temps",
+    "DOCUMENT 8 WAITING & DURATION|STILL|WEEKDAY|DATE & !perime|perimee|expire|expiree|valable|combien_de_temps",
     "WAITING 6 DOCUMENT & DURATION|STILL & !combien_de_temps",
     "ou 2 est|sont|reste|en_est|passe|passé 4 MONEY|PAYOUT|REFUND|NUM|AMOUNT|DEPOSIT & !bouton|page|menu|historique|onglet",
     "delai|delais 5 passe|depasse|ecoule|expire|respecte",
@@ -78,7 +78,7 @@ export const money: Rules = {
   "money.missing": [
     "DEPOSIT|depose|recharge 8 zero|rien|nada|0 2 sur 3 compte|solde|site|appli|joueur & !comment|bonus",
     "BETWORD 6 passe|gagnant|gagne|valide|bon & perdu|perdant|refuse|annule & affiche|note|marque|regle|mais|alors|pourtant / 12",
-    "NUM|AMOUNT|euros|balles 1 sont|est 1 ou|passes|partis",
+    "NUM|AMOUNT|euros|balles 1 sont|est ou|passes|partis",
     "ou 1 sont|est 2 NUM|AMOUNT|mes_sous|mon_fric",
     "MONEY_THING & NOT_ARRIVED & !BONUS|vois_pas_ou|quand|tout_de_suite|trouve_pas_le_bouton|page|bouton|option|menu|onglet|comment|combien|est_ce_que_je_peux / 7",
     "BALANCE 5 zero|vide|faux|incorrect|bizarre|diminue|baisse|change|pas_bon|errone|negatif|NEG & !comment",
@@ -91,7 +91,7 @@ export const money: Rules = {
     "CHARGE 6 NEG|mais|rien|jamais & DEPOSIT|compte|solde|BANK|credite|visible|casino|joueur & !comment|possible|BONUS / 12",
     "debite|preleve|paye|valide|envoye|vire|depose|achete|parti|partis|deduit 8 mais|rien|jamais|pas|pourtant|aucun|zero|toujours & DEPOSIT|compte|solde|BANK|MONEY|AMOUNT|chez_vous|ajoute|PAYOUT & !BONUS|comment|possible|carte_d'identite|document|dossier / 12",
     "DEPOSIT 8 NEG|jamais|rien|aucun 3 ARRIVE|compte|solde|ajoute|credite|passe|apparait|pris_en_compte & !BONUS|minimum",
-    "DEPOSIT & DECLINED|parti|preleve|debite|coince|disparu|echoue & !comment|puis_je|carte_acceptee|minimum|quel / 7",
+    "DEPOSIT & DECLINED|parti|preleve|debite|coince|disparu|echoue & !BONUS|comment|puis_je|carte_acceptee|minimum|quel / 7",
     "annule 4 DEPOSIT & parti|quand_meme|preleve|debite|AMOUNT",
     "OWED & AMOUNT|NUM|MONEY|PAYOUT / 8",
     "BETWORD 8 regle|reglé|perdant|annule|compte|paye|valide|comptabilise|credite & NEG|alors_que|perdant|faux|mauvais|erreur|annule|gagnant & !BONUS|comment|quand|condition|wager / 10",
@@ -143,7 +143,7 @@ export const money: Rules = {
     "DOCUMENT & PAYOUT|MONEY|AMOUNT & toujours|encore|retenus|retenu|bloque|bloques|mais|pourtant|alors|gele|pendant_ce_temps & DECLINED|NEG|WAITING|HELD|attend / *",
     "DOCUMENT & AGAIN & refuse|refusee|refuses|envoye|demandez|redemandez|rejete|rejetee|demande / 10",
     "DOCUMENT 6 DECLINED & parce_que|precedent|encore|fois|tout|tous|toujours|moque|ridicule|alors_que|pourtant|malgre & !comment / 14",
-    "redemandez|redemande|redemandent|reclamez|re_demandez|exigez_encore & DOCUMENT|photo|chose|selfie",
+    "redemandez|redemande|redemandent|reclamez|re_demandez|exigez_encore & DOCUMENT|photo|chose|selfie & !est_ce_que|chaque_annee|une_fois_que|regulierement",
     "envoye|envoyes|transmis|fourni|donne 5 DOCUMENT|tout & toujours|encore|rien|silence|DURATION|nouvelles|reponse|refuse|fois|rejete & !combien / 12",
     "DOCUMENT 4 PENDING & toujours|depuis|DURATION & !combien",
     "controle|verification|revue|enquete & PAYOUT|WIN|argent|MONEY & toujours|depuis|gele|bloque|complementaire|DURATION|encore|sans_fin / 10",

@@ -1,9 +1,13 @@
 /** The French pack. */
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
+import { careSigns } from "./care-signs.ts";
+import { careSignsWords } from "./care-signs-words.ts";
 import { chatSpellings } from "./chat-spellings.ts";
 import { crisisFrames } from "./crisis-frames.ts";
 import { crisisHints } from "./crisis-hints.ts";
+import { crisisSigns } from "./crisis-signs.ts";
+import { crisisSignsMore, moreSignsWords } from "./crisis-signs-more.ts";
 import { crisisWords } from "./crisis-words.ts";
 import { exclusionWords } from "./exclusion-words.ts";
 import { faq, faqWords, smalltalk } from "./faq.ts";
@@ -14,8 +18,12 @@ import { care, exclusion } from "./layers-care.ts";
 import { crisis, threat } from "./layers-crisis.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
+import { moneySigns } from "./money-signs.ts";
+import { moneySignsWords } from "./money-signs-words.ts";
 import { moneyWords } from "./money-words.ts";
+import { moods, moodWords } from "./mood.ts";
 import { safetyWords } from "./safety-words.ts";
+import { signsWords } from "./signs-words.ts";
 import { buttons, texts } from "./texts.ts";
 import { commonWords, elisions, functionWords, spellings } from "./words.ts";
 
@@ -28,23 +36,35 @@ export const french: Pack = {
   compoundParts: "",
   compoundLinks: [],
   elisions,
-  concepts: [general, moneyWords, handoverWords, faqWords, guardWords],
+  concepts: [
+    general,
+    moneyWords,
+    moneySignsWords,
+    signsWords,
+    moreSignsWords,
+    careSignsWords,
+    handoverWords,
+    faqWords,
+    guardWords,
+    moodWords,
+  ],
   safetyConcepts: [crisisWords, safetyWords, exclusionWords],
   guards,
   derived,
   layers: {
-    crisis: { ...crisis, ...crisisFrames, ...crisisHints },
+    crisis: { ...crisis, ...crisisFrames, ...crisisHints, ...crisisSigns, ...crisisSignsMore },
     threat,
-    care,
+    care: { ...care, ...careSigns },
     exclusion,
     security,
-    money,
+    money: { ...money, ...moneySigns },
     complaint,
     account,
     technical,
     person,
     rejection,
   },
+  moods,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },

@@ -24,10 +24,10 @@ export const texts: Readonly<Record<string, Answer>> = {
   ),
   "talk.help": talk("Bien sûr. De quoi s'agit-il\u202f?", "b.payouts", "b.documents", P),
   "talk.thanks": talk("Avec plaisir. Avez-vous une autre question\u202f?"),
-  "talk.bye": talk("Au revoir. Vous pouvez toujours revenir ici."),
+  "talk.bye": talk("Au revoir. Vous pouvez revenir ici à tout moment."),
   "talk.bot": talk("Je suis un chatbot, pas une personne. Un collègue peut prendre le relais quand vous voulez.", P),
   "talk.joke": talk(
-    "Je suis un chatbot, je reste bref. Puis-je vous renseigner\u202f?",
+    "Je suis un chatbot, l'humour n'est pas mon point fort. Puis-je vous renseigner\u202f?",
     "b.payouts",
     "b.documents",
     "b.bonuses",
@@ -52,12 +52,12 @@ export const texts: Readonly<Record<string, Answer>> = {
   "handoff.offline": hand(
     "other",
     null,
-    "Personne n'est là pour le moment. Votre message est gardé, et une personne répondra ici.",
+    "Personne n'est là pour le moment. Nous avons bien votre message. Une personne vous répondra ici.",
   ),
   "handoff.money": hand(
     "money",
     "terms.payouts",
-    "Il s'agit de votre argent\u00a0: une personne doit regarder. Je vous mets en relation. Elle voit cette conversation.",
+    "Il s'agit de votre argent\u00a0: une personne doit regarder. Je vous mets en relation, elle verra cette conversation.",
   ),
   "handoff.security": hand(
     "fraud",
@@ -77,7 +77,7 @@ export const texts: Readonly<Record<string, Answer>> = {
   "handoff.technical": hand(
     "technical",
     null,
-    "Un collègue doit regarder cette panne. Indiquez le jeu ou la page, et l'heure.",
+    "Un collègue va regarder ce problème. Indiquez le jeu ou la page, et l'heure.",
   ),
   "handoff.threat": hand(
     "distress",
@@ -109,30 +109,28 @@ export const texts: Readonly<Record<string, Answer>> = {
     "b.stay",
   ),
   "care.open": care(
-    "Merci de nous le dire. C'est lourd à porter. Vous n'avez pas à le porter sans aide. Un collègue arrive. Ci-dessous, des personnes peuvent vous aider.",
+    "Merci de nous le dire. C'est lourd à porter. Vous n'avez pas à porter cela sans aide. Un collègue arrive. Les personnes ci-dessous peuvent aussi vous aider.",
   ),
   "care.open.offline": care(
-    "Merci de nous le dire. C'est lourd à porter. Aucun de nous n'est là maintenant, nous répondrons ici. Les personnes ci-dessous peuvent vous aider maintenant.",
+    "Merci de nous le dire. C'est lourd à porter. Nous ne sommes pas là pour le moment, nous vous répondrons ici. Les personnes ci-dessous peuvent vous aider maintenant.",
   ),
   "care.exclusion": exclusion(
-    "Vous faites bien de le dire. Un collègue va s'en occuper avec vous. Ci-dessous, des personnes peuvent vous aider.",
+    "Vous faites bien de le dire. Un collègue va s'en occuper avec vous. Les personnes ci-dessous peuvent aussi vous aider.",
   ),
   "care.exclusion.offline": exclusion(
-    "Vous faites bien de le dire. Aucun de nous n'est là maintenant. Votre demande est gardée, nous répondrons ici. Les personnes ci-dessous peuvent vous aider maintenant.",
+    "Vous faites bien de le dire. Nous ne sommes pas là pour le moment. Nous avons bien votre demande et nous vous répondrons ici. Les personnes ci-dessous peuvent vous aider maintenant.",
   ),
   "care.still": care(
-    "J'ai transmis cela aussi. Un collègue a cette conversation. Ci-dessous, des personnes peuvent vous aider.",
+    "J'ai transmis ce message aussi. Un collègue voit cette conversation. Les personnes ci-dessous peuvent aussi vous aider.",
   ),
-  "care.still.offline": care(
-    "J'ai gardé cela pour nous aussi. Les personnes ci-dessous peuvent vous aider maintenant.",
-  ),
+  "care.still.offline": care("Nous lirons ce message aussi. Les personnes ci-dessous peuvent vous aider maintenant."),
   "crisis.open": crisis(
-    "Merci de nous le dire. Ce n'était pas facile à écrire. Un collègue arrive maintenant. Ci-dessous, vous pouvez parler à quelqu'un tout de suite.",
+    "Merci de nous le dire. Ce n'était pas facile à écrire. Un collègue arrive maintenant. Les personnes ci-dessous peuvent vous écouter tout de suite.",
   ),
   "crisis.open.offline": crisis(
-    "Merci de nous le dire. Ce n'était pas facile à écrire. Aucun de nous n'est là maintenant. Parlez aux personnes ci-dessous. Elles sont là pour vous.",
+    "Merci de nous le dire. Ce n'était pas facile à écrire. Nous ne sommes pas là pour le moment. Parlez aux personnes ci-dessous. Elles sont là pour vous.",
   ),
-  "crisis.still": crisis("Votre message est bien arrivé. Ci-dessous, vous pouvez parler à quelqu'un tout de suite."),
+  "crisis.still": crisis("Votre message est bien arrivé. Les personnes ci-dessous peuvent vous écouter tout de suite."),
   "crisis.still.offline": crisis(
     "Votre message est bien arrivé. Parlez aux personnes ci-dessous. Elles sont là pour vous.",
   ),
@@ -152,8 +150,8 @@ export const buttons: Readonly<Record<string, string>> = {
   "b.kyc.why": "Pourquoi ma pièce d'identité\u202f?",
   "b.kyc.documents": "Quels documents\u202f?",
   "b.kyc.time": "Délai de vérification\u202f?",
-  "b.kyc.how": "Comment me vérifier\u202f?",
-  "b.kyc.safe": "Mes documents protégés\u202f?",
+  "b.kyc.how": "Où envoyer mes documents\u202f?",
+  "b.kyc.safe": "Sécurité de mes documents",
   "b.bonus.use": "Comment utiliser un bonus\u202f?",
   "b.bonus.wagering": "Conditions de mise du bonus\u202f?",
   "b.bonus.cancel": "Comment annuler un bonus\u202f?",

@@ -17,7 +17,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "payout.methods": {
     ...payout,
-    text: "De pagina Opnemen toont de methodes voor jouw account. De rekening moet op je eigen naam staan. Meestal betalen we terug via de methode van je storting.",
+    text: "De pagina Opnemen toont de methodes voor jouw account. De rekening moet op je eigen naam staan. Meestal betalen we uit via de methode waarmee je hebt gestort.",
     buttons: ["b.payout.time", "b.payout.limits", "b.person"],
   },
   "payout.limits": {
@@ -58,12 +58,12 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "kyc.why": {
     ...kyc,
-    text: "Volgens de wet moeten we dit controleren. Zo weten we ook dat het geld naar jou gaat.",
+    text: "De wet verplicht ons om dit te controleren. Zo weten we ook zeker dat het geld naar jou gaat.",
     buttons: ["b.kyc.documents", "b.kyc.safe", "b.person"],
   },
   "kyc.documents": {
     ...kyc,
-    text: "De pagina Verificatie laat zien welke documenten we van je aannemen. Het document moet geldig zijn, met alle hoeken in beeld. Twijfel je? Een collega kijkt graag mee.",
+    text: "Op de pagina Verificatie staat welke documenten we accepteren. Het document moet geldig zijn, met alle hoeken in beeld. Twijfel je? Een collega kijkt graag mee.",
     buttons: ["b.kyc.how", "b.kyc.time", "b.person"],
   },
   "kyc.time": {
@@ -86,12 +86,12 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "kyc.safe": {
     ...kyc,
-    text: "Je documenten gaan via een beveiligde pagina, nooit via deze chat. Alleen mensen die documenten controleren mogen ze zien. De privacyverklaring zegt hoe lang we ze bewaren.",
+    text: "Je documenten gaan via een beveiligde pagina, nooit via deze chat. Alleen medewerkers die documenten controleren, mogen ze zien. In de privacyverklaring staat hoe lang we ze bewaren.",
     buttons: ["b.kyc.why", "b.kyc.how", "b.person"],
   },
   "kyc.refused": {
     ...kyc,
-    text: "De pagina Verificatie zegt waarom een document niet is aangenomen. Vaak valt een hoek buiten beeld, of is het verlopen. Je kunt daar een nieuwe foto plaatsen.",
+    text: "Op de pagina Verificatie staat waarom een document is afgekeurd. Vaak valt er een hoek buiten beeld of is het verlopen. Je kunt daar een nieuwe foto uploaden.",
     buttons: ["b.kyc.documents", "b.kyc.how", "b.person"],
   },
   "kyc.general": {
@@ -102,7 +102,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.wagering": {
     ...bonus,
-    text: "Vrijspelen betekent: de bonus een aantal keer inzetten voordat je kunt opnemen. De bonusvoorwaarden zeggen hoe vaak. Je account laat zien wat er nog open staat.",
+    text: "Vrijspelen betekent dat je de bonus een aantal keer inzet voordat je kunt opnemen. In de bonusvoorwaarden staat hoe vaak. In je account zie je wat er nog openstaat.",
     buttons: ["b.bonus.games", "b.bonus.cancel", "b.person"],
   },
   "bonus.contribution": {
@@ -112,7 +112,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.max-bet": {
     ...bonus,
-    text: "Met een actieve bonus geldt een hoogste inzet. Het bedrag staat in de bonusvoorwaarden.",
+    text: "Met een actieve bonus geldt een maximale inzet. Het bedrag staat in de bonusvoorwaarden.",
     buttons: ["b.bonus.terms", "b.bonus.cancel", "b.person"],
   },
   "bonus.cancel": {
@@ -127,7 +127,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.expire": {
     ...bonus,
-    text: "Elke bonus heeft een eigen einddatum. Je vindt die onder Bonussen. De voorwaarden zeggen wat een opname met je bonus doet.",
+    text: "Elke bonus heeft een eigen einddatum. Je vindt die onder Bonussen. In de voorwaarden staat wat er met je bonus gebeurt als je opneemt.",
     buttons: ["b.bonus.terms", "b.bonus.wagering", "b.person"],
   },
   "bonus.terms": {
@@ -142,7 +142,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.missing": {
     ...bonus,
-    text: "Een bonus staat onder Bonussen, vaak pas nadat je die activeert. De voorwaarden zeggen wanneer dat is. Zie je hem niet? Een collega kan meekijken.",
+    text: "Een bonus staat onder Bonussen, vaak pas nadat je die hebt geactiveerd. In de voorwaarden staat wanneer dat kan. Zie je hem niet? Een collega kan meekijken.",
     buttons: ["b.bonus.terms", "b.person"],
   },
   "bonus.offers": {

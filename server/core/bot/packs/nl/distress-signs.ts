@@ -16,7 +16,7 @@ export const crisisSigns: Rules = {
     "D_JOIN 5 D_KIN & D_DEADKIN & !kerkhof_bezoeken|begrafenis_van|verificatie|document|erfenis|account / 12",
     "D_DEADKIN 5 D_JOIN & straks|vannacht|vanavond|snel|gauw|binnenkort|eindelijk|nu / 10",
     "slaapwel|welterusten|slaap_zacht|slaap_lekker|goedenacht|vaarwel|adieu|salut|dag_allemaal|dag_iedereen 5 voor_altijd|voorgoed|voor_eeuwig|deze_keer|definitief|nooit_meer / 12",
-    "voor_altijd|voorgoed 4 deze_keer|nu_echt|slapen|rust|stil|weg & !spelen|account|uitsluiten|stoppen|sluiten",
+    "voor_altijd|voorgoed 4 deze_keer|nu_echt|slapen|rust|stil|weg & !K_BIZ|K_THING|spelen|account|uitsluiten|stoppen|sluiten",
     "huil|treur|rouw 2 niet 3 mij",
     "ben|is|wordt 4 ik 3 dat_ook",
     "morgen|straks|vanavond|vannacht|binnenkort|overmorgen 4 ben 4 ik & ook|weg|er_niet|niet_meer|weg_ook & !weer|terug|thuis|jarig|op_werk|vrij|vakantie|om|bonus / 7",

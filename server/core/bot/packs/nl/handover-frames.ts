@@ -41,6 +41,8 @@ export const handoverFrameWords: Concepts = {
 
 export const securityFrames: Rules = {
   "security.frame": [
+    "nagemaakt|nagebouwd|nagemaakte|gekopieerd|nep|valse & site|logo|app|pagina|account|mail & jullie|logo|casino & kwijtgeraakt|kwijt|betaald|gestort|geklikt|melden|meldpunt|opgelicht / *",
+    "stortingen|storting|afschrijving|betaling & geen|nooit & account|klant|lid & afschrift|bank|rekening|kaart & !wil|bonus / *",
     "H_STRANGER 5 H_MISUSE & H_ASSET & !wil|mag|kan_ik|bonus|BONUS|hoe / 8",
     "H_ASSET 5 H_MISUSE & H_STRANGER|H_NOTME|zonder|jullie & !mag|kan_ik|BONUS|hoe / 9",
     "H_ASSET 3 gestolen|gejat|gepikt|gerold|geskimd|gekloond|ontvreemd|misbruikt|gehackt|gekraakt|gelekt",
@@ -64,6 +66,7 @@ export const securityFrames: Rules = {
 
 export const complaintFrames: Rules = {
   "complaint.frame": [
+    "uit_te_lachen|uitgelachen|lacht_mij_uit|lachte_mij_uit|lachten_mij_uit|belachelijk_gemaakt|voor_schut",
     "H_AUTHORITY 8 H_REPORT & !vergunning|licentie|erkend|kluis|BONUS|wie_is / 9",
     "H_REPORT 6 H_AUTHORITY & !vergunning|licentie|erkend|registreren / 8",
     "advocaat|advocate|raadsman|jurist|rechtsbijstand|ombudsman|geschillencommissie|consumentenbond|testaankoop|klachtenkompas|vrederechter|kantonrechter|deurwaarder_op",
@@ -105,6 +108,18 @@ export const accountFrames: Rules = {
 
 export const technicalFrames: Rules = {
   "technical.frame": [
+    "sessie 2 verlopen|verloopt|ongeldig|beeindigd",
+    "link|knop|pagina 2 onder|op|bij|naar & dode|kapotte|gebroken|werkt_niet|leeg|verkeerd / 8",
+    "onleesbaar|te_klein|te_groot|piepklein|wazig & scherm|tekst|letters|knoppen|inzoomen|zoomen / 12",
+    "internet|wifi|stroom|verbinding 3 ligt_eruit|eruit|uitgevallen|viel_uit|valt_weg|ligt_plat|weg & uitgelogd|spin|ronde|autospin|speelt|spel|inzet / *",
+    "mailadres|emailadres|e_mailadres|telefoonnummer|gsm_nummer|adres 4 wijzigen|wijzig|veranderen|verander|aanpassen|nieuw|bestaat_niet_meer & hoe|wie|kan|graag|profiel|account & !verificatie|bewijs|controle|id / *",
+    "batterij|accu|data 3 leeg|slurpt|doodt|vreet|warm & app|spel|site|jullie / *",
+    "sterven_na_dood|op_sterven|morsdood & pc|computer|telefoon|tablet|laptop|toestel|gsm|app|site / *",
+    "K_TITLES 5 H_BROKEN|FAULT|laadscherm|hangt|hangen|laadt",
+    "hangt|hapert|crasht|bevriest|laadt|stopt 2 K_TITLES",
+    "K_THING 5 midden|halverwege|tijdens & spin|ronde|spel|hand|bonusronde & terug|verder|weg|hoe|verloren / *",
+    "laadt|laadde|opent|werkt|draait|start 2 voor_geen_meter|van_geen_kanten|niet_meer_door|nergens_op|eeuwig|eeuwen",
+    "wit|witte|zwart|zwarte|grijs|grijze|blauw|leeg|lege 1 vlak|scherm|beeld|venster|pagina",
     "H_THING 5 H_BROKEN & !hoe_lang|bonus_vast / 7",
     "H_BROKEN 4 H_THING / 6",
     "H_CODE 4 H_NOTCOME & !bonus|bonuscode|promocode|BONUS|voucher|uitbetaling / 6",
@@ -119,6 +134,8 @@ export const technicalFrames: Rules = {
 
 export const exclusionMore: Rules = {
   "exclusion.more": [
+    "maximaal|maximum|hooguit|hoogstens|niet_meer_dan|niet_langer_dan 4 TIMEUNIT|kwartier|uurtje 4 spelen|gokken|speel|per_avond|per_dag|per_week & instellen|wil|graag|zou|kan|mag / 12",
+    "spelen|gokken|speel 4 maximaal|maximum|hooguit|hoogstens|niet_meer_dan|niet_langer_dan 4 TIMEUNIT|kwartier|uurtje",
     "H_WISH 4 H_PAUSE & H_TERM|gokken|spelen|account|ik|mij|casino|instellen|aanvragen & !BONUS|gokkast|video|autoplay|spel|opname|uitbetaling|ongedaan|opheffen|eraf|mails / 8",
     "H_PAUSE 4 H_TERM & !BONUS|opname|uitbetaling|autoplay|video|spel|error|stortlimiet_hoger",
     "H_TERM 3 H_PAUSE & !BONUS|opname|uitbetaling|autoplay|video|spel|error",

@@ -201,6 +201,8 @@ export const technical: Rules = {
 
 export const person: Rules = {
   "person.asked": [
+    "^ mens|iemand|medewerker|persoon|echt_mens 4 nu|graag|aub|alsjeblieft|direct|meteen $",
+    "nieuwsbrief|nieuwsbrieven|reclamemails|reclamesms|mailing|mailings|mailinglijst 5 uit|af|stoppen|stop|uitzetten|uitschrijven|afmelden|opzeggen|weg & hoe|wil|graag|kan|zet|haal / 12",
     "PERSON_NOUN & spreken|praten|praat|chatten|contact|verbind|wil|graag|alsjeblieft|geef|iemand|echte|echt|bellen|mag|kan|is|live|nodig|doorverbinden|bereik / 6",
     "PERSON_SURE & !WHO",
     "nu|direct|meteen|gewoon|graag|wil|mag 3 manager|leidinggevende|supervisor|medewerker|mens|chef|teamleider|baas|persoon & !van_mijn|mijn",

@@ -8,26 +8,26 @@ const bonus = { kind: "answer", topic: "bonus", terms: "terms.bonuses" } as cons
 export const faqAnswers: Readonly<Record<string, Answer>> = {
   "payout.time": {
     ...payout,
-    text: "Vi kontrollerar först varje uttag. Sedan avgör din bank eller plånbok hur fort det går. Helger kan ta extra tid.",
+    text: "Vi kontrollerar varje uttag först. Sedan avgör din bank eller plånbok hur fort det går. Under helger kan det ta längre tid.",
     withFact: {
       fact: "payoutCheckHours",
-      text: "Vår kontroll av ett uttag tar högst {fact} timmar. Sedan avgör din bank eller plånbok hur fort det går. Helger kan ta extra tid.",
+      text: "Vår kontroll av ett uttag tar högst {fact} timmar. Sedan avgör din bank eller plånbok hur fort det går. Under helger kan det ta längre tid.",
     },
     buttons: ["b.payout.status", "b.payout.methods", "b.person"],
   },
   "payout.methods": {
     ...payout,
-    text: "Sidan Uttag visar metoderna för ditt konto. Bankkontot måste stå i ditt eget namn. Oftast betalar vi till samma metod som du satte in med.",
+    text: "På sidan Uttag ser du metoderna för ditt konto. Bankkontot måste stå i ditt eget namn. Oftast betalar vi ut till samma metod som du satte in med.",
     buttons: ["b.payout.time", "b.payout.limits", "b.person"],
   },
   "payout.limits": {
     ...payout,
-    text: "Sidan Uttag visar det lägsta och högsta beloppet för din metod. Gränserna skiljer sig mellan metoder och dagar.",
+    text: "På sidan Uttag ser du lägsta och högsta belopp för din metod. Gränserna kan skilja sig mellan olika metoder och dagar.",
     buttons: ["b.payout.time", "b.payout.fees", "b.person"],
   },
   "payout.fees": {
     ...payout,
-    text: "Sidan Uttag visar en eventuell avgift innan du bekräftar. Din bank kan också ta en avgift.",
+    text: "Om uttaget har en avgift ser du den innan du bekräftar. Din bank kan också ta en avgift.",
     buttons: ["b.payout.limits", "b.payout.time", "b.person"],
   },
   "payout.tax": {
@@ -37,12 +37,12 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "payout.cancel": {
     ...payout,
-    text: "Titta på dina öppna uttag under Uttag. Finns knappen Avbryt där kan du ännu ångra uttaget.",
+    text: "Titta på dina öppna uttag under Uttag. Finns knappen Avbryt där kan du fortfarande ångra uttaget.",
     buttons: ["b.payout.status", "b.person"],
   },
   "payout.status": {
     ...payout,
-    text: "Du ser status i historiken under Uttag. Behandlas: vi kontrollerar ännu. Godkänt: pengarna är på väg.",
+    text: "Du ser statusen i historiken under Uttag. Behandlas betyder att vi fortfarande kontrollerar uttaget. Godkänt betyder att pengarna är på väg.",
     buttons: ["b.payout.time", "b.person"],
   },
   "payout.how": {
@@ -58,12 +58,12 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "kyc.why": {
     ...kyc,
-    text: "Enligt lag måste vi kontrollera vem du är. Så vet vi också att pengarna går till dig.",
+    text: "Enligt lag måste vi kontrollera vem du är. Då vet vi också att pengarna går till dig.",
     buttons: ["b.kyc.documents", "b.kyc.safe", "b.person"],
   },
   "kyc.documents": {
     ...kyc,
-    text: "Sidan Verifiering visar vilka dokument vi godtar. Dokumentet måste vara giltigt och alla hörn ska synas. Är du osäker? En kollega kan titta på det med dig.",
+    text: "På sidan Verifiering ser du vilka dokument vi godkänner. Dokumentet måste vara giltigt och alla hörn ska synas. Är du osäker? En kollega kan titta på det med dig.",
     buttons: ["b.kyc.how", "b.kyc.time", "b.person"],
   },
   "kyc.time": {
@@ -86,12 +86,12 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "kyc.safe": {
     ...kyc,
-    text: "Dina dokument går via en skyddad sida, aldrig via chatten. Bara de som granskar dokument får se dem. Integritetspolicyn säger hur länge vi sparar dem.",
+    text: "Dina dokument går via en skyddad sida, aldrig via chatten. Bara de som granskar dokument får se dem. I integritetspolicyn står hur länge vi sparar dem.",
     buttons: ["b.kyc.why", "b.kyc.how", "b.person"],
   },
   "kyc.refused": {
     ...kyc,
-    text: "Sidan Verifiering säger varför ett dokument inte godtogs. Ofta syns inte ett hörn, eller så har det gått ut. Du kan ladda upp en ny bild där.",
+    text: "På sidan Verifiering står varför ett dokument inte godkändes. Ofta syns inte alla hörn, eller så har dokumentet gått ut. Du kan ladda upp en ny bild där.",
     buttons: ["b.kyc.documents", "b.kyc.how", "b.person"],
   },
   "kyc.general": {
@@ -102,12 +102,12 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.wagering": {
     ...bonus,
-    text: "Omsättning betyder att du satsar bonusen ett antal gånger före uttag. Bonusvillkoren säger hur många. Ditt konto visar vad som återstår.",
+    text: "Omsättning betyder att du satsar bonusen ett visst antal gånger innan du tar ut. I bonusvillkoren står hur många. På ditt konto ser du hur mycket som är kvar.",
     buttons: ["b.bonus.games", "b.bonus.cancel", "b.person"],
   },
   "bonus.contribution": {
     ...bonus,
-    text: "Alla spel räknas inte lika mycket. Bonusvillkoren visar procenten för varje spel. Vissa spel räknas inte alls.",
+    text: "Alla spel räknas inte lika mycket. I bonusvillkoren står procenten för varje spel. Vissa spel räknas inte alls.",
     buttons: ["b.bonus.wagering", "b.bonus.terms", "b.person"],
   },
   "bonus.max-bet": {
@@ -127,7 +127,7 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.expire": {
     ...bonus,
-    text: "Varje bonus har ett eget slutdatum. Du hittar det under Bonusar. Villkoren säger vad ett uttag gör med bonusen.",
+    text: "Varje bonus har ett eget slutdatum. Du hittar det under Bonusar. I villkoren står vad som händer med bonusen vid ett uttag.",
     buttons: ["b.bonus.terms", "b.bonus.wagering", "b.person"],
   },
   "bonus.terms": {
@@ -137,17 +137,17 @@ export const faqAnswers: Readonly<Record<string, Answer>> = {
   },
   "bonus.use": {
     ...bonus,
-    text: "Gå till Bonusar på ditt konto. Där ser du vilken bonus som är redo och hur du startar den.",
+    text: "Gå till Bonusar på ditt konto. Där ser du vilken bonus du kan använda och hur du startar den.",
     buttons: ["b.bonus.wagering", "b.bonus.terms", "b.person"],
   },
   "bonus.missing": {
     ...bonus,
-    text: "En bonus syns under Bonusar, ofta först när du har aktiverat den. Villkoren säger när. Ser du den inte? En kollega kan titta.",
+    text: "En bonus syns under Bonusar, ofta först när du har aktiverat den. I villkoren står när. Ser du den inte? En kollega kan titta.",
     buttons: ["b.bonus.terms", "b.person"],
   },
   "bonus.offers": {
     ...bonus,
-    text: "Aktuella kampanjer står på sidan Kampanjer. Villkoren säger vad som gäller för dig.",
+    text: "Aktuella kampanjer finns på sidan Kampanjer. I villkoren står vad som gäller för dig.",
     buttons: ["b.bonus.terms", "b.bonus.wagering", "b.person"],
   },
   "bonus.general": {

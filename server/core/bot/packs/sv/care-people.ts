@@ -33,7 +33,7 @@ export const carePeople: Rules = {
     "har_ni|finns_det|tar_ni|är_det 3 någon|inget|ingen|er 3 gräns|ansvar|spärr|skam|samvete|omsorgsplikt & C_KIN|insättningar|förlorat|förluster|spelat|NUM",
   ],
   "care.people-minor": [
-    "MINOR_AGE & 18|arton & !min_insats|insats|timmar / 6",
+    "MINOR_AGE & 18|arton & !min_insats|insats|timmar|öppna_konto|skaffa_konto / 6",
     "^ är 1 MINOR_AGE",
     "jag|är 1 är 1 MINOR_AGE & spela|spelar|ta_ut|vinna|vinst|konto|logga|mamma|pappa|snart|bara|år",
     "C_KIN|C_WARD|killar|tjejer|flera|ungar|barn|elever|jag|vi 5 MINOR_AGE|minderårig|minderåriga|fjorton|femton|sexton|sjutton|tretton|tolv|högstadiet|gymnasiet & C_PLAY|konto|konton|bankid|insats|satsat & !DURATION|timmar|dagar|minuter|kronor|euro / 12",
@@ -42,10 +42,16 @@ export const carePeople: Rules = {
     "elev|elever|eleverna|killarna|grabbarna|laget|juniorerna|ungdomar|ungdomarna|klassen|klasskompisar|klasskompis & spelar|spelat|casino|slots|bettar|konto|odds & skolan|rasten|tränare|lärare|storebrors|p09|p08|f09|f10|p10|p11|minderårig|åldersgräns|åldern|MINOR_AGE|högstadiet|gymnasiet|via|lektionen",
     "jag|vi|är|går 3 nian|åttan|sjuan|sexan|ettan_på|tvåan_på|gymnasiet|högstadiet|plugget|skolan & C_PLAY|konto|turnering|turneringen|vara_med|vad_med|bankid|mamma|pappa|insättning|vinst",
     "mamma|pappa|morsan|farsan|föräldrar|målsman|brorsan|bror|kusin|storebror|storasyster & godkänner|godkänt|tillåtelse|lov|bankid|leg|konto|kort & jag & MINOR_AGE|under_18|inte_18|nian|åttan|gymnasiet|åldersgräns|för_ung|spela|spelar|spelat|skolan|ålder|fyller|arton",
-    "fyller|blir 3 18|arton & jag|om|snart|först|inte|min|han|hon|veckor|månader & !insats|BONUS",
+    "fyller|blir 3 18|arton & jag|om|snart|först|inte|min|han|hon|veckor|månader & !öppna_konto|skaffa_konto|kunna_öppna|får_öppna|insats|BONUS",
     "inte 4 18|arton|myndig & jag|är|han|hon|fyllt|än|konto|C_PLAY|mina|son|dotter",
     "åldersgräns|åldersgränsen|ålderskontrollen|åldern|födelseår|födelsedatum & ljög|ljugit|lurade|kringgå|fejkade|fuskade|fel & jag|han|hon|C_KIN",
     "C_KIN 5 C_PLAY & läxor|läxorna|rasten|skolan|månadspeng|veckopeng|barnkonto|lekplats|tonåring|tonåringen|omyndig",
     "veckopeng|veckopengen|månadspengen|studentpengarna|konfirmationspengarna|mopedpengarna|epan 6 C_GONE|C_PLAY & !far_vinst",
+  ],
+  "care.people-need": [
+    "hela|all|alla|sista|halva|min|mitt|våra 1 Y_NEED 2 på 2 TIMEUNIT & !BONUS|DOCUMENT|PAYOUT|HOWLONG",
+    "Y_NEED & satte_in|satt_in|sätter_in|har_ni|hos_er|fick_ni|tog_ni & jag|vi|nyss|nu|del|den & !BONUS|DOCUMENT|PAYOUT|vann|vinst|HOW|CAN / 10",
+    "tömde|tömt|tömmer|länsat|länsade|tog_ur|tagit_ur|lånat_ur 3 Y_NEED|lagets|klubbens|klassens|föreningens|kompisens|cupens & !BONUS|kundvagn",
+    "vill|ska|måste|kräver 2 har|få|får|ha 1 sina|sin|tillbaka 3 NUM|COUNT|tusen|pengar & annars|knän|ben|i_kväll|i_natt|hotar|utanför & !BONUS|ni_har",
   ],
 };

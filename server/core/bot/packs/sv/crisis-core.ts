@@ -6,7 +6,7 @@ export const coreWords: Concepts = {
   D_MEANS:
     "sobril, stesolid, xanor, imovane, zopiklon, propavan, theralen, alvedon, panodil, ipren, citodon, tramadol, oxynorm, oxycontin, fentanyl, morfin, insulin, sömntablett, sömntabletter, sömnpiller, tabletter, tabletterna, piller, pillren, råttgift, kylarvätska, klorin, propplösare, glykol, rep, repet, snara, snaran, bältet, skärpet, sladden, lakanet, plastpåse, plastpåsen, rakblad, rakbladet, rakbladen, kniven, skalpell, mattkniv, mattkniven, bössan, geväret, pistolen, hagelgeväret, hagelbössan, studsaren, gasen, avgaserna, avgasröret, brödrosten, badkaret, rälsen, spåret, broräcket, balkongräcket",
   D_DEED:
-    "svalde, svalt, svälja, tog, tagit, ta alla, tar alla, knaprat, drack, druckit, dricka, blanda, blandat, hängde, hänga, knyta, knutit, knöt, håller i, håller, tittar på, stirrar på, kollar på, tänker på, sitter med, ligger framför, ligger bredvid, framför mig, bredvid mig, i handen, runt halsen, räcker, redo, köpt, köpte, hämtade, hämtat, letade fram, tog fram, tagit fram, plockat fram, gömt, sparat, försökte, försökt, vaknade, överlevde, magpumpad, magpumpades, snitt, snitta, dra över, lockar, kallar, ropar, viskar",
+    "svalde, svalt, svälja, tog, tagit, ta alla, tar alla, knaprat, drack, druckit, dricka, blanda, blandat, hängde, hänga, knyta, knutit, knöt, håller i, håller, tittar på, stirrar på, kollar på, tänker på, sitter med, ligger framför, ligger bredvid, framför mig, bredvid mig, i handen, runt halsen, räcker, redo, köpt, köpte, hämtade, hämtat, letade fram, framme, ligger framme, tog fram, tagit fram, plockat fram, gömt, sparat, försökte, försökt, vaknade, överlevde, magpumpad, magpumpades, snitt, snitta, dra över, lockar, kallar, ropar, viskar",
   D_WISH:
     "önskar, önskade, hoppas, hoppades, skönt, skönast, gött, bäst, bästa, bättre, vill, ville, skulle, synd, tyvärr, längtar, drömmer, ber, gärna, tur, undrar, funderar, tänker, tänkt, känner för, lust att, sugen på, lika bra, lika gärna, varför kunde",
   D_HARM:
@@ -39,7 +39,7 @@ export const crisisCore: Rules = {
     "bryr|kvittar|struntar|skiter|spelar_ingen_roll|likgiltig 6 händer|lever|dör|överlever|krockar|kommer_fram & mig|jag & druckit|köra|kör|lever|dör|med_mig|längre|mig_själv|bilen",
     "vågar|törs|litar|klarar|kan 3 inte 4 ensam|mig_själv & natt|i_kväll|mig_själv|nu|själv & jag & !välja|bestämma|satsa|spela_själv",
     "D_WISH & D_HARM & D_ME|man / 8",
-    "D_HARM & D_ME|ont|skönt & !mejl|reklam|erbjudanden|erbjudande|räkningar|jobb|pop_ups|APP|BONUS|laptop|mobilen|haha / 6",
+    "D_HARM & D_ME|ont|skönt & !mejl|reklam|erbjudanden|erbjudande|räkningar|jobb|pop_ups|APP|BONUS|laptop|mobilen|haha|kaffet|kaffe|maten|popcornen|chipsen|skratt|skrattar|för_rolig|för_roliga|jackpot|jackpotten|storvinst|storvinsten|vann / 6",
     "pratar|prata|babblar|snackar|tjatar|fantiserar|drömmer|tankar|tänker|funderar|skojar|skämtar|googlar|googlat 2 om|på|att 3 hoppa|dö|döden|försvinna|avsluta|hänga|självmord|drunkna|skära|hänga_sig|inte_finnas & !spelet|turnering|bonus|hoppa_av|hoppa_över",
     "gå|går|lägga|lägger|somna|ligga 3 ut|mig|ner|i|på 3 snön|kylan|skogen|isen|drivan|minusgrader|spåret & lägga|somna|bara|mig|aldrig|frysa|tills|kvar & D_ME",
     "lastbilen|lastbil|bilen|bussen|tåget|spårvagnen 5 inte|aldrig 3 bromsat|bromsade|stannat|stannade|väjt|väjde|missat|missade & !försenat|stanna_vid",

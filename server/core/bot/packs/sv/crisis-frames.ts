@@ -54,7 +54,7 @@ export const crisisFrames: Rules = {
     "att|få|får|vill|bara|om_att|tänkt|tänker|tänk 3 dö|sluta_andas|bli_jord|bli_aska|gå_hädan|gå_under_jorden & jag|mig|gött|skönt|nu|ensam|natt & !skratt|lite|skämt",
     "bli|blir|vara|är 2 jord|stoft|mull|maskmat & jag|bara|få|mig|gött|snart|skönt",
     "lika_bra|lika_gärna|bäst|bättre|smidigast|enklast|skönast|lättast|skönt|gött|lättnad|befrielse 8 hjärtat|hjärtinfarkt|stroke|cancer|påkörd|överkörd|blixten|propp & jag|mig|stannade|stannar|fick",
-    "hjärtat 4 stanna|stannar|stannade|sluta_slå|slutade_slå|slutar_slå & jag|mig|hoppas|bara|önskar",
+    "hjärtat 4 stanna|stannar|stannade|sluta_slå|slutade_slå|slutar_slå & jag|mig|hoppas|bara|önskar & !jackpot|jackpotten|vann|vinst|vinsten|nästan_när|storvinst",
     "hoppas|önskar|ber|vill|får|gärna 5 påkörd|överkörd|kör_på_mig|kör_över_mig|ihjälkörd|cancer|hjärtinfarkt|hjärtattack|inte_vaknar|ta_mig & jag|mig|någon|man & !vinna|chans",
     "någon|kan_någon|snälla|bara 3 skjut|skjuta|döda|avliva|kör_över|köra_över|mörda|slå_ihjäl 1 mig & !haha|skratt",
     "följa|följer|gå|går|komma|kommer|resa 3 efter 3 FAMILY|henne|honom|hustru & nu|snart|tänker|vill|graven|dog|död|änkling|änka|i_natt & !uttag",
@@ -78,8 +78,9 @@ export const crisisFrames: Rules = {
     "jag|han|hon|FAMILY 3 F_DEED 2 F_SOON & dö|hoppar|avslutar|hänga_mig|skjuta_mig|trycker_av|tar_steget|göra_slut & !kampanj",
   ],
   "crisis.frame-place": [
+    "stå|står|ställa|ställer|lägga|lägger|kasta|kastar|hoppa|hoppar|kliva|kliver 3 framför|under 1 det|den|tåget|godståget & F_TRAFFIC|tåget|tåg & jag|mig|tänker|ska|vill / 14",
     "står|sitter|stå|sitta|är|går|gå|klättrat|klättrar|åker|kör|promenerar|står_och_tittar|satt|stod|klivit|uppe|på_väg 5 F_HIGH & jag|han|hon|mig|ensam|kallt|blåser|ner|vinden|nu|FAMILY|mörkt|skönt|natt & !betala|hyra|slot|huset_ska|lägga|högst_insats|nivå|bygga|jobb|jobbar|målar|reparera|fixa|skottar|dricker|öl|grillar|solar",
-    "^ F_HIGH & står|sitter|hoppa|hoppar",
+    "^ F_HIGH & står|hoppa|hoppar & !stängd|öppen|trafik",
     "meter|höjd|högt|hög 5 F_HIGH|ner|fallet & räcker|hoppa|dör|överleva|överlever|säkert_död",
     "F_HIGH 4 hoppa|hoppar|hoppade|kastar|slänger|ner|falla|faller|släppa_taget",
     "hoppa|hoppar|hoppade|slänga_mig|kasta_mig|kastar_mig|faller|falla|kliva_av|släppa_taget|släpper_taget 3 från|ut|över|av|ner|i 3 F_HIGH|F_WATER & jag|han|hon|mig|FAMILY",
@@ -88,7 +89,7 @@ export const crisisFrames: Rules = {
     "styr|styra|svänger|svänga|kör|köra|gasa|gasar|krocka|krockar|krama|vrida_på_ratten|rycka_i_ratten 5 F_TRAFFIC & jag|mig|rakt|in_i|mot|av_vägen|mötande & !hem|jobbet|jobb|bussen_hem|jobbar",
     "gå|går|gick|kliva|simma|simmar|vada|ro|dyka|sjunka|sjunker|dränka|drunkna 3 ut|ner|rakt_ut|i|till_botten 3 F_WATER & jag|mig|han|hon & aldrig|bara|mörkt|natt|tills|ensam|inte|för_alltid|för_gott",
     "ligga|legat|låg|ligger|hittas|hitta_mig|hittar_mig|botten|flyta|flyter 3 i|på|av 2 F_WATER|graven|jorden & jag|mig|han|hon",
-    "drunkna|drunknar|dränka|dränker & jag|mig|vill|han|hon & !mejl|mail|reklam|jobb|räkningar|erbjudanden|kampanjer|sms|arbete|disk|tvätt|papper|popups",
+    "drunkna|drunknar|dränka|dränker & jag|mig|vill|han|hon & !mejl|mail|reklam|jobb|räkningar|erbjudanden|kampanjer|sms|arbete|disk|tvätt|papper|popups|kampanjmejl|reklammejl|nyhetsbrev|notiser|disk|plugg|kvitton|dokument|lösenord|kuponger|möten",
   ],
   "crisis.frame-means": [
     "F_DRUG & F_TAKE & F_MANY|dödlig|somna_in|dö|sprit|vodka|alkohol|vin & !hämta_ut|apoteket_stängt|huvudvärk",

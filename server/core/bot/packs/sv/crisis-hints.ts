@@ -47,7 +47,7 @@ export const crisisHints: Rules = {
     "vill|ska|får|tänker|snart|gärna|bara 4 sova|somna|vila|blunda 3 för_alltid|för_evigt|vakna_aldrig|aldrig_vakna|i_fred|för_gott|in & jag|mig|bara|få",
     "somnar|somna|sover|sova|vila|vaknar|vakna 5 aldrig|inte|slipper|slippa|för_gott|för_alltid 2 vakna|vaknar|upp|mer & jag|mig|hoppas|bara & !slot|tidigt",
     "klar|färdig|redo 2 med|för|att 2 livet|allt|gå|lämna|försvinna|andra_sidan|himlen|att_gå|sista_resan|det_sista & jag|mig|är|han|hon & !uttag|verifiering|omsättning|betala",
-    "kastar|kasta|kastat|slänger|slängt 1 in 1 handduken & jag|livet|nu|mig",
+    "kastar|kasta|kastat|slänger|slängt 1 in 1 handduken & jag|livet|nu|mig & !G_TASK|BONUS|GAME|GAMEWORD|omsättningskravet / 8",
   ],
   "crisis.hint-better": [
     "jag|mig|man|bara 4 F_BURDEN & alla|FAMILY|andra|samhället|familjen|för|mig|bara|dom|livet & !bonus|omsättning|avgift|tjänst|sitter_i_vägen",
@@ -69,7 +69,7 @@ export const crisisHints: Rules = {
     "F_LAST & jag|mig|min|mitt|ni|du|det|detta|nu|F_FAREWELL|natten|med & !kampanj|erbjudande|bonus|giltig|gäller|BONUS|lediga|semester|PAYOUT / 12",
     "min|mitt|mina|detta|här|blir|är 3 sista 1 kväll|natt|dag|dagar|timmar|chatt|jul|sommar|helg & jag|livet|jorden|FAMILY|dör|nu|F_FAREWELL|i_dag|i_kväll & !kampanj|erbjudande|bonus|gäller|BONUS|semester|jobbet|jobb|skola",
     "F_FAREWELL 5 alla|allihop|allesammans|världen|livet|FAMILY|barnen|er_alla|mina & !chatten|kamrater|hej_alla",
-    "sagt|säga|säger|skrev|skrivit|skriver|tagit|tar|skickade|skickat|sa|ta|messade|smsade 3 F_FAREWELL & FAMILY|barnen|alla|familj|familjen|livet|vännerna|oss|FRIEND|mig|hunden",
+    "sagt|säga|säger|skrev|skrivit|skriver|tagit|tar|skickade|skickat|sa|ta|messade|smsade 3 F_FAREWELL & FAMILY|barnen|alla|familj|familjen|livet|vännerna|oss|FRIEND|mig|hunden & !DOCUMENT|PAYOUT|BONUS|G_THING",
     "FAMILY|FRIEND|han|hon 5 skrev|skickade|skriver|la|lade|postade|sa|sade|ringde 4 hejdå|farväl|adjö|avsked|förlåt_för_allt|tack_för_allt|ta_hand_om|älskar_er & inte|svarar|aldrig|mobilen|borta|avstängd|hittar|orolig|sedan",
     "säg|hälsa|berätta|framför|framföra|skriv 4 FAMILY|barnen|alla|till|åt|för|NUM|grabben|tjejen|pojken|lilla 10 älskar|älskade|försökte|inte_hennes_fel|inte_hans_fel|inte_deras_fel|förlåt|ledsen|var_snäll|var_snälla|stolt|bästa|sista|adjö|hejdå|bra_pappa|bra_mamma & !logga|insättning",
     "var|är 2 inte 2 deras|hans|hennes|ert|någons|ditt 1 fel & säg|veta|berätta|barnen|FAMILY|jag",

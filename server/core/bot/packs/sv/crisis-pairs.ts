@@ -22,7 +22,7 @@ export const crisisPairs: Rules = {
     "S_BYE & S_KIN & värd|ingenting|orkar|stark|modig|himlen|älskar|bilden|alltid|sista|räls|rälsen|taket|bron|inte_mer|aldrig|räcker_inte|försökte & !bonus|vinst / 14",
     "pappa|mamma|morsan|farsan 1 är|var|blev|orkar|orkade|kan|klarar 2 ingenting|inget|inte|värdelös|misslyckad|ledsen|slut 2 värd|mer|längre|ert|er|honom",
     "bestämt|beslutat|bestämde|valt 3 mig|datum|datumet|dag|dagen|sätt|plats|platsen|natten & tyst|slut|över|lugn|lugnt|sedan|dö|bron|klart|brev|hejdå|inget_kan|försvinna|ingen_kan & !konto|casino|kort|turnering|ta_ut|metod|spel|BONUS",
-    "sedan|då|efter_det|snart|strax 4 tyst|stilla|mörkt|svart|slut_på_mig|frid & jag|mig|det & !skärm|skärmen|APP|ljud|GAME|ute",
+    "då|efter_det|snart|strax 4 tyst|stilla|mörkt|svart|slut_på_mig|frid & jag|mig|det & !sedan_dess|bank|banken|kontonummer|ni|er|PAYOUT|kundtjänst|skärm|skärmen|APP|ljud|GAME|ute",
   ],
   "crisis.pair-live": [
     "leva & inte|aldrig|ingen|inget|varför|lönar|lönt|mening|meningen|skäl|anledning|orsak|poäng|vits|ork|orkar|kraft|värt|sluta|slutat|trött|slippa|hur_ska_jag_kunna|fortsätta|tvingas|straff & !leva_på|upp_till|BONUS|odds|live|lära_sig_leva|vinsterna / 5",

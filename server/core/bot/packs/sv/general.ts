@@ -24,7 +24,7 @@ export const general: Concepts = {
   COUNT:
     "en, ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv, femton, tjugo, trettio, par, ett par, några, flera, flertal, många, halv, halvt, hel, hela, åtskilliga, antal, massa, tiotals, hundratals",
   WEEKDAY: `måndag~en, tisdag~en, onsdag~en, torsdag~en, fredag~en, lördag~en, söndag~en, i går, i förrgår, i morse, i går kväll, förra veckan, förra månaden, förra helgen, i helgen, i veckan, häromdagen, januari, februari, mars, april, maj, juni, juli,
-    augusti, september, oktober, november, december, jul, julen, nyår, påsk, midsommar, julafton`,
+    augusti, september, oktober, november, december, jul, julen, nyår, påsk, midsommar, julafton, skärtorsdag~en, långfredag~en, påskafton, annandag~en, valborg, valborgsmässoafton, kristi himmelsfärd, pingst, lucia, alla helgona, trettondagen, trettondagsafton, nyårsafton, första maj, nationaldagen, förmiddags, eftermiddags, förmiddagen, eftermiddagen, sportlovet, höstlovet`,
   SINCE:
     "sedan, för, i, redan, över, mer än, längre än, väntat, väntar, gått, har gått, tålamod, vid det här laget, snart, nu, passerat, tagit, dröjt, stått, legat",
   STILL:

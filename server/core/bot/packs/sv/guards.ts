@@ -3,7 +3,7 @@ import type { Concepts, Rules } from "../../pack.ts";
 import { guardWords as english } from "../en/guards.ts";
 
 export const guardWords: Concepts = {
-  G_TITLE: `${english["G_TITLE"] ?? ""}, de dödas bok, dödas bok, död eller levande`,
+  G_TITLE: `${english["G_TITLE"] ?? ""}, de dödas bok, dödas bok, död eller levande, dead or alive, dead or a wild, wanted dead, wanted dead or a wild, dead mans trail, dead canary, dead man, rise of the dead, legacy of dead, book of dead, blood suckers, day of dead, dia de los muertos, scroll of dead, ghost of dead, doom of dead, walking dead, death or glory, danger high voltage, mental, tombstone, tombstone rip, san quentin, das xboot, deadwood, el paso gunfight, kiss my chainsaw, serial, punk rocker, true grit, misery mining, the crypt, hellvis wild`,
   G_ADJECTIVE:
     "trött, tråkig~t~a, snygg~t~a, bra, rolig~t~a, kul, söt~t, långt, lång, långsam~t, tyst, enkel~t, enkla, seriös~t, allvarligt, nervös, hungrig, full, rädd, less, dålig~t, säker~t, säkert, lätt, nöjd, kär, coolt, cool, vacker~t, irriterande, häftigt, häftig, seg~t, varmt, kallt, dum, nyfiken, förvånad, imponerad, het, skön~t, nära",
   G_FEELING:
@@ -12,6 +12,10 @@ export const guardWords: Concepts = {
     "dör, dö, dog, död, döden, dött, döda, dödar, dödade, mörda, mördar, mörd, dödlig, dödligt, dödsnygg, dödstrött, dödstråkig, hänga, hänger, skjut, spricker, sprack, hoppa, hoppar, ihjäl, beroende, besatt",
   G_THING:
     "laptop, dator~n, datorn, telefon~en, mobil~en, lur~en, batteri~et, padda~n, surfplatta~n, skärm~en, wifi, internet, uppkoppling~en, bil~en, app~en, webbläsare~n, laddare~n, server~n, sida~n, sajt~en, stream~en, spel~et, slot~en, bonus~en, kampanj~en, snurr~et, erbjudande~t, saldo~t, chatt~en, lobby~n, bord~et, session~en, runda~n, prenumeration, tv~n, konsol~en, mus~en, tangentbord~et, musik~en, beat~et, jackpot~ten, animation~en, video~n, intro~t, design~en, turnering~en, stämning~en, tråd~en, länk~en, länken, kommentarsfältet, router~n, batteriet, hemsida~n, kassa~n",
+  G_TASK:
+    "formulär~et~en, verifiering~en, legitimering~en, kod~en, captcha~n, inloggning~en, lösenord~et, bankid, nivå~n, bana~n, pussel, pusslet, uppdrag~et, quest~en, uppladdning~en, chatbot~en, bot~en, robot~en, automatsvar, meny~n, villkor~en, frågan, registrering~en, blankett~en, papper, papperen, mailen, mejlen, manualen, instruktionen, översättningen, omsättning~en, omsättningskrav~et, turnering~en, topplista~n, dragning~en, bonuskod~en, kampanj~en",
+  G_MOOD_OF:
+    "tålamod~et, nerver~na, humör~et, batteri~et, stämning~en, glädje~n, lust~en, spelglädje~n, kväll~en, helg~en, semester~n, fredagskänsla~n, feststämning~en, datatrafik~en, surf~en, datorn, laptop, telefonen, mobilen, öron~en, ögon~en, rygg~en, tumme~n, tummen, handled på musen, koncentration~en, spelkänsla~n, flow, tempo~t",
   G_FUN:
     "musik~en, soundtrack~et, låt~en, ljud~et, grafik~en, design~en, animation~en, tema~t, melodi~n, trudelutt, chatt~en, introt, temat",
   G_LAUGH:
@@ -28,7 +32,7 @@ export const guards: Rules = {
   ],
   "guard.die-of": [
     "dör|dö|dog|död|dött|spricker|skrattar|ihjäl 1 av G_FEELING",
-    "skrattar|skrattade|skratta|garvar|garvade|garva|tråkar|tråkade|jobbar|jobbade|fryser|frös|väntar|svettas|uttråkad|uttråkar 2 ihjäl|mig 1 ihjäl",
+    "skrattar|skrattade|skratta|garvar|garvade|garva|flabbar|flabbade|gapskrattade|tråkar|tråkade|jobbar|jobbade|fryser|frös|väntar|svettas|uttråkad|uttråkar 2 ihjäl|mig 1 ihjäl",
     "skrattar|garvar|skrattade|tråkar|jobbar|fryser|trampar 2 ihjäl",
     "svälter|svälta ihjäl haha",
     "svälter|svälta 1 ihjäl 2 mat|middag|lunch",
@@ -41,8 +45,22 @@ export const guards: Rules = {
     "så 2 G_ADJECTIVE 2 att 2 jag|man 1 dör|dog|avlider|spricker|svimmar",
   ],
   "guard.thing-died": [
-    "G_THING 3 dog|dött|dör|död|döda|dödade|dö|kraschat|hängt|hänger|hängde|hänga",
-    "dog|dött|dör|dödar|död|döda|dödade 2 G_THING|stämningen|tid|tiden|tråden",
+    "ta|tar|tog|tagit|suger|sög 1 livet|död|kål av|på|ur G_MOOD_OF|G_THING|G_TASK",
+    "ta|tar|tog|tagit|suger|sög 1 livet|död|kål av|på|ur mitt|min|mina|all|allt|hela|er|era|ert|våran|vår|denna|detta|alla|sista|varje|den|det|sin|sitt G_MOOD_OF|G_THING|G_TASK",
+    "dödar|dödade|mördar|mördade|kväver|strypte|stryper|skjuter|slaktar|dränker G_MOOD_OF|G_THING|G_TASK|notiserna|pushnotiserna|push_notiserna",
+    "dödar|dödade|mördar|mördade|kväver|strypte|stryper|skjuter|slaktar|dränker 1 man|ni|appen|det|den|mitt|min|mina|all|allt|hela|er|era|ert|våran|vår|denna|detta|alla|sista|varje|den|det|sin|sitt G_MOOD_OF|G_THING|G_TASK|notiserna|pushnotiserna|push_notiserna",
+    "G_THING|G_TASK 2 gav|ger|gett|ge 1 upp",
+    "gav|ger|gett|ge upp andan",
+    "G_TITLE 2 hänger|hängde|hängt 1 sig|upp",
+    "G_TITLE 1 dör|dog|dött|död & !jag|vill / 3",
+    "dör|dog|död 2 monstera|monsteran|palmen|orkidén|blomman|blommorna|växten|växterna|krukväxten|tomaterna|gräset|kaktusen|basilikan|getingar|getingarna|myrorna|mygg|fisken|bakterier|viruset|surdegen",
+    "monstera|monsteran|palm|palmen|orkidé|orkidén|blomman|blommorna|växten|växterna|krukväxten|tomaterna|gräset|kaktusen|basilikan|surdegen 3 dör|dog|död|dött|dö",
+    "blivit|är|gick|har 2 stendöd|stendött|tvärdog|tvärdör",
+    "sista|enda 1 chansen|chans|dagen|dag 2 för|att|på|i_dag|med 2 BONUS|påskbonusen|julbonusen|kampanjen|erbjudandet|rabatten|turneringen",
+    "G_THING 1 dog|dött|dör|död|döda|dödade|dö|kraschat|hängt|hänger|hängde|hänga",
+    "G_THING 3 dog|dött|dör|död|döda|dödade|dö|kraschat|hängt|hänger|hängde|hänga & !jag|vill|och / 1",
+    "dog|dött|dör|dödar|död|döda|dödade G_THING|stämningen|tid|tiden|tråden",
+    "dog|dödar|döda|dödade 1 mitt|min|mina|all|allt|hela|er|era|ert|våran|vår|denna|detta|alla|sista|varje|den|det|sin|sitt|lite G_THING|stämningen|tid|tiden|tråden",
     "G_THING|spelet|spel|slotten|den|det|allt|sidan 3 hänger|hängt|hängde|hänga 1 sig",
     "hänga|hänger|hängt|hängde upp 1 sig|mig|er",
     "död|döda|dött för mig",
@@ -55,6 +73,23 @@ export const guards: Rules = {
     "hoppa|hoppar|hoppade 1 över|in|på|till|fram|tillbaka|ur|av|vidare|mellan|runt|med",
   ],
   "guard.figure": [
+    "farväl|adjö|hejdå 1 av|till 3 bank|banken|bonusen|telefonen|datorn|semestern|vintern|sommaren|mobilen|bilen|kortet|januari|vinsten|pengarna",
+    "kastar|kasta|kastat 1 in handduken 3 på|med|för 3 G_TASK|G_THING|omsättningskravet|kravet|nivån|turneringen|spelet|formuläret",
+    "drunknar|drunkna|dränks|kvävs 1 i|av 1 kampanjmejl|reklammejl|nyhetsbrev|erbjudanden|notiser|mejl|sms|disk|tvätt|papper|jobb|läxor|plugg|räksmörgåsar|kvitton|räkningar_att_sortera|dokument|lösenord|koder|kataloger|kuponger|snö|lera|möten|siffror",
+    "jag|vi 1 dog|avled|svimmade & !om|önskar|hade|skulle|bättre|ifall|nästan|försökte / 4",
+    "dog|avled jag|vi & G_LAUGH|totalt|nästan|när / 4",
+    "sover|sovit|sov|såg_ut|ser_ut|blek|bakfull 2 som 2 död|lik|dö|zombie|gravsten",
+    "tyst|tomt|dött|öde 1 som 2 graven|grav|kyrkogården",
+    "kniven|kniv på 1 strupen|halsen",
+    "tar|ta|tog|tagit livet 2 med 2 klackspark|nypa|ro|humor",
+    "dränka|dränker|dränkte|dränkt 3 sorger|sorgerna|sorgen|gröten|pannkakorna|pastan|maten",
+    "hjärtat 1 stannade|hoppade 1 till|nästan|över",
+    "hjärtattack|hjärtinfarkt|stroke|slag|hjärtstopp 6 jackpot|jackpotten|vinst|vinsten|vann|storvinst|bonusrunda|bonusrundan|ljudet|musiken",
+    "FAMILY|frugan|chefen|mamma 2 skjuter|dödar|mördar|stryper|slår|halshugger 2 mig 1 om 2 glömmer|missar|inte_köper|inte_handlar",
+    "på|av|till|från|missade|hinna|hinner 1 tåget|bussen|färjan|tunnelbanan|spårvagnen & hem|jobbet|jobb / 4",
+    "kvävas|kvävs|kvävdes|dö|dör|drunkna 1 i|av|på 2 kaffet|kaffe|kakan|bullen|popcornen|chipsen|skratt",
+    "bron 1 över|till|mot & stängd|öppen|danmark|trafik|köer|avgift|åka|kör_över|resa / 6",
+    "lever|leva|levde för 3 BONUS|fredagsbonusen|helgen|turneringen|fotbollen",
     "beroende|besatt|fast 1 av 3 G_FUN",
     "beroende på",
     "beroendeframkallande 4 G_FUN",

@@ -3,6 +3,9 @@ import type { Rules } from "../../pack.ts";
 
 export const exclusion: Rules = {
   "exclusion.asked": [
+    "spärra|blockera|stänga|stäng|begränsa|pausa|låsa|lås|ta_bort 3 casinodelen|casinot|kasinot|slotsen|spelautomater|spelautomaterna|bettingen|sportspelet|livecasinot|livecasinodelen|pokern|bingon|oddsen & !bonus|spelet_laddar",
+    "begränsa|begränsar|begränsat|spärra|spärrar|lås|låsa|låser|stäng|stänga|hindra|stoppa 1 mig 2 ute|till|från|innan|över|i",
+    "begränsa|begränsar|spärra|spärrar|hindra|hindrar|stoppa|stoppar|blockera 1 mig|mig_själv & !bonus|varför|ni_har|vinst|uttag",
     "EXCLUDE & !BONUS|omsätta / 5",
     "EXCLUDE & MARKETING / *",
     "vill|behöver|måste|ska|snälla|tänker 5 sluta 3 spela|spel|gambla|betta|satsa|casino",

@@ -20,12 +20,17 @@ export const security: Rules = {
 
 export const complaint: Rules = {
   "complaint.official": [
+    "bemött|bemöts|bemötande|bemötandet|otrevlig|otrevliga|otrevligt|otrevli|ohyfsad|ohyfsat|nonchalant|arrogant|oförskämd|snorkig|kaxig|påhoppad & !inte_alls|aldrig",
+    "kritik|synpunkt|synpunkter|åsikt|missnöje|invändning & rikta|riktar|framföra|lämna|skicka|vem|vart|er|ert",
+    "reklam|reklamen|annons|annonser|annonsen|utskick & skamlig|skamligt|skandal|osmaklig|barnprogram|barnprogrammet|barn|barnen|minderårig|minderårige|oacceptabelt|stötande",
+    "tre|två|flera|fyra|olika|NUM 2 svar|besked|versioner & agenter|personer|handläggare|gånger|olika|chattar|agent",
     "klagomål|klaga|klagar|klagan|reklamation|klagomålet",
     "inte|missnöjd|ej 2 nöjd|glad|imponerad",
     "missnöjd|besviken|besvikna|oacceptabelt|oprofessionellt|skandal|bedrövligt",
   ],
   "complaint.legal": [
-    "advokat|advokaten|jurist|juristen|juridiskt|rättsligt|stämma|stämmer_er|stämning|domstol|tingsrätt|polis|polisen|polisanmäla|polisanmälan|polisanmäler",
+    "advokat|advokaten|jurist|juristen|juridiskt|rättsligt|stämma|stämmer_er|stämning|domstol|tingsrätt|polis|polisanmäla|polisanmälan|polisanmäler",
+    "polisen & !DOCUMENT|leg|nationellt|pass / 6",
     "spelinspektionen|konsumentverket|arn|allmänna_reklamationsnämnden|konsumentombudsmannen|ko & anmäla|anmäler|anmält|anmälan|kontakta|vänder|går",
     "anmäla|anmäler|anmält|anmälan & er|ni|detta|det",
     "trustpilot|recension|tidningen|media|aftonbladet|expressen|flashback|facebook|journalist",
@@ -41,7 +46,7 @@ export const complaint: Rules = {
   "complaint.insult": [
     "INSULT",
     "SWEAR SWEAR",
-    "SWEAR & YOU|skit|service|detta",
+    "SWEAR & YOU|skit|service|detta & !hehe|haha|satt_mig_i",
     "dra 1 åt",
     "^ dra $",
     "ni|er|service|kundtjänst|sajt|bolag|casino|bot 4 suger|värdelös|värdelösa|kass|kassa|usel|usla|dålig|dåliga|skämt|skräp|katastrof|patetisk",
@@ -60,11 +65,13 @@ export const account: Rules = {
     "varför 5 BLOCKED & !bonus|PAYOUT|spelet",
     "logga_in|inloggning & BLOCKED",
     "^ BLOCKED $",
+    "^ BLOCKED & gjort|gör|varför|fel|inget|hur / 6",
+    "inloggning|inloggningen|logga_in 2 nekas|nekad|nekades|avvisas|avvisades|stoppas",
     "står|är|blev|blivit 2 blockerad|spärrad|låst|avstängd|utestängd",
     "ni 2 kastade|slängde|sparkade 2 ut|mig",
   ],
   "account.unblock": [
-    "UNBLOCK",
+    "UNBLOCK & !BONUS|bonus|nivå|spelet",
     "ta|tar|få|får|häva|häv 4 bort|av|upphävd 2 blockering|blockeringen|spärr|spärren|avstängning|avstängningen|ban",
     "blockeringen|spärren|avstängningen 4 bort|hävd|upphävd",
   ],
@@ -82,6 +89,16 @@ export const technical: Rules = {
     "driftstörning|driftstopp|felmeddelande|felkod|kraschar|kraschade|kraschat|buggar|laggar|svart_skärm|vit_skärm|hängt_sig|hänger_sig|tekniskt_fel|tekniska_problem",
     "spel|spelet|slot|slotten|automaten|appen|sidan|sajten 4 inte 2 laddar|startar|öppnas|fungerar|funkar|reagerar|igång",
   ],
+  "technical.dead": [
+    "täcker|skymmer|ligger_över|hamnar|försvinner|hoppar|flimrar|blinkar|skakar|överlappar|kapas|klipps & skärmen|tangentbordet|knappen|knapparna|fältet|krysset|rutan|rutorna|popup|menyn|utanför|bakom|texten|kassan & !BONUS|PAYOUT|film",
+    "sökfältet|sökrutan|sökfunktionen|filtret|sorteringen|favoriter|favoriterna|spelhistoriken 4 inga|inget|inte|tom|tomt|funkar|hittar",
+    "mikrofonen|mikrofon|micken|kameran|hörlurarna|dealern 6 inte|dog|tyst|hör|funkar|hörs & !BONUS|trevlig",
+    "H_GADGET 4 H_DEAD & !BONUS|DOCUMENT|hur_tjusigt|snyggt / 8",
+    "H_DEAD 2 länk|länkar|app|sida|knapp|sajt",
+    "H_GADGET 2 dödar|äter|dränerar|suger|kokar 2 batteri|batteriet|telefonen|mobilen|minnet",
+    "visas|visar|syns|står|ser_jag 3 frågetecken|konstiga_tecken|hieroglyfer|fyrkanter|rutor|grå_ruta|svart_ruta|vit_ruta|bara_kod",
+    "fel|annat|engelska|finska|norska|tyska|ryska 1 språk|språket & H_GADGET|menyn|texten|byta|sidan",
+  ],
   "technical.login": [
     "NEG|problem|misslyckas|går|kan 4 LOGIN & !bonus|BONUS|hur",
     "LOGIN 4 FAULT|inte|fel|problem|glömt & !bonus",
@@ -93,13 +110,16 @@ export const technical: Rules = {
   ],
   "technical.upload": [
     "ladda_upp|laddar_upp|uppladdning|uppladdningen 5 inte|FAULT|misslyckas|fel",
-    "inte|misslyckas|går 4 ladda_upp|uppladdning",
+    "inte|misslyckas|går 4 ladda_upp|uppladdning & !måste|ska|behöver|förstår|hänger_inte|hänger_med / 6",
     "knapp|knappen 4 inte|FAULT",
   ],
 };
 
 export const person: Rules = {
   "person.asked": [
+    "skriva|prata|tala|snacka|chatta|få 2 med 4 flickorna|tjejerna|killarna|kontoret|personalen|teamledare|teamledaren|chef|chefen|ansvarig|en_av_er|någon_hos_er|människa & !tjejen_stängde",
+    "vill|önskar|begär|kan 4 teamledare|teamledaren|chef|chefen|arbetsledare|ansvarig & tittar|titta|ringer|svarar|kontakta|tar_över|prata",
+    "chef|chefen|teamledare|ansvarig 3 hos|där|på & vem|vilken|finns",
     "PERSON_SURE & !WHO / 3",
     "PERSON_NOUN & prata|tala|snacka|chatta|kontakt|kontakta|koppla|riktig|levande|mänsklig|ringa / 6",
     "^ PERSON_NOUN $",

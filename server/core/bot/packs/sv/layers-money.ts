@@ -35,12 +35,12 @@ export const derived: Rules = {
 
 export const money: Rules = {
   "money.waiting": [
-    "MONEY_THING & WAITING & !BONUS|hur_länge|hur_tar|hur_gör|hur_kan / 12",
+    "MONEY_THING & WAITING & !BONUS|hur_länge|hur_tar|hur_gör|hur_kan|hinner|tänkte / 12",
     "LAST_PAYOUT & WAITING / *",
     "LAST_KYC & WAITING / *",
     "MONEY_THING 5 försenad|försenat|försenade|sent|sena & !hur|vad|varför",
     "MONEY_THING 6 DURATION & NEG|väntat|sedan|redan",
-    "DOCUMENT 8 WAITING & DURATION|sedan|redan",
+    "DOCUMENT 8 WAITING & DURATION|sedan|redan & !giltigt|giltig|gått_ut|gick_ut|utgånget|utgången|stendött|utgick",
     "DURATION & tålamod|väntat|väntar & !hur",
     "väntar|väntat 4 MONEY|PAYOUT|WINNINGS|REFUND & !hur|man|länge_väntar",
     "var|vart 2 är|blir|tog|har|blev 3 MONEY|PAYOUT|WINNINGS|DEPOSIT|REFUND & !knapp|ruta",
@@ -53,6 +53,7 @@ export const money: Rules = {
   "money.missing": [
     "!hur|kan|när|direkt|BONUS|förklara & MONEY_THING & NOT_ARRIVED / 8",
     "MISSING 4 BALANCE|WINNINGS|DEPOSIT|PAYOUT|MONEY & !BONUS",
+    "cashback|cashbacken|återbäring|återbäringen 5 saknas|uteblev|uteblivit|aldrig|inte_kommit & klockan|fast|trots|skulle|lovad|igen|fortfarande|mars|fredag|WEEKDAY",
     "BALANCE 5 MISSING|noll|oförändrat|samma",
     "NEG 4 ARRIVE 4 MONEY_THING & !BONUS|kod|hur|direkt",
     "i stället för & NUM|AMOUNT|COUNT",

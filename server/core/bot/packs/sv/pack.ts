@@ -24,7 +24,11 @@ import { exclusion } from "./layers-exclusion.ts";
 import { account, complaint, person, rejection, security, technical } from "./layers-handover.ts";
 import { derived, money } from "./layers-money.ts";
 import { care, crisis, threat } from "./layers-safety.ts";
+import { quietMoney, quietMoneyWords } from "./money-quiet.ts";
 import { moneyWords } from "./money-words.ts";
+import { moods } from "./mood.ts";
+import { moodCareWords } from "./mood-care.ts";
+import { moodWords } from "./mood-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { buttons, texts } from "./texts.ts";
 import { troubleFrames, troubleWords } from "./trouble-frames.ts";
@@ -39,8 +43,8 @@ export const swedish: Pack = {
   compoundParts:
     "bonus uttags utbetalnings insattnings spelkonto verifierings legitimations kasino casino kampanj sjalvmords",
   compoundLinks: ["", "s", "e", "o", "u"],
-  concepts: [general, moneyWords, handoverWords, guardWords, troubleWords, frameHandoverWords],
-  safetyConcepts: [safetyWords, frameWords, hintWords, pairWords, coreWords, careWords],
+  concepts: [general, moneyWords, handoverWords, guardWords, troubleWords, quietMoneyWords, frameHandoverWords],
+  safetyConcepts: [safetyWords, frameWords, hintWords, pairWords, coreWords, careWords, moodWords, moodCareWords],
   guards,
   derived,
   layers: {
@@ -49,13 +53,14 @@ export const swedish: Pack = {
     care: { ...care, ...careFrames, ...carePeople },
     exclusion: { ...exclusion, ...exclusionFrames },
     security: { ...security, ...securityFrames },
-    money: { ...money, ...troubleFrames },
+    money: { ...money, ...troubleFrames, ...quietMoney },
     complaint: { ...complaint, ...angerFrames },
     account: { ...account, ...lockedFrames },
     technical: { ...technical, ...faultFrames },
     person: { ...person, ...personFrames },
     rejection,
   },
+  moods,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },

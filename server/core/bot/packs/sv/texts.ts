@@ -27,7 +27,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "smalltalk",
     topic: "smalltalk",
     terms: null,
-    text: "Hej då. Du är välkommen tillbaka hit när du vill.",
+    text: "Hej då. Du kan alltid skriva till oss igen.",
     buttons: [],
   },
   "talk.bot": {
@@ -55,7 +55,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "fallback",
     topic: "other",
     terms: null,
-    text: "Det vet jag inte. Kan du säga det med andra ord?",
+    text: "Det kan jag inte svara på. Kan du skriva det på ett annat sätt?",
     buttons: ["b.payouts", "b.documents", "b.person"],
   },
   "handoff.ok": {
@@ -83,7 +83,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "handoff",
     topic: "fraud",
     terms: null,
-    text: "Det här kan gälla säkerheten på ditt konto. En kollega på säkerhet tittar på det. Skriv inga lösenord eller koder här.",
+    text: "Det här kan gälla säkerheten på ditt konto. En kollega som arbetar med säkerhet tittar på det. Skriv inga lösenord eller koder här.",
     buttons: [],
   },
   "handoff.complaint": {
@@ -97,7 +97,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "handoff",
     topic: "account_blocked",
     terms: "terms.account",
-    text: "Jag kan inte se varför ditt konto är stoppat. En kollega kan ta reda på det. Jag kopplar dig vidare.",
+    text: "Jag kan inte se varför ditt konto är spärrat. En kollega kan ta reda på det. Jag kopplar dig vidare.",
     buttons: [],
   },
   "handoff.technical": {
@@ -125,7 +125,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "handoff",
     topic: "other",
     terms: null,
-    text: "Det var inte svaret på din fråga. En medarbetare kan hjälpa dig bättre. Jag kopplar dig vidare.",
+    text: "Jag svarade inte på det du frågade. En medarbetare kan hjälpa dig bättre. Jag kopplar dig vidare.",
     buttons: ["b.stay"],
   },
   "handoff.repeated": {
@@ -160,7 +160,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "care",
     topic: "self_exclusion",
     terms: "terms.safer-gambling",
-    text: "Det är bra att du säger det. En kollega ordnar det med dig. Nedan står vem som kan hjälpa.",
+    text: "Det är bra att du säger det. En kollega ordnar det med dig. Nedan ser du vem som kan hjälpa.",
     buttons: [],
   },
   "care.exclusion.offline": {
@@ -174,7 +174,7 @@ export const texts: Readonly<Record<string, Answer>> = {
     kind: "care",
     topic: "distress",
     terms: null,
-    text: "Jag har skickat det här vidare också. En kollega har chatten. Nedan finns människor som kan hjälpa.",
+    text: "Jag har skickat vidare det här också. En kollega har chatten. Nedan finns människor som kan hjälpa.",
     buttons: [],
   },
   "care.still.offline": {

@@ -67,7 +67,7 @@ export const troubleFrames: Rules = {
     "!hur|kan_jag|ger_ni|bonus|freespins|information|går_det & betala|betala_ut|utbetala|skicka|för_över|överför|ge|släpp|släpper|sätt_in|fixa|lös|skicka_iväg|hosta 4 T_NOW & T_PAY|mig|ut|vinst|skyldiga / 7",
     "ge 3 hit & T_PAY|mina|min",
     "!hur|hur_tar|hur_gör|sätt|BONUS|ta_ut & vill|kräver|ska|måste|behöver 4 mina|min|mitt 3 T_PAY & T_NOW|tillbaka|fan|behöver|annars|inga_ursäkter|genast",
-    "!hur_lång|hur_länge|hur_snabbt|tar_det|BONUS|gräns|max|minsta|krav|omsättning|när_får|om_jag|brukar|normalt & T_PAY & DURATION|COUNT|WEEKDAY|DATE & inte|inget|ingen|noll|fortfarande|ännu|nada|väntat|väntar|väntan|redan|sedan|tyst|igår|senast|skulle|passerat|utlovat|lovade / 14",
+    "!hur_lång|hur_länge|hur_snabbt|hur_man|visa|steg|hinner|tänkte|tar_det|BONUS|gräns|max|minsta|krav|omsättning|när_får|om_jag|brukar|normalt & T_PAY & DURATION|COUNT|WEEKDAY|DATE & inte|inget|ingen|noll|fortfarande|ännu|nada|väntat|väntar|väntan|redan|sedan|tyst|igår|senast|skulle|passerat|utlovat|lovade / 14",
     "!betyder|hur_länge_brukar & T_PAY 8 pending|väntande|behandlas|under_behandling|på_väg|bearbetas|kö|handläggs|granskas & sedan|DURATION|fortfarande|WEEKDAY|ännu|evighet|igen|år",
     "!knapp|ruta|LIMIT|BONUS|pengarna_kommer_ifrån|kommer_från & vart|var|varför 6 T_PAY & tar_vägen|tog_vägen|blivit_av|håller_hus|stannar|dröjer|kommer_inte|fastnat|är_den|är_det|försvunnit|inte_framme|inte_kommit",
     "!spel|BONUS|om_jag|gratis & händer|hänt|går|gick 3 med 3 mitt|min|mina|den|det 2 T_PAY & vad|hur|inget|ingenting|fortfarande|varför",

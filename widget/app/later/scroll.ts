@@ -1,6 +1,7 @@
 /** Where the transcript stands. Own messages scroll to the end; others only when the player was there (UX 1.2). */
+
+import { find, type View } from "../components/view.ts";
 import type { Row } from "../rows.ts";
-import { find, type View } from "./view.ts";
 
 /** This close to the end counts as being there. */
 const NEAR_END_PX = 120;
@@ -8,6 +9,8 @@ const NEAR_END_PX = 120;
 let isAtEnd = true;
 /** Where the start of a card was brought into view: then only the very end counts as the end. */
 let pinnedAt = -1;
+/** How far it could be scrolled when it was last looked at. */
+let length = 0;
 let lastKey: string | undefined;
 let lastEnd = "";
 
@@ -32,6 +35,12 @@ export function toEnd(): void {
 export function measure({ store }: View): void {
   const { scrollHeight, scrollTop, clientHeight } = scroller();
   const { awaySeq, chat } = store.state();
+  const hasChanged = length !== scrollHeight - clientHeight;
+  length = scrollHeight - clientHeight;
+  if (hasChanged && isAtEnd && pinnedAt < 0) {
+    /** Not the player's hand: the end has moved, and is followed below. */
+    return;
+  }
   isAtEnd = scrollHeight - scrollTop - clientHeight <= (pinnedAt < 0 ? NEAR_END_PX : 1);
   if (isAtEnd !== (awaySeq === null)) {
     store.set({ awaySeq: isAtEnd ? null : (chat.view?.seq ?? 0) });

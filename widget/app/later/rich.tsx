@@ -5,7 +5,7 @@ import { type Inline, parseRichText } from "../../../shared/rich-text.ts";
 /** Made once for each text: the whole screen is drawn anew with each change. */
 const drawn = new Map<string, readonly JSX.Element[]>();
 
-export function RichText({ text }: { readonly text: string }): JSX.Element {
+export function richText(text: string): readonly JSX.Element[] {
   let blocks = drawn.get(text);
   if (!blocks) {
     blocks = parseRichText(text).map((block) => {
@@ -23,7 +23,7 @@ export function RichText({ text }: { readonly text: string }): JSX.Element {
     });
     drawn.set(text, blocks);
   }
-  return <>{blocks}</>;
+  return blocks;
 }
 
 function element(node: Inline): ComponentChildren {

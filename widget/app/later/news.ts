@@ -1,37 +1,38 @@
-/** What follows from a change of the conversation: announcements, unread count, events for the page. */
-import type { Clock, PlayerClientState } from "../../shared/client/types.ts";
-import { NORMAL } from "../../shared/codes.ts";
-import { toPlainText } from "../../shared/rich-text.ts";
-import type { TranscriptItem } from "../../shared/view.ts";
-import type { Detail } from "../frame/messages.ts";
-import type { Sentences, Words } from "./sentences.ts";
-import { isOwn } from "./status.ts";
-import type { Storage } from "./storage.ts";
+/** What follows from a change of the conversation (announcements, unread count, events for the page), and rich text. */
+import type { Clock, PlayerClientState } from "../../../shared/client/types.ts";
+import { NORMAL } from "../../../shared/codes.ts";
+import { plural } from "../../../shared/locale/plural.ts";
+import { toPlainText } from "../../../shared/rich-text.ts";
+import type { TranscriptItem } from "../../../shared/view.ts";
+import type { Detail } from "../../frame/messages.ts";
+import type { Words } from "../sentences.ts";
+import { isOwn } from "../status.ts";
+import type { Storage } from "../storage.ts";
+import { tellPage } from "./public-events.ts";
+import { richText } from "./rich.tsx";
+import { lineText, queueText } from "./sentences.ts";
+
+export { lineText, plural, queueText, richText };
 
 export interface NewsOptions {
   readonly clock: Clock;
   readonly storage: Storage;
   words(): Words;
-  sentences(): Sentences;
-  /** Words that are still on their way. */
-  awaited(): Promise<unknown> | undefined;
   send(type: string, detail?: Detail): void;
   /** Into the polite and the assertive live region. */
   say(text: string): void;
   alert(text: string): void;
   beep(): void;
-  /** Public events of what is different. */
-  tellPage(before: PlayerClientState, after: PlayerClientState): void;
+  /** Unread messages begin after this number. */
+  divide(seq: number | null): void;
 }
 
 export interface News {
-  /** Up to where the player had read, in the conversation that is followed. */
-  readSeq(): number;
-  /** Before the screen shows it: another conversation has its own place read up to. */
-  follow(before: PlayerClientState, after: PlayerClientState): void;
   changed(before: PlayerClientState, after: PlayerClientState, isOpen: boolean): void;
-  /** Reads up to the end while open; otherwise counts what came since. */
-  count(chat: PlayerClientState, isOpen: boolean): void;
+  /** What came since the player last looked is marked, and now read. */
+  opened(chat: PlayerClientState): void;
+  /** Who asks for a person while queued, or while there is one, hears where things stand. */
+  stands(chat: PlayerClientState): void;
   tell(text: () => string, who?: string): void;
   forget(): void;
 }
@@ -43,7 +44,8 @@ const BURST_MS = 1_000;
 const BURST_COUNT = 3;
 
 export function createNews(options: NewsOptions): News {
-  const { clock, storage, words, send, say, alert, beep } = options;
+  const { clock, storage, words, send, say, alert } = options;
+  let cancel: (() => void) | null = null;
   let waiting: { readonly who: string | undefined; readonly text: () => string }[] = [];
   let readSeq = 0;
   let unread = 0;
@@ -51,11 +53,7 @@ export function createNews(options: NewsOptions): News {
   let queueSaidAt = -Infinity;
 
   function flush(): void {
-    const awaited = options.awaited();
-    if (awaited) {
-      awaited.then(flush);
-      return;
-    }
+    cancel = null;
     const messages = waiting.filter(({ who }) => who);
     const isBurst = messages.length >= BURST_COUNT;
     const parts = waiting
@@ -70,15 +68,13 @@ export function createNews(options: NewsOptions): News {
 
   function tell(text: () => string, who?: string): void {
     waiting.push({ who, text });
-    if (!waiting[1]) {
-      clock.after(BURST_MS, flush);
-    }
+    cancel ??= clock.after(BURST_MS, flush);
   }
 
   /** Each new message once, in words; never history, never own messages (UX 1.7). */
   function announce(item: TranscriptItem, alias: string | null, isOpen: boolean): void {
     if (item.type === "line") {
-      tell(() => options.sentences()?.lineText(words(), item.line, alias) ?? "");
+      tell(() => lineText(words(), item.line, alias));
     } else if (!isOwn(item)) {
       const { t } = words();
       const isBot = item.type === "bot";
@@ -86,11 +82,12 @@ export function createNews(options: NewsOptions): News {
       const contacts = (type === "crisis" ? crisis : gambling).map(({ name, number }) => ` ${name}: ${number}.`);
       tell(() => toPlainText(item.text) + contacts.join(""), isBot ? t("bot.label") : (item.alias ?? t("role.agent")));
       if (!isOpen) {
-        beep();
+        options.beep();
       }
     }
   }
 
+  /** Reads up to the end while open; otherwise counts what came since. */
   function count({ view }: PlayerClientState, isOpen: boolean): void {
     if (view && isOpen && view.seq > readSeq) {
       readSeq = view.seq;
@@ -103,15 +100,22 @@ export function createNews(options: NewsOptions): News {
     }
   }
 
+  /** Another conversation has its own place read up to. */
+  function follow(before: PlayerClientState, { view }: PlayerClientState): void {
+    if (view && view.conversationId !== before.view?.conversationId) {
+      const [id, seq] = storage.get("read")?.split(" ") ?? [];
+      readSeq = id === view.conversationId ? Number(seq) || 0 : 0;
+    }
+  }
+
+  const place = ({ view, queue }: PlayerClientState): string => queueText(words(), queue, !!view?.isCare);
+
   return {
-    readSeq: () => readSeq,
-    follow(before, { view }) {
-      if (view && view.conversationId !== before.view?.conversationId) {
-        const [id, seq] = storage.get("read")?.split(" ") ?? [];
-        readSeq = id === view.conversationId ? Number(seq) || 0 : 0;
-      }
-    },
     changed(before, after, isOpen) {
+      follow(before, after);
+      if (isOpen && !before.isLoaded && readSeq) {
+        options.divide(readSeq);
+      }
       const { view, queue, connection } = after;
       const was = before.view?.conversationId === view?.conversationId ? before.view : null;
       if (before.isLoaded) {
@@ -126,7 +130,7 @@ export function createNews(options: NewsOptions): News {
       }
       if (queue && queue !== before.queue && clock.now() - queueSaidAt >= QUEUE_EVERY_MS) {
         queueSaidAt = clock.now();
-        tell(() => options.sentences()?.queueText(words(), queue, !!view?.isCare) ?? "");
+        tell(() => place(after));
       }
       if (before.view?.idleClosesAt === null && view?.idleClosesAt) {
         tell(() => words().t("idle.title"));
@@ -134,8 +138,7 @@ export function createNews(options: NewsOptions): News {
       if (after.identity !== before.identity) {
         send("identity", { status: after.identity });
         if (after.identity === "refused") {
-          options.sentences();
-          tell(() => words().t("identity.refused"));
+          tell(() => words().t("identity"));
         }
       }
       if (after.isLoaded && !after.isStaffed && (before.isStaffed || !before.isLoaded)) {
@@ -146,7 +149,7 @@ export function createNews(options: NewsOptions): News {
       }
       /** Nothing is told of what was there before this page: the first copy is not news. */
       if (before.isLoaded && (view !== before.view || queue !== before.queue)) {
-        options.tellPage(before, after);
+        tellPage(before, after, send);
       }
       const isGoing = !!view && view.status !== "new" && view.status !== "closed";
       if (after.isLoaded && isGoing !== isFlagged) {
@@ -155,9 +158,25 @@ export function createNews(options: NewsOptions): News {
       }
       count(after, isOpen);
     },
-    count,
+    opened(chat) {
+      if (readSeq && (chat.view?.seq ?? 0) > readSeq) {
+        options.divide(readSeq);
+      }
+      count(chat, true);
+    },
+    stands(chat) {
+      const { view } = chat;
+      tell(() =>
+        view?.status === "assigned"
+          ? words().t("agent.join", { alias: view.alias ?? words().t("role.agent") })
+          : place(chat),
+      );
+    },
     tell,
     forget() {
+      cancel?.();
+      cancel = null;
+      waiting = [];
       readSeq = unread = 0;
       isFlagged = null;
     },

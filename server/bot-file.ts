@@ -1,0 +1,93 @@
+/**
+ * The packs, compiled by `npm run build` into a file beside the compiled code. A start reads it in a fraction of the time
+ * that compiling takes. A file that is missing, damaged or made from other code than stands there now is not used: the
+ * bot is then compiled, which gives the same one.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { deserialize, serialize } from "node:v8";
+import { compilePacks } from "./core/bot/compile.ts";
+import type { Bot } from "./core/bot/compiled.ts";
+import { type BotImage, readBot, writeBot } from "./core/bot/image.ts";
+
+const DIGEST_BYTES = 32;
+
+interface Content {
+  /** Of what it was made: sourceDigest. */
+  readonly madeFrom: string;
+  readonly image: BotImage;
+}
+
+export interface BotFile {
+  /** The compiled engine and packs. */
+  readonly sources: string;
+  readonly path: string;
+}
+
+/** Of this build; when the modules run as TypeScript there is none. */
+export const shippedBotFile: BotFile = {
+  sources: fileURLToPath(new URL("./core/bot/", import.meta.url)),
+  path: fileURLToPath(new URL("./bot.image", import.meta.url)),
+};
+
+/** From the file, else from the packs; `onCompiling` is told why. */
+export async function loadBot(onCompiling: (reason: string) => void, file: BotFile = shippedBotFile): Promise<Bot> {
+  const found = await readImage(file);
+  if ("image" in found) {
+    return readBot(found.image);
+  }
+  onCompiling(found.reason);
+  const { packs } = await import("./core/bot/packs/packs.ts");
+  return compilePacks(packs);
+}
+
+/** Does nothing where the file is as it would be written. */
+export async function refreshBotFile(file: BotFile = shippedBotFile): Promise<void> {
+  if ("image" in (await readImage(file))) {
+    return;
+  }
+  const { packs } = await import("./core/bot/packs/packs.ts");
+  const content: Content = { madeFrom: sourceDigest(file.sources), image: writeBot(compilePacks(packs)) };
+  const body = serialize(content);
+  const half = `${file.path}.${process.pid}`;
+  await writeFile(half, Buffer.concat([sha256(body), body]));
+  // Whole or not at all: others may be reading it.
+  await rename(half, file.path);
+}
+
+async function readImage({
+  path,
+  sources,
+}: BotFile): Promise<{ readonly image: BotImage } | { readonly reason: string }> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) {
+    return { reason: "there is no file of compiled packs" };
+  }
+  const body = bytes.subarray(DIGEST_BYTES);
+  if (!sha256(body).equals(bytes.subarray(0, DIGEST_BYTES))) {
+    return { reason: "the file of compiled packs is damaged" };
+  }
+  try {
+    const { madeFrom, image }: Content = deserialize(body);
+    return madeFrom === sourceDigest(sources) ? { image } : { reason: "the file of compiled packs is of other code" };
+  } catch {
+    return { reason: "the file of compiled packs cannot be read by this Node" };
+  }
+}
+
+/** Of every module that has a say in what is compiled, and of the Node that folds letters and writes the file. */
+function sourceDigest(folder: string): string {
+  const hash = createHash("sha256").update(`${process.version} ${process.arch}`);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  for (const name of names.sort()) {
+    hash.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest("hex");
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash("sha256").update(bytes).digest();
+}

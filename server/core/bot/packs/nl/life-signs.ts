@@ -1,0 +1,87 @@
+/** Dutch fields of not wanting to go on: an end chosen, a body given up, a family reckoned better off, chances one is left alone. */
+import type { Concepts, Rules } from "../../pack.ts";
+
+export const lifeSignWords: Concepts = {
+  S_ENDAGE: `mooi getal, mooie leeftijd, mooi moment, goed moment, goede leeftijd, genoeg jaren, rond getal, mee te eindigen, om mee te eindigen, om te eindigen, om te stoppen met leven, om te gaan, afscheid van te nemen`,
+  S_NOMORE: `geen dokter meer, geen tandarts meer, geen winterjas meer, geen nieuwe schoenen, geen agenda meer, geen nieuwe agenda, geen verjaardag meer, geen kerst meer, geen kalender, geen boodschappen meer, geen afspraak meer, geen afspraken meer, geen werk meer, geen eten meer nodig, geen medicijnen meer nodig, geen bril meer nodig, geen plannen meer, geen wekker meer, geen wekker, de wekker, wekker morgen, wekker uit, wekker uitgezet, wekker niet gezet, geen morgen meer, geen maandag meer, niemand meer over, niemand over, niemand om gedag, mijn naam doorstrepen, doorgestreept`,
+  S_AFTERTODAY: `na vandaag, na vannacht, na vanavond, na morgen, na zondag, na het weekend, na dit weekend, vanaf morgen, vanaf maandag, voor niemand, voor wie, waarvoor nog, niet meer nodig, nergens meer voor`,
+  S_TALKEDOUT: `uitgepraat, uitgekeken, uitgeleefd, uitgeteld, uitgespeeld, uitgeblust, uit elkaar gegroeid, geen vrienden, geen match, niet voor elkaar gemaakt, niet compatibel, passen niet bij elkaar, ruzie met het leven, klaar met elkaar, gescheiden wegen, quitte`,
+  S_LIFE: `het leven, leven, dit leven, de wereld, deze wereld, het bestaan, bestaan, de toekomst, morgen`,
+  S_EYES: `ogen open te doen, ogen open doen, ogen nog open, ogen morgen open, mijn ogen open, ogen te openen, op te staan, uit bed te komen, uit mijn bed te komen, adem te halen, te blijven ademen, wakker te worden, door te gaan, door te ademen, verder te gaan, verder gaan, verder leven, er nog te zijn, hier nog te zijn`,
+  S_NOREASON: `geen reden, gene reden, reden om, geen enkele reden, een reden om niet, 1 reden om niet, een goede reden, niet meer, niet verder, zie niet waarom, weet niet waarom, weet niet waarvoor, waarom zou ik, waarvoor zou ik, voor wie zou ik, komt uit op niet, geen zin, gene goesting, geen goesting, goesting niet`,
+  S_INTHEWAY: `in de weg staat, in de weg sta, in de weg zit, in de weg, sta ze in de weg, blok aan hun been, blok aan het been, ballast, molensteen, last voor hen, last voor ze, sta hun geluk, geluk in de weg, trek ze mee, sleur ze mee, kost ze alleen, kost hun alleen, goedkoper uit, voordeliger uit, beter uit, betere man, betere vader, betere moeder, nieuwe man, nieuwe vrouw, nieuwe papa, nieuwe mama, weduwe, weduwnaar, weduwepensioen, zonder vader, zonder moeder, halfwees, wees`,
+  S_THEY: `hun, hen, ze, zij, mijn vrouw, mijn man, mijn kinderen, mijn jongens, mijn meiden, mijn gezin, mijn ouders, mijn moeder, mijn vader, mijn dochter, mijn zoon, iedereen, mijn partner, mijn lief, mijn familie`,
+  S_VERZ: `verzekering, levensverzekering, polis, uitkering bij overlijden, pensioen van mij, weduwenpensioen, overlijdensuitkering`,
+  S_WORTHMORE: `meer dan ik ooit, meer dan ik, meer krijgen, krijgen meer, meer waard, meer aan, brengt meer op, levert meer op, dan ik ooit, kunnen ze verder, dan hebben ze het goed, dan zijn ze gered, dan is alles betaald, huis afbetaald, schulden weg`,
+  S_NUMB: `nooit meer iets voelen, niks meer voelen, niets meer voelen, nooit meer voelen, niets meer hoeven voelen, voor altijd slapen, altijd slapen, slapen en slapen, donker blijft, donker wordt, zwart blijft, stil blijft, uit blijft, licht uit mag, weg zijn voor altijd, er even niet zijn maar dan voor altijd, verdoofd blijven, in het niets, oplossen in het niets, uitgewist, gewist worden, uitgegumd, gesloopt mag worden, gesloopt worden, afgebroken mag, opgeheven worden`,
+  S_STEKKER: `stekker eruit, de stekker, stekker er uit, licht uit, lamp uit, schakelaar om, knop om, uitknop, resetknop, delete, uitgezet worden`,
+  S_LETSTOP: `van mij mag, voor mij mag, mag de, mag het, mag iemand, mogen ze, laat ze, trek, trek maar, waar zit mijn, waar zit de, druk op mijn, zoek mijn, zoek de`,
+  S_STEERING: `stuur naar links, stuur naar rechts, stuur omgooien, stuur om, stuur loslaten, handen van het stuur, ogen dicht op, ogen dicht, gas geven en, gas erop, volle gas, plankgas, tegenligger, vrachtwagen tegemoet, vangrail, pijler, boom in, de boom in, water in rijden, kanaal in rijden, geen gordel, gordel los, niet remmen, niet meer remmen, vrachtwagen, niet ontweken, ontweken, uitgeweken, net geremd, gemist had, motor lopen, motor laat lopen, motor draaien, motor laten draaien, draaiende motor`,
+  S_DRIVE: `snelweg, autosnelweg, autostrade, ring, e40, a2, weg, dijk, bocht, mist, mistig, regen, nacht, rij, rijden, auto, wagen, vrachtwagen, motor, brommer, fiets, garage, garagebox, parking`,
+  S_THINK: `denk ik soms, soms denk ik, denk soms, soms, vaak, steeds vaker, elke avond, elke dag, elke keer, zou ik, zou willen, ik wou, wou dat, wens, gewoon, even, jammer dat`,
+  S_ALONE: `alleen thuis, het huis voor mij alleen, huis leeg, huis is leeg, heel het weekend, hele weekend, het hele weekend, niemand thuis, niemand stoort, stoort niemand, stoort het niemand, niemand die stoort, niemand kan mij tegenhouden, niemand houdt mij, niemand komt, komt maandag pas, pas maandag, thuishulp, thuiszorg, de verpleging, poetsvrouw, werkster, kinderen bij, kinderen zijn bij, kinderen slapen, ze slapen, slapen nu, slapen al, extra lang vastgehouden, lang vastgehouden, vrouw werkt, vrouw is weg, vrouw is bij, man is weg`,
+  S_THENGO: `ga ik zo, ik ga zo, ik ga nu, dan ga ik, en dan ga ik, dan doe ik, dan is het, dan stoort, dan kan ik, dan heb ik, genoeg tijd, tijd genoeg, dus ik heb, niet veel tijd meer, weinig tijd meer, geen tijd meer, niet lang meer, tijd hier is op, tijd is op, mijn tijd, haal ik, die haal ik, die neem ik, dat komt goed uit, komt goed uit, is makkelijk, des te beter, beter zo, ideaal`,
+  S_LASTSMALL: `nog een sigaret, nog een peuk, nog een glas, nog een pintje, nog een borrel, nog een liedje, nog een lied, nog een spelletje, nog een nacht slapen, laatste sigaret, laatste peuk, laatste glas, laatste lied, laatste film, laatste bad, laatste maaltijd, nog een keer de zee, nog een keer naar zee, laatsten met wie, de laatste met wie, de laatste die ik, laatste mens die, laatste stem die`,
+  S_TELLTHEM: `zet op mijn steen, op mijn steen, op mijn graf, op mijn grafsteen, op mijn kaartje, op mijn prentje, bidprentje, muziek op mijn, draai dat op mijn, op mijn begrafenis, op mijn uitvaart, op mijn crematie, strooi mij, as uitstrooien, mijn as, geen bloemen, bloemen noch kransen, schrijf erbij dat, niet huilen, niet treuren, niet schrikken, moet niet schrikken, moeten niet schrikken, schrik niet, niet boos zijn, wees niet boos, wees niet verdrietig, niet wenen, ween niet, huil niet, vergeef het mij, mijn naam in de gazet, naam in de gazet, naam in de krant, naam op de radio, niet door haar, niet door hem, niet door hen, niet aan haar, niet aan hem, niet haar schuld, niet zijn schuld, niet hun schuld`,
+  S_LATER: `straks, morgen, vanavond, vannacht, als, dan, he, alsjeblieft, ge, je, jullie, u, ze, komt, ligt, ziet, ik, mijn, bel, bellen, zeg, zeggen`,
+  S_BODYUSE: `mijn lichaam, mijn lijf, mijn organen, mijn hart, mijn nieren`,
+  S_SCIENCE: `wetenschap, universiteit, universitair, studenten, donatie, doneren, gedoneerd, afstaan, afgestaan, crematorium, ziekenhuis, donor, donorregister, hergebruikt, hergebruiken, iemand anders`,
+  S_POISON: `ontstopper, gootsteenontstopper, bleekwater, bleek, javel, antivries, spiritus, terpentijn, rattengif, slakkenkorrels, insecticide, zoutzuur, ammoniak, chloor, methanol, wc reiniger, afwasmiddel`,
+  S_SWALLOW: `drink, drinken, gedronken, slok, slik, slikken, slikt, neem, innemen, op, glas, fles, klaar, staat voor mij, ruik, proef, inslikken, alles wat in het kastje, alles wat er ligt, alles wat ik heb liggen, wat in het kastje, het hele kastje, heel het kastje`,
+  S_HOWMUCH: `hoe lang, hoelang, hoeveel, hoe snel, hoe hoog, hoe diep, hoeveel verdiepingen, genoeg, welke hoogte, welke temperatuur, doet het pijn, doet dat pijn, doet niet zeer, niet zeer doet, niet zeer, geen pijn, pijnloos, zonder pijn, zou moeten werken, moeten werken, een paard, olifant, wat doet een, wat doet`,
+  S_HARMFACT: `zuurstof, bevriezen, doodvriezen, onderkoelen, verdiepingen, elektrocutie, stroom in bad, föhn, fohn, haardroger, broodrooster, bad eigenlijk, dosis, adem inhouden, stikken, verdrinking, verbloeden, bloedverlies, wurging, plastic zak, uitlaat, val van, valhoogte, zwemmen, kan niet zwemmen, niet zwemmen`,
+  S_VOICE: `doe het doe het, doe het gewoon, zal ik het doen, zal ik het maar doen, dan maar doen, gewoon doen, dan maar gewoon doen, durf ik het, het gaan doen, het toch doen, ik ga het doen, ik doe het, hoofd zegt, stem zegt, stemmen, stem in mijn hoofd, stemmen in mijn hoofd, fluistert, schreeuwt het`,
+  S_CLOSED: `deur dicht, deur op slot, badkamer, badkamervloer, wc, slaapkamer, zolder, schuur, garage, auto, bos, ring, snelweg, rails, brug, dak, kluis, uit de kluis, jachthut, tuinhuis`,
+  S_SILENT: `antwoordt niet, antwoord niet, antwoordt mij niet, doet niet open, neemt niet op, reageert niet, zegt niks, zegt niks meer, praat niet, komt er niet uit, al uren, al drie uur, al twee uur, sorry gasten, sorry allemaal, sorry iedereen, sorry mama, alles verloren, alles kwijt, vergokt, geweer, pistool, mes, touw, pillen, wat er nog op de rekening, op de rekening stond, een ongeluk had, ongeluk had, papa een ongeluk, mama een ongeluk, vertel de kinderen, kinderen vertellen, kinderen maar moet, dat papa, dat mama`,
+};
+
+export const lifeSigns: Rules = {
+  "crisis.end-chosen": [
+    "S_ENDAGE & besloten|NUM|jaar|ik|leven|getal & eindigen|gaan|leven|getal & !K_BIZ|inzet|ronde|winst|verlies / *",
+    "S_NOMORE & S_AFTERTODAY|niemand_over|doorgestreept|gedag & !K_BIZ|jarig|vakantie / *",
+    "S_LIFE 4 S_TALKEDOUT & ik|mij & !K_BIZ / 12",
+    "S_NOREASON 8 S_EYES & !K_BIZ|spel|ronde|level|download / 14",
+    "S_NUMB & wil|wilde|wou|mag|hoef|alleen|maar|huis|mij|ik & !K_BIZ|K_THING|chat|wedstrijd / 12",
+    "S_LETSTOP 3 S_STEKKER & ik|mij|mijn & !K_BIZ|K_THING|laptop|spel / 8",
+    "al 1 niet|lang_niet 2 meer 2 moeten|hoeven|mogen 1 zijn & ik",
+  ],
+  "crisis.reckoned": [
+    "S_INTHEWAY & S_THEY & ik|mij|zonder|ben|sta & !K_BIZ|K_THING|pop_up|reclame / 14",
+    "S_THEY 4 krijgen|krijgt|hebben|heeft 4 S_VERZ & S_WORTHMORE|meer / *",
+    "S_VERZ & S_WORTHMORE & ik|mijn & !K_BIZ|claim / *",
+    "S_INTHEWAY 4 S_THEY & beter|staan|gelukkiger|dan|getrouwd & !K_BIZ / 12",
+  ],
+  "crisis.steering": [
+    "S_DRIVE & S_STEERING & S_THINK & !K_BIZ|spel|race|slot|file / *",
+    "S_STEERING & garage|garagebox & motor|ik|auto & !kapot|apk|monteur|keuring / *",
+    "mij|me 3 niet 2 ontweken|gezien|geremd & wou|zou|wens|had|jammer",
+  ],
+  "crisis.alone-now": [
+    "S_ALONE & S_THENGO & !K_BIZ|feest|feestje|spelen|gamen|gokken|film|rust_eindelijk / *",
+    "S_LASTSMALL & ik_ga|ga_ik|dan_ga|en_dan|ik_praat|praat|weg|afscheid|klaar|nu & !K_BIZ|naar_bed|slapen|werk|werken / *",
+    "ik_ga_zo|niet_veel_tijd_meer|weinig_tijd_meer|mijn_tijd_hier_is_op & kinderen|dochter|zoon|saldo|codes|bedankt|gezelschap|vastgehouden & !trein_naar|werk / *",
+    "eerste|volgende|laatste 1 trein & haal_ik|die_neem|die_haal|wordt_het|is_voor_mij & !K_BIZ|werk|huis|school / *",
+    "dat_komt_goed_uit|komt_goed_uit & zwemmen|alleen|niemand|diep|hoog & !K_BIZ|weekend / *",
+  ],
+  "crisis.tell-them": [
+    "S_TELLTHEM & S_LATER & !K_BIZ|K_THING|lachen|film / 10",
+    "bel|bellen|zeg|zeggen|schrijf 5 K_KIN & niet_door|niet_haar|niet_zijn|niet_hun|hou_van|hield|spijt|trots & !K_BIZ / *",
+    "S_BODYUSE 6 S_SCIENCE & !K_BIZ|docu",
+  ],
+  "crisis.asks-means": [
+    "S_POISON & S_SWALLOW & ik|mij|nee|niet|glas & !wc_verstopt|afvoer|schoonmaken|poetsen|K_BIZ / *",
+    "S_HOWMUCH 6 S_HARMFACT & !K_BIZ|spel|slot|zwembad|vissen|diamant / 14",
+    "S_HARMFACT 6 S_HOWMUCH & !K_BIZ|spel|slot|zwembad|vissen|diamant / 14",
+    "alles 4 wat 4 kastje|kast|lade|medicijnkast|huis & slik|neem|drink|slikken|innemen|in",
+  ],
+  "crisis.voice": [
+    "S_VOICE 3 S_VOICE & !K_BIZ|inzet|storten|gok|gokken",
+    "hoofd|stem|stemmen 4 zegt|zeggen|schreeuwt|roept|fluistert 6 doe_het|spring|nu|weg|stop_ermee & !K_BIZ|storten|inzetten|gokken",
+    "zal|moet|durf 1 ik 3 het 3 gewoon|maar|echt|toch 2 doen & zeg_jij|zeg_het|bot|vannacht|vanavond|dan & !K_BIZ|gok|inzet|storten|bonus / *",
+    "reden|redenen 3 om 2 niet 6 stappen|springen|doen|doodgaan|te_gaan & vertel|geef|noem|een|1",
+  ],
+  "crisis.shut-in": [
+    "D_HE 8 S_CLOSED & S_SILENT & !K_BIZ|wifi|verbinding|klantenservice / *",
+    "D_HE|papa|mama & S_SILENT & ongeluk|sorry|geweer|pistool|touw|kinderen_vertellen|vertellen|kluis & zei|appte|postte|schreef|zegt|gehaald|foto|stuurde & !K_BIZ / *",
+  ],
+};
