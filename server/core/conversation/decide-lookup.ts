@@ -7,6 +7,7 @@
  */
 import type { FactKind, Topic } from "../../../shared/vocabulary.ts";
 import type { BotDecision } from "../bot/decision.ts";
+import { fixedReply } from "../bot/fixed-reply.ts";
 import { assess } from "../facts/assess.ts";
 import { describeFinding, factReply } from "../facts/describe.ts";
 import type { Looked } from "../facts/facts.ts";
@@ -108,5 +109,17 @@ export function endLookup(
 function handedOver(ended: LookupEnded, replied: BotReplied, topic: Topic, context: DecideContext): Decision {
   const lane = laneOf(topic, "normal", "facts");
   const request: HandoffRequested = handoff({ reason: "facts", topic, lane, priority: "normal" }, context);
-  return accept([ended, replied, request]);
+  if (request.kind === "live") {
+    return accept([ended, replied, request]);
+  }
+  // Nobody is there: what was found is said, and then that (C15).
+  const offline = fixedReply(context.bot, replied.reply.language, "handoff.offline", context.facts);
+  const away: BotReplied = {
+    type: "BotReplied",
+    reply: { ...offline, topic },
+    card: null,
+    priority: "normal",
+    reason: "facts",
+  };
+  return accept([ended, replied, away, request]);
 }

@@ -57,7 +57,7 @@ const QUESTIONS: readonly (readonly [Language, string, string])[] = [
   ["de", "rounds", "was war meine letzte Runde?"],
   ["de", "documents", "Warum wurde mein Ausweis abgelehnt?"],
   ["fr", "balances", "Quel est mon solde ?"],
-  ["fr", "deposits", "mon dernier dépôt est-il là ?"],
+  ["fr", "deposits", "quel est le statut de mon dépôt ?"],
   ["fr", "accounts", "quel est le statut de mon compte ?"],
   ["fr", "rounds", "quelle était ma dernière manche ?"],
   ["sv", "balances", "vad är mitt saldo?"],
@@ -158,6 +158,17 @@ describe("what is said of it", () => {
     expect(events.at(-1)).toMatchObject({ lane, reason: "facts" });
     const card = events.find((event) => event.type === "BotReplied")?.card;
     expect(card?.type ?? null).toBe(lane === "care" ? "safer_gambling" : null);
+  });
+
+  it("[C15] [C24] where nobody is there, what was found is said, and then that", () => {
+    const state = after(initialState, ask("what is my balance?", "en"), able);
+    const looked = { status: "found", facts: account("blocked") } as const;
+    const { events } = accepted(
+      decide(state, { type: "AnswerLookup", lookupNumber: 1, looked }, { ...context, ...able, isStaffed: false }),
+    );
+    const said = events.flatMap((event) => (event.type === "BotReplied" ? [event.reply.textId] : []));
+    expect(said).toEqual(["facts.account.blocked", "handoff.offline"]);
+    expect(events.at(-1)).toMatchObject({ type: "HandoffRequested", kind: "message" });
   });
 
   it("[C24] the reason of a block is not told, and nothing is promised", () => {
