@@ -55,7 +55,7 @@ export const CARD_NAMES = Object.keys(CARDS) as readonly (keyof typeof CARDS)[];
 
 export const CARD_TEXTS: Readonly<Record<"nl" | "en", Readonly<Record<keyof typeof CARDS, string>>>> = {
   nl: {
-    payout: "Je uitbetaling van € 250,00 via iDEAL is verstuurd. We verwachten dat die er uiterlijk 16 mei is.",
+    payout: "Je uitbetaling van € 250,00 via iDEAL is verstuurd. We verwachten dat die er uiterlijk 13 mei is.",
     payoutLate: "Je uitbetaling van € 250,00 via iDEAL duurt langer dan zou moeten. Een collega zoekt uit waarom.",
     payoutDeclined:
       "Je uitbetaling van € 250,00 via iDEAL is afgewezen. Een collega legt uit waarom en wat je kunt doen.",
@@ -63,7 +63,7 @@ export const CARD_TEXTS: Readonly<Record<"nl" | "en", Readonly<Record<keyof type
     bonus: "Voor Welcome bonus heb je € 620,00 van € 1.500,00 ingezet.",
   },
   en: {
-    payout: "Your payout of €250.00 by iDEAL has been sent. It is expected by 16 May.",
+    payout: "Your payout of €250.00 by iDEAL has been sent. It is expected by 13 May.",
     payoutLate: "Your payout of €250.00 by iDEAL is taking longer than it should. A colleague will find out why.",
     payoutDeclined: "Your payout of €250.00 by iDEAL was declined. A colleague will explain why and what you can do.",
     documents: "Part of your document is missing in the photo. Please upload one with all four corners.",
