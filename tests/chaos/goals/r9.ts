@@ -31,9 +31,11 @@ async function run({ store, say }: GoalOptions) {
       tally.check(times.length === lostCount(), () => `${times.length} of ${lostCount()} went on`);
       const from = performance.now();
       await node.start();
-      listening.push(performance.now() - from);
+      const listeningMs = Math.round(performance.now() - from);
+      listening.push(listeningMs);
       await cluster.whenReady(node);
-      say(`node ${round % 2} died with ${times.length} clients, p99 ${Math.round(percentile(times, 0.99))} ms`);
+      const p99 = Math.round(percentile(times, 0.99));
+      say(`node ${round % 2} died with ${times.length} clients, p99 ${p99} ms, listens again after ${listeningMs} ms`);
     }
     for (const { client } of members) client.stop();
     tally.note("clients", CLIENTS);
