@@ -115,6 +115,8 @@ export function moodHit(reading: Reading, hits: readonly LayerHit[], counter: Co
       if (last === null || seen.to > last.to) last = seen;
     }
     if (sum < threshold + (hits.length > 0 ? OTHER_REASON : 0) || first === null || last === null) continue;
+    // "One more" is in several lists and yet one thing said: a mood needs two.
+    if (last.from < first.to) continue;
     return { rule, layer, match: { ...first, end: last.end, to: last.to } };
   }
   return null;
