@@ -12,6 +12,7 @@ export interface Locale extends Omit<Translator<Key>, "time"> {
   /** 14:10 today, with the date on other days. */
   time(at: number, now: number): string;
   fullTime(at: number): string;
+  fullDate(at: number): string;
   /** "2 minutes ago" */
   ago(at: number, now: number): string;
   /** "1 minute 42", for people who listen. */
@@ -33,6 +34,7 @@ export function createLocale(language: ConsoleLanguage, catalogue: Catalogue): L
     minute: "2-digit",
   });
   const full = new Intl.DateTimeFormat(tag, { dateStyle: "full", timeStyle: "medium" });
+  const fullDay = new Intl.DateTimeFormat(tag, { dateStyle: "full" });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "always" });
   const names = new Intl.DisplayNames(tag, { type: "language" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
@@ -43,6 +45,7 @@ export function createLocale(language: ConsoleLanguage, catalogue: Catalogue): L
     time: (at, now) =>
       new Date(at).toDateString() === new Date(now).toDateString() ? translator.time(at) : dayAndClock.format(at),
     fullTime: (at) => full.format(at),
+    fullDate: (at) => fullDay.format(at),
     ago(at, now) {
       const minutes = Math.max(0, Math.floor((now - at) / 60_000));
       if (minutes < 1) {

@@ -1,5 +1,5 @@
 /** `npm start`: the whole of Balie with example data, and a casino on another origin to try it in. Not for real players. */
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -32,6 +32,18 @@ const WORDS = [
   "walnut",
 ];
 
+interface Key {
+  readonly file: string;
+  readonly secret: string;
+}
+interface Keys {
+  readonly identity: Key;
+  readonly api: Key;
+}
+
+/** Name of the demo's keys in tokens and requests. */
+const KEY_ID = "lucky-canal";
+
 async function main(): Promise<void> {
   const given = loadConfig();
   const dataDir = resolve(given.dataDir);
@@ -43,7 +55,8 @@ async function main(): Promise<void> {
   const port = await freePort(given.port, "Chat");
   const casinoPort = await freePort(port + 1, "The casino");
   const casinoUrl = `http://127.0.0.1:${casinoPort}`;
-  const config = atCasino({ ...withPort(given, port), dataDir }, casinoUrl);
+  const keys = await operatorKeys(dataDir);
+  const config = atCasino({ ...withPort(given, port), dataDir }, casinoUrl, keys);
   const log = createLog(config.logLevel);
   const balie = await startBalie(config, log);
   const password = await passwordOf(dataDir);
@@ -55,7 +68,12 @@ async function main(): Promise<void> {
   }
   await seedDemo(balie.app);
   const [brand] = config.brands;
-  const casino = await startCasino({ port: casinoPort, chatOrigin: config.publicUrl, brand: brand?.id ?? "" });
+  const casino = await startCasino({
+    port: casinoPort,
+    chatOrigin: config.publicUrl,
+    brand: brand?.id ?? "",
+    keys: { identity: { keyId: KEY_ID, ...keys.identity }, api: { keyId: KEY_ID, ...keys.api } },
+  });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
@@ -100,12 +118,27 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** The casino's port is known only now, so the demo brand's origin is too. */
-function atCasino(config: Config, casinoUrl: string): Config {
-  return {
-    ...config,
-    brands: config.brands.map((brand, index) => (index === 0 ? { ...brand, origins: [casinoUrl] } : brand)),
+/** The casino's port is known only now, so the demo brand's origin and the address of its API are too. */
+function atCasino(config: Config, casinoUrl: string, keys: Keys): Config {
+  const demo = {
+    origins: [casinoUrl],
+    identityKeys: [{ id: KEY_ID, algorithm: "HS256" as const, file: keys.identity.file }],
+    operatorApi: { url: `${casinoUrl}/api`, keyId: KEY_ID, secretFile: keys.api.file },
   };
+  return { ...config, brands: config.brands.map((brand, index) => (index === 0 ? { ...brand, ...demo } : brand)) };
+}
+
+/** Made at the first start: what the casino signs tokens with, and what Balie signs its questions with. */
+async function operatorKeys(dataDir: string): Promise<Keys> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const keyOf = async (name: string): Promise<Key> => {
+    const file = join(dataDir, name);
+    if (!existsSync(file)) {
+      await writeFile(file, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600 });
+    }
+    return { file, secret: (await readFile(file, "utf8")).trim() };
+  };
+  return { identity: await keyOf("demo-identity.key"), api: await keyOf("demo-api.key") };
 }
 
 async function passwordOf(dataDir: string): Promise<string> {

@@ -1,5 +1,5 @@
 /** What of a brand's config reaches browsers: baked into its loader, and put into its frame document. */
-import { LOADER_LABELS } from "../shared/locale/loader.ts";
+import { LOADER_LABELS, type LoaderLabels } from "../shared/locale/loader.ts";
 import type { HelplineCard } from "../shared/protocol-events.ts";
 import type { Config } from "./config.ts";
 import { onColor, readableAccent } from "./contrast.ts";
@@ -10,7 +10,7 @@ type Brand = Config["brands"][number];
 const ACCENT = { light: "#0B5C7A", dark: "#6CC4E4" };
 
 export function brandAssets(brand: Brand, publicUrl: string, helplines: HelplineCard): BrandAssets {
-  const { id, name, languages, defaultLanguage, accent, position, privacyUrl, contact, origins } = brand;
+  const { id, name, languages, defaultLanguage, accent, position, privacyUrl, contact, origins, facts } = brand;
   const { light, dark } = accent ?? ACCENT;
   const ordered = [defaultLanguage, ...languages.filter((language) => language !== defaultLanguage)];
   return {
@@ -19,14 +19,14 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
     loaderData: {
       id,
       origin: publicUrl,
-      colors: [light, onColor(light), dark, onColor(dark)],
+      colors: [`${light},${dark}`, `${onColor(light)},${onColor(dark)}`],
       position,
       labels: Object.fromEntries(
-        ordered.flatMap((language) =>
-          LOADER_LABELS[language] === undefined ? [] : [[language, LOADER_LABELS[language]]],
-        ),
+        ordered.flatMap((language) => {
+          const labels = LOADER_LABELS[language];
+          return labels === undefined ? [] : [[language, withContact(labels, contact.phone ?? contact.email)]];
+        }),
       ),
-      contact: contact.phone ?? contact.email,
     },
     frameConfig: {
       brand: id,
@@ -35,11 +35,17 @@ export function brandAssets(brand: Brand, publicUrl: string, helplines: Helpline
       defaultLanguage,
       ...frameAccent(accent),
       privacyUrl,
+      kycUploadUrl: facts.kycUploadUrl,
       contact,
       helplines,
       parentOrigins: origins,
     },
   };
+}
+
+/** Where the chat cannot be loaded, the loader says how else to reach the casino. */
+function withContact([open, title, unread, close, down]: LoaderLabels, contact: string | null): LoaderLabels {
+  return [open, title, unread, close, contact === null ? down : `${down} ${contact}`];
 }
 
 /** Of the chat itself, where the accent is also a colour of text: light, on light, dark, on dark; and what was moved. */

@@ -103,6 +103,8 @@ export const conversationEvent = z.discriminatedUnion("type", [
     reference: z.string(),
     playerLabel: agentOnly(z.string()),
     country: agentOnly(z.string()),
+    /** The operator vouches for who this is. */
+    isVerified: agentOnly(z.boolean()),
   }),
   event("message.posted", {
     from: z.enum(["player", "agent"]),
@@ -127,6 +129,7 @@ export const conversationEvent = z.discriminatedUnion("type", [
     facts: factCard.nullable(),
     topic: agentOnly(z.enum(TOPICS)),
   }),
+  event("player.identified", {}),
   event("lookup.requested", { lookupNumber: z.int().min(1), about: z.enum(FACT_KINDS) }),
   event("lookup.ended", { lookupNumber: z.int().min(1), outcome: z.enum(LOOKUP_OUTCOMES) }),
   event("handoff.requested", {

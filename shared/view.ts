@@ -3,7 +3,7 @@
  * A view resumed after any gap equals a fresh one (DL6): events are applied in order, each once.
  */
 import type { ConversationId, Epoch, EventId } from "./ids.ts";
-import type { ConversationEventMessage, HelplineCard } from "./protocol-events.ts";
+import type { ConversationEventMessage, FactCard, HelplineCard } from "./protocol-events.ts";
 import type {
   BotReplyKind,
   Closer,
@@ -42,6 +42,7 @@ export type TranscriptItem =
       readonly language: Language;
       readonly quickReplies: readonly { readonly id: string; readonly label: string }[];
       readonly card: HelplineCard | null;
+      readonly facts: FactCard | null;
       readonly termsRef: { readonly id: string; readonly version: string } | null;
     })
   | (ItemBase & { readonly type: "line"; readonly line: SystemLine });
@@ -77,6 +78,8 @@ export interface ConversationView {
   readonly playerLabel: string | null;
   /** For agents: chooses the helplines. */
   readonly country: string | null;
+  /** For agents: the operator vouches for who this is. */
+  readonly isVerified: boolean;
   readonly items: readonly TranscriptItem[];
   /** Alias of the agent who has the conversation now. */
   readonly alias: string | null;
@@ -103,6 +106,7 @@ export function emptyView(conversationId: ConversationId, epoch: Epoch): Convers
     reference: "",
     playerLabel: null,
     country: null,
+    isVerified: false,
     items: [],
     alias: null,
     ownerId: null,
@@ -144,8 +148,8 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
   const requeued = { status: "queued", alias: null, ownerId: null, idleClosesAt: null } as const;
   switch (event.type) {
     case "conversation.started": {
-      const { language, reference, playerLabel = null, country = null } = event;
-      return { status: "bot", language, reference, playerLabel, country };
+      const { language, reference, playerLabel = null, country = null, isVerified = false } = event;
+      return { status: "bot", language, reference, playerLabel, country, isVerified };
     }
     case "message.posted": {
       const { from, text, masked, clientMessageId = null, agentId = null } = event;
@@ -161,9 +165,9 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
         ),
       };
     case "bot.replied": {
-      const { kind, textId, text, language, quickReplies, card, termsRef } = event;
+      const { kind, textId, text, language, quickReplies, card, facts, termsRef } = event;
       return {
-        ...add({ type: "bot", kind, textId, text, language, quickReplies, card, termsRef }),
+        ...add({ type: "bot", kind, textId, text, language, quickReplies, card, facts, termsRef }),
         isCare: isCare || kind === "care" || kind === "crisis",
       };
     }
@@ -219,6 +223,8 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
       };
     case "conversation.reopened":
       return { ...tell({ name: "reopened" }), status: "bot", alias: null, canReopenUntil: null };
+    case "player.identified":
+      return { isVerified: true };
     case "lookup.requested":
     case "lookup.ended":
     case "offer.declined":

@@ -134,11 +134,15 @@ export const PLAYER_IDENTITIES = ["anonymous", "verified", "refused"] as const;
 export type PlayerIdentity = (typeof PLAYER_IDENTITIES)[number];
 
 /** What the bot can look up for a verified player in the operator's own systems. */
-export const FACT_KINDS = ["payouts", "documents", "bonuses"] as const;
+export const FACT_KINDS = ["payouts", "documents", "bonuses", "deposits", "balances", "accounts", "rounds"] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 export const PAYOUT_STATUSES = ["requested", "checking", "approved", "sent", "paid", "declined", "on_hold"] as const;
 export const DOCUMENT_KINDS = ["identity", "address", "payment", "funds"] as const;
 export const DOCUMENT_STATUSES = ["missing", "checking", "approved", "refused"] as const;
+/** `unknown`: another one than this version knows; a person explains it. */
+export const DEPOSIT_STATUSES = ["pending", "done", "failed", "unknown"] as const;
+export const ACCOUNT_STATUSES = ["open", "blocked", "closed", "excluded", "unknown"] as const;
+export const ROUND_STATUSES = ["finished", "open", "void", "unknown"] as const;
 /** Why a document was refused. `other` is for a person to explain. */
 export const REFUSAL_REASONS = ["blurry", "expired", "cut_off", "wrong_document", "name_differs", "other"] as const;
 /** How a lookup ended: `none` is an answer too, `failed` is none. */

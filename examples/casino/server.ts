@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createOperator, type OperatorKeys } from "./operator.ts";
 
 export interface CasinoOptions {
   /** 0 takes any free port; a busy one rejects with `EADDRINUSE`. */
@@ -15,6 +16,8 @@ export interface CasinoOptions {
   readonly chatOrigin: string;
   /** Id of the brand: the path of its loader. */
   readonly brand: string;
+  /** Left out, nobody can log in and its API knows nobody. */
+  readonly keys?: OperatorKeys;
 }
 
 export interface Casino {
@@ -44,8 +47,11 @@ export async function startCasino(options: CasinoOptions): Promise<Casino> {
   if (!BRAND.test(options.brand)) throw new Error(`"${options.brand}" is no id of a brand: a-z, 0-9 and - only`);
   const pages = readPages();
   const headers = securityHeaders(chatOrigin);
+  const operator = createOperator(options.brand, options.keys ?? null);
   const server = createServer((request, response) => {
-    answer(request, response, pages, headers, { chatOrigin, brand: options.brand });
+    if (!operator.answer(request, response, (request.url ?? "/").replace(/\?.*/s, ""))) {
+      answer(request, response, pages, headers, { chatOrigin, brand: options.brand });
+    }
   });
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;

@@ -7,11 +7,14 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { type BrandId, toBrandId } from "../../shared/ids.ts";
 import {
+  ACCOUNT_STATUSES,
+  DEPOSIT_STATUSES,
   DOCUMENT_KINDS,
   DOCUMENT_STATUSES,
   type FactKind,
   PAYOUT_STATUSES,
   REFUSAL_REASONS,
+  ROUND_STATUSES,
 } from "../../shared/vocabulary.ts";
 import type { Facts, Looked } from "../core/facts/facts.ts";
 import type { PlayerFacts } from "../ports/player-facts.ts";
@@ -75,10 +78,31 @@ const bonus = z.object({
   toWager: amount,
   expiresAt: at.nullable().default(null),
 });
+const deposit = z.object({
+  id: line,
+  amount,
+  method: line,
+  status: z.enum(DEPOSIT_STATUSES).catch("unknown"),
+  at,
+});
+const balance = z.object({ amount, withdrawable: amount.nullable().default(null) });
+const account = z.object({ status: z.enum(ACCOUNT_STATUSES).catch("unknown") });
+const round = z.object({
+  id: line,
+  game: line,
+  status: z.enum(ROUND_STATUSES).catch("unknown"),
+  stake: amount,
+  win: amount.nullable().default(null),
+  at,
+});
 const items = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item).max(MOST_ITEMS) });
 const payouts = items(payout);
 const documents = items(document);
 const bonuses = items(bonus);
+const deposits = items(deposit);
+const balances = items(balance);
+const accounts = items(account);
+const rounds = items(round);
 
 function toFacts(kind: FactKind, body: unknown): Facts {
   switch (kind) {
@@ -88,6 +112,14 @@ function toFacts(kind: FactKind, body: unknown): Facts {
       return { kind, items: documents.parse(body).items };
     case "bonuses":
       return { kind, items: bonuses.parse(body).items };
+    case "deposits":
+      return { kind, items: deposits.parse(body).items };
+    case "balances":
+      return { kind, items: balances.parse(body).items };
+    case "accounts":
+      return { kind, items: accounts.parse(body).items };
+    case "rounds":
+      return { kind, items: rounds.parse(body).items };
   }
 }
 

@@ -23,6 +23,7 @@ function contentOf(command: Exclude<ConversationCommand, { text: string }>): rea
       return [command.reason, command.assignmentNumber];
     case "RequestHandoff":
     case "CancelHandoff":
+    case "IdentifyPlayer":
     case "ExtendIdle":
     case "EndConversation":
     case "MakeOffer":

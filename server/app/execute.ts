@@ -3,7 +3,7 @@
  * conversations change.
  */
 import type { RejectionCode } from "../../shared/codes.ts";
-import { type BrandId, type ClientMessageId, type ConversationId, toEventId } from "../../shared/ids.ts";
+import { type BrandId, type ConversationId, toEventId } from "../../shared/ids.ts";
 import type { ConversationCommand } from "../core/conversation/commands.ts";
 import type { DecideContext } from "../core/conversation/context.ts";
 import { decide } from "../core/conversation/decide.ts";
@@ -21,13 +21,8 @@ import {
 } from "../ports/event-store.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import { digestOf } from "./command-digest.ts";
+import { type CommandId, scoped } from "./command-id.ts";
 import { conversationOf, conversationStream, staffStream, toRow } from "./summary-row.ts";
-
-export interface CommandId {
-  /** Who sent it: scope of the id together with the conversation (DL2). */
-  readonly participant: string;
-  readonly id: ClientMessageId;
-}
 
 export type ExecuteResult =
   /** Durable. `seq` is the top of the conversation stream afterwards. */
@@ -114,7 +109,7 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
   async function attempt(
     conversationId: ConversationId,
     command: ConversationCommand,
-    commandId: CommandId | null,
+    given: CommandId | null,
     guards: readonly Guard[],
     isRetry: boolean,
   ): Promise<ExecuteResult | "conflict"> {
@@ -123,6 +118,10 @@ export function createExecutor({ store, runtime, contextFor }: Parts): Executor 
     const now = Math.max(runtime.now(), loaded.at);
     const brandId = brandOf(loaded.state, command);
     if (brandId === null) {
+      return cached === undefined ? rejected("not_found") : "conflict";
+    }
+    const commandId = scoped(given, loaded.state);
+    if (commandId === "foreign") {
       return cached === undefined ? rejected("not_found") : "conflict";
     }
     const context = await contextFor(brandId, now);

@@ -13,6 +13,7 @@ import type { ConversationCommand, Opening } from "../core/conversation/commands
 import type { EventStore } from "../ports/event-store.ts";
 import type { AnonymousIdentity, SignedIdentity, VerifiedPlayer } from "../ports/identity.ts";
 import type { Runtime } from "../ports/runtime.ts";
+import { playerScope } from "./command-id.ts";
 import type { ExecuteResult, Executor } from "./execute.ts";
 import type { Lookups } from "./lookups.ts";
 import { playerNumberOf, referenceOf } from "./reference.ts";
@@ -102,6 +103,20 @@ export function createPlayerActions(parts: Parts): PlayerActions {
     };
   }
 
+  /**
+   * A guest who proves to be a verified player brings the conversation along that goes on, unless the player has one of
+   * their own. Both secrets were shown in one greeting; the guest's opens it no longer (T7).
+   */
+  async function bringAlong(brandId: BrandId, guestRef: PlayerRef, playerRef: PlayerRef): Promise<void> {
+    const query = { kind: CONVERSATION_KIND, brandId, order: "recent", limit: 1 } as const;
+    const [row] = await store.find({ ...query, playerRef: guestRef });
+    const summary = row === undefined ? null : fromRow(row);
+    if (summary !== null && summary.closedAt === null) {
+      const single = { type: "singleOpen", kind: CONVERSATION_KIND, brandId, playerRef } as const;
+      await executor.execute(summary.conversationId, { type: "IdentifyPlayer", guestRef, playerRef }, null, [single]);
+    }
+  }
+
   return {
     async enter({ brand: brandId, language, credentials, token = null }) {
       const brand = [...settings.brands.values()].find((each) => each.brandId === brandId);
@@ -110,13 +125,16 @@ export function createPlayerActions(parts: Parts): PlayerActions {
       }
       const spoken = brand.languages.includes(language) ? language : brand.defaultLanguage;
       const verified = token === null ? null : await signedIdentity.verify(brand.brandId, token);
+      const isKnown = credentials !== null && identity.isGenuine(brandId, credentials);
       if (verified !== null) {
         const playerRef = await verifiedPlayers.refOf(brand.brandId, verified.subject);
+        if (isKnown) {
+          await bringAlong(brand.brandId, credentials.playerRef, playerRef);
+        }
         const conversationId = await latestOf(brand.brandId, playerRef);
         const known = { identity: "verified", verified, newCredentials: null } as const;
         return { brand, playerRef, language: spoken, conversationId, ...known };
       }
-      const isKnown = credentials !== null && identity.isGenuine(brandId, credentials);
       const own = isKnown ? credentials : identity.mint(brandId);
       return {
         brand,
@@ -130,7 +148,7 @@ export function createPlayerActions(parts: Parts): PlayerActions {
     },
 
     async handle(session, message, onConversation) {
-      const commandId = { participant: `player:${session.playerRef}`, id: message.clientMessageId };
+      const commandId = { participant: playerScope(session.playerRef), id: message.clientMessageId };
       const starts = message.type === "message.send" || message.type === "handoff.request";
       for (let tries = 0; tries < 3; tries += 1) {
         if (session.conversationId === null) {

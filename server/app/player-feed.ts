@@ -3,6 +3,7 @@ import type { ConversationId, PlayerRef } from "../../shared/ids.ts";
 import { PROTOCOL_VERSION } from "../../shared/limits.ts";
 import type { PlayerClientMessage, Position } from "../../shared/protocol.ts";
 import type { PlayerServerMessage } from "../../shared/protocol-server.ts";
+import type { StoredEvent } from "../ports/event-store.ts";
 import type { App } from "./app.ts";
 import { createFollower, type Follower, type ReaderPosition } from "./follow.ts";
 import { eventFrame } from "./frames.ts";
@@ -29,17 +30,21 @@ const BEGINNING: ReaderPosition = { epoch: null, seq: 0, lastEventId: null };
 /** Positions are told at most this often unless the conversation itself changes. */
 const QUEUE_EVERY_MS = 1_000;
 
-/** Welcomes the player and catches them up; null when the brand does not exist. */
+/**
+ * Welcomes the player and catches them up; null when the brand does not exist. `onTaken`: the conversation has become
+ * another player's, and nothing of it follows.
+ */
 export async function openPlayerFeed(
   app: App,
   hello: Hello,
   send: Send<PlayerServerMessage>,
+  onTaken: () => void = () => undefined,
 ): Promise<PlayerFeed | null> {
   const session = await app.players.enter(hello);
   if (session === null) {
     return null;
   }
-  const feed = createPlayerFeed(app, session, send);
+  const feed = createPlayerFeed(app, session, send, onTaken);
   try {
     await feed.welcome(hello);
   } catch (error) {
@@ -50,7 +55,7 @@ export async function openPlayerFeed(
   return feed;
 }
 
-function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerServerMessage>) {
+function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerServerMessage>, onTaken: () => void) {
   const { store, presence, runtime, settings } = app;
   const brandId = session.brand.brandId;
   let follower: Follower | null = null;
@@ -81,10 +86,14 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
     leave();
     const own = createFollower(store, conversationStream(conversationId), {
       slice: async ({ isFresh, isLast, epoch, events }) => {
+        if (events.some(isTaken)) {
+          end();
+          return;
+        }
         const shown = events.map((event) => eventFrame(event, "player", settings.timings));
         await send({ type: "events", stream: "conversation", conversationId, epoch, isFresh, isLast, events: shown });
       },
-      event: (event) => void send(eventFrame(event, "player", settings.timings)),
+      event: (event) => (isTaken(event) ? end() : void send(eventFrame(event, "player", settings.timings))),
       after: runtime.after,
     });
     follower = own;
@@ -99,11 +108,24 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
       }),
     ];
     await own.resume(position);
+    if (follower !== own) {
+      return;
+    }
     const seenSeq = await presence.seenSeq(conversationId);
     if (seenSeq > 0) {
       await send({ type: "seen", conversationId, seq: seenSeq });
     }
     tellQueue();
+  }
+
+  /** A guest's talk that has become a verified player's: the guest reads no further. */
+  const isTaken = ({ body }: StoredEvent): boolean =>
+    body.type === "PlayerIdentified" && "playerRef" in body && body.playerRef !== session.playerRef;
+
+  function end(): void {
+    leave();
+    session.conversationId = null;
+    onTaken();
   }
 
   function leave(): void {

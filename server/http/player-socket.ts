@@ -44,7 +44,9 @@ export function connectPlayer(
         participant.close(CLOSE.versionNotSpoken);
         return;
       }
-      const opened = await openPlayerFeed(app, message, sender(participant));
+      const opened = await openPlayerFeed(app, message, sender(participant), () =>
+        participant.close(CLOSE.sessionReplaced),
+      );
       if (opened === null) {
         participant.close(CLOSE.originRefused);
       } else if (participant.isOver()) {

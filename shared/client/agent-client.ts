@@ -49,7 +49,7 @@ export function createAgentClient(options: AgentClientOptions): AgentClient {
     clock,
     watchdogMs: AGENT_LIMITS.watchdogMs,
     longCapMs: LIMITS.backoffCapMs,
-    hello: () => ({ type: "hello", protocol: PROTOCOL_VERSION, ticket }),
+    hello: (send) => send({ type: "hello", protocol: PROTOCOL_VERSION, ticket }),
     positions: () => followed.positions(),
     onMessage: receive,
     onState: (state) => store.set({ connection: state }),

@@ -33,7 +33,8 @@ export interface ConnectionOptions<Incoming extends ServerMessage> {
   readonly clock: Clock;
   readonly watchdogMs: number;
   readonly longCapMs: number;
-  hello(): ClientMessage;
+  /** Calls `send` once, now or within 5 s. */
+  hello(send: (message: ClientMessage) => void): void;
   /** Where the readers stand, for `pong`. Asked after `onMessage` has seen the `ping`. */
   positions(): Position[];
   onMessage(message: Incoming): void;
@@ -98,7 +99,7 @@ export function createConnection<Incoming extends ServerMessage>(options: Connec
     arm(WELCOME_WITHIN_MS, lost);
     const opened = options.openSocket();
     socket = opened;
-    opened.onopen = () => opened.send(JSON.stringify(options.hello()));
+    opened.onopen = () => options.hello((message) => opened.send(JSON.stringify(message)));
     opened.onmessage = (event) => receive(event.data);
     opened.onclose = (event) => lost(event.code);
     opened.onerror = () => {};

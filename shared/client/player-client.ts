@@ -7,7 +7,6 @@ import {
   PLAYER_TYPING_GAP_MS,
   PLAYER_UNACKED_COUNT,
   PLAYER_WATCHDOG_MS,
-  PROTOCOL_VERSION,
 } from "../limits.ts";
 import type { PlayerClientMessage } from "../protocol.ts";
 import type { ConversationEventMessage } from "../protocol-events.ts";
@@ -18,7 +17,7 @@ import { createKeeper } from "./keeper.ts";
 import { createObservable } from "./observable.ts";
 import { createOutbox } from "./outbox.ts";
 import { hasMessage, missingFrom } from "./own-messages.ts";
-import { hasPlace, NEW_PLAYER, type PlayerTold } from "./player-state.ts";
+import { hasNotRunOut, hasPlace, helloOf, NEW_PLAYER, OVERDUE_MS, type PlayerTold } from "./player-state.ts";
 import { createReader, type Reader } from "./reader.ts";
 import type { PendingMessage, PlayerClient, PlayerClientOptions, PlayerClientState, PlayerCommand } from "./types.ts";
 import { createTypingSender, createTypingShown } from "./typing.ts";
@@ -26,19 +25,15 @@ import { createTypingSender, createTypingShown } from "./typing.ts";
 type PlayerTyping = Extract<PlayerClientMessage, { type: "typing" }>;
 type PlayerReader = Reader<ConversationView, ConversationEventMessage>;
 
-/** An event that is stored should be here by then. */
-const OVERDUE_MS = 1_000;
-/** A conversation whose end was not heard of cannot have run out sooner than this after its last line. */
-const REOPEN_MS = 86_400_000;
-
 export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
-  const { clock } = options;
+  const { clock, token = (use) => use(null) } = options;
   const keeper = createKeeper<PlayerCommand>(options.keep);
   const kept = keeper.load();
   const store = createObservable(NEW_PLAYER);
   /** Conversations that were followed before: what still arrives of them is not shown. */
   const left = new Set<string>();
   let { credentials } = kept;
+  let playerRef = "";
   /** This connection has caught up, so the outbox may go. */
   let isReady = false;
   let reader: PlayerReader | null = null;
@@ -48,14 +43,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
     clock,
     watchdogMs: PLAYER_WATCHDOG_MS,
     longCapMs: BACKOFF_LONG_CAP_MS,
-    hello: () => ({
-      type: "hello",
-      protocol: PROTOCOL_VERSION,
-      brand: options.brand,
-      language: options.language,
-      credentials,
-      resume: reader?.position() ?? null,
-    }),
+    hello: (send) => token((shown) => send(helloOf(options, credentials, shown, reader?.position() ?? null))),
     positions: () => (reader === null ? [] : [reader.position()]),
     onMessage: (message) => sync(take(message)),
     onState: (state) => store.set({ connection: state }),
@@ -105,14 +93,19 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
     });
   }
 
+  function leave(): void {
+    if (reader !== null) {
+      reader.lost();
+      left.add(reader.position().conversationId);
+      reader = null;
+    }
+  }
+
   function follow(conversationId: ConversationId): PlayerReader {
     if (reader?.position().conversationId === conversationId) {
       return reader;
     }
-    if (reader !== null) {
-      reader.lost();
-      left.add(reader.position().conversationId);
-    }
+    leave();
     left.delete(conversationId);
     const next = createReader<ConversationView, ConversationEventMessage>(emptyView(conversationId, toEpoch("")), {
       clock,
@@ -144,15 +137,23 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
 
   /** The server knows no conversation: what is on screen has run out, or is gone from the store. */
   function forget(now: number): void {
-    const { view } = store.state();
-    if (reader !== null) {
-      left.add(reader.position().conversationId);
-      reader = null;
-    }
-    const lastAt = view?.items.at(-1)?.at ?? now;
-    if ((view?.canReopenUntil ?? lastAt + REOPEN_MS) >= now) {
+    leave();
+    if (hasNotRunOut(store.state().view, now)) {
       failMissing(null);
       store.set({ view: null, seenSeq: 0 });
+    }
+  }
+
+  /** Another player than before: nothing of the one before stays on screen, unless the conversation came along. */
+  function switchTo({ conversationId, identity, playerRef: next }: PlayerTold<"welcome">): void {
+    const isOther = playerRef !== "" && playerRef !== next;
+    playerRef = next;
+    if (isOther && reader?.position().conversationId !== conversationId) {
+      leave();
+      store.set({ view: null, queue: null, seenSeq: 0 });
+    }
+    if (isOther && identity === "verified" && store.state().identity === identity) {
+      outbox.clear();
     }
   }
 
@@ -160,7 +161,8 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
   function take(message: PlayerServerMessage): Partial<PlayerClientState> {
     switch (message.type) {
       case "welcome": {
-        const { conversationId, isStaffed, opensAt, now } = message;
+        const { conversationId, isStaffed, opensAt, now, identity } = message;
+        switchTo(message);
         credentials = message.credentials ?? credentials;
         isReady = conversationId === null;
         if (conversationId === null) {
@@ -168,7 +170,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
         } else {
           follow(conversationId).expect();
         }
-        return { isStaffed, opensAt, clockOffset: now - clock.now() };
+        return { isStaffed, opensAt, identity, clockOffset: now - clock.now() };
       }
       case "availability":
         return { isStaffed: message.isStaffed, opensAt: message.opensAt };

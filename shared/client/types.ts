@@ -5,7 +5,7 @@ import type { AgentClientMessage, Credentials, PlayerClientMessage } from "../pr
 import type { StaffEventMessage } from "../protocol-events.ts";
 import type { AgentSelf, InboxRow } from "../protocol-server.ts";
 import type { ConversationView } from "../view.ts";
-import type { AgentStatus, Disposition, Lane, Language, Outcome } from "../vocabulary.ts";
+import type { AgentStatus, Disposition, Lane, Language, Outcome, PlayerIdentity } from "../vocabulary.ts";
 
 /** The part of a WebSocket a client needs; the browser's own fits. */
 export interface SocketLike {
@@ -77,6 +77,8 @@ export interface PlayerClientState {
   readonly heldUntil: number | null;
   /** Store time minus clock time, to show durations and times. */
   readonly clockOffset: number;
+  /** Who the server takes this player for. */
+  readonly identity: PlayerIdentity;
 }
 
 export interface PlayerClientOptions {
@@ -86,6 +88,8 @@ export interface PlayerClientOptions {
   readonly language: Language;
   /** Credentials and outbox of the anonymous player. */
   readonly keep: Keep;
+  /** Calls `use` once for each greeting, now or within 5 s, with the operator's token; null: a guest. */
+  readonly token?: (use: (token: string | null) => void) => void;
 }
 
 export interface PlayerClient {

@@ -75,6 +75,29 @@ describe("the operator's API", () => {
     });
   });
 
+  it("[C24] of deposits, balance, account and rounds, a state this version does not know is unknown, not an error", async () => {
+    const amount = { minor: 1, currency: "EUR" };
+    const at = "2026-11-20T10:00:00Z";
+    const bodies: Readonly<Record<string, object>> = {
+      deposits: { id: "d", amount, method: "iDEAL", status: "new", at },
+      balances: { amount },
+      accounts: { status: "new" },
+      rounds: { id: "r", game: "g", stake: amount, status: "new", at },
+    };
+    const url = await serve((request, response) => {
+      json({ items: [bodies[request.url?.split("/").at(-1) ?? ""]] })(request, response);
+    });
+    const api = open(url);
+    const itemOf = async (kind: "deposits" | "balances" | "accounts" | "rounds") => {
+      const looked = await api.get(brand, "p", kind);
+      return looked.status === "found" ? looked.facts.items[0] : looked;
+    };
+    expect(await itemOf("deposits")).toMatchObject({ status: "unknown", at: Date.parse(at) });
+    expect(await itemOf("balances")).toEqual({ amount, withdrawable: null });
+    expect(await itemOf("accounts")).toEqual({ status: "unknown" });
+    expect(await itemOf("rounds")).toMatchObject({ status: "unknown", win: null });
+  });
+
   it("[C21] that answers in another shape, with an error, or too much, is no answer; reasons name no value", async () => {
     const bad: readonly ((request: IncomingMessage, response: ServerResponse) => void)[] = [
       json({ items: [{ ...payouts.items[0], amount: { minor: 2.5, currency: "EUR" } }] }),

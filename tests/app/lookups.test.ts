@@ -128,7 +128,7 @@ describe("lookups", () => {
     expect((await typesOf(session)).at(-1)).toBe("LookupRequested");
     test.advance(8_001);
     await test.app.sweep();
-    expect((await typesOf(session)).slice(-3)).toEqual(["LookupEnded", "BotReplied", "HandoffRequested"]);
+    expect((await typesOf(session)).slice(-4)).toEqual(["LookupEnded", "BotReplied", "BotReplied", "HandoffRequested"]);
   });
 
   it("[C22] an answer after the deadline changes nothing", async () => {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildHarness, buildLoader, launch, ORIGIN, serve } from "../widget/support/browser.ts";
+import { CARD_NAMES } from "../widget/support/facts.ts";
 import { STATE_NAMES } from "../widget/support/states.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -17,6 +18,9 @@ async function open(path: string, width = 400, height = 696): Promise<void> {
   await page.goto(`${ORIGIN}/${path}`);
   await page.waitForSelector("main .log");
   await ready();
+  if (CARD_NAMES.some((name) => path.includes(`state=${name}&`))) {
+    await page.waitForSelector(".fact");
+  }
 }
 
 /** What is needed later has come, and was drawn. */

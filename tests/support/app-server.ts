@@ -19,6 +19,7 @@ import { createParticipants } from "../../server/http/participants.ts";
 import { createPersonSockets } from "../../server/http/person-sockets.ts";
 import { connectPlayer } from "../../server/http/player-socket.ts";
 import { buildServer } from "../../server/http/server.ts";
+import type { PlayerFacts } from "../../server/ports/player-facts.ts";
 import { toAgentId, toBrandId } from "../../shared/ids.ts";
 import { AGENT_LIMITS, PLAYER_LIMITS } from "../../shared/limits.ts";
 import { bot, context } from "../core/conversation/support.ts";
@@ -69,9 +70,11 @@ function accountOf(agent: TestAgent) {
 export interface AppServerOptions {
   readonly agents?: readonly TestAgent[];
   readonly brands?: readonly string[];
+  readonly facts?: PlayerFacts;
 }
 
-export async function startAppServer({ agents = [], brands = ["demo"] }: AppServerOptions = {}): Promise<AppServer> {
+export async function startAppServer(options: AppServerOptions = {}): Promise<AppServer> {
+  const { agents = [], brands = ["demo"], facts = noFacts } = options;
   const folder = await mkdtemp(join(tmpdir(), "balie-server-"));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
@@ -105,7 +108,7 @@ export async function startAppServer({ agents = [], brands = ["demo"] }: AppServ
     identity,
     accounts,
     signedIdentity: testIdentity,
-    facts: noFacts,
+    facts,
     botOf: () => bot,
     helplines,
     log,

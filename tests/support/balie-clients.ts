@@ -28,6 +28,8 @@ export interface ConnectOptions {
   readonly language?: Language;
   readonly keep?: Keep;
   readonly clock?: Clock;
+  /** The operator's token for each greeting. */
+  readonly token?: () => string | null;
   /** Every frame, as it went over the wire. */
   readonly onFrame?: (frame: Frame) => void;
   /** False: `received` stays empty. Long runs have more frames than memory. */
@@ -122,6 +124,7 @@ export function createPlayer(address: Address, options: ConnectOptions = {}): Te
     brand: options.brand ?? "demo",
     language: options.language ?? "en",
     keep: options.keep ?? createMemoryKeep(),
+    token: (use) => use(options.token?.() ?? null),
   });
   return {
     client,

@@ -10,6 +10,7 @@ const GOOD = {
   accent: ["#0B5C7A", "#FFFFFF", "#6CC4E4", "#06222D"],
   accentWarning: null,
   privacyUrl: "https://casino.example/privacy",
+  kycUploadUrl: "https://casino.example/verify",
   contact: { phone: "020 123", email: null },
   helplines: HELPLINES,
   parentOrigins: ["https://casino.example"],

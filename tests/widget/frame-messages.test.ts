@@ -22,8 +22,8 @@ describe("frame to page", () => {
     expect(parseFrameMessage(data)).toBeNull();
   });
 
-  const EVENTS = "ready open close unread started handoff queue agent message ended offline error".split(" ");
-  it.each([...EVENTS, "hello", "minimise", "flag", "wiped", "reload"])("[T4] %s passes by name", (type) => {
+  const EVENTS = "ready open close unread started handoff queue agent message ended offline identity error".split(" ");
+  it.each([...EVENTS, "hello", "minimise", "token", "flag", "wiped", "reload"])("[T4] %s passes by name", (type) => {
     expect(parseFrameMessage({ type })).toEqual({ type, detail: {} });
   });
 
@@ -70,6 +70,17 @@ describe("page to frame", () => {
 
   it("[T4] a wish passes without anything that comes with it", () => {
     expect(parsePageMessage({ type: "open", text: "hello" })).toEqual({ type: "open" });
+  });
+
+  it.each([
+    ["as it is", "a.b.c", "a.b.c"],
+    ["in what the page's server answered", { token: "a.b.c", email: "x" }, "a.b.c"],
+    ["not at all", undefined, null],
+    ["as nothing", null, null],
+    ["as something else", { token: ["a.b.c"] }, null],
+    ["as an answer without one", { error: "not logged in" }, null],
+  ])("[T4] a token given %s is a text or nothing, and nothing else passes with it", (_, given, token) => {
+    expect(parsePageMessage({ type: "token", given })).toEqual({ type: "token", token });
   });
 
   it("[T4] settings pass with a known theme, two letters of language and a real boolean", () => {

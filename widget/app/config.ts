@@ -17,6 +17,8 @@ export interface FrameConfig {
   readonly accentWarning: string | null;
   /** Null hides the privacy line. */
   readonly privacyUrl: string | null;
+  /** The casino's page for documents; null: none is named. */
+  readonly kycUploadUrl: string | null;
   /** How else to reach the casino when chat does not work. */
   readonly contact: { readonly phone: string | null; readonly email: string | null };
   /** Of the brand's first country, so that "Help with gambling" works without a connection. */
@@ -59,6 +61,7 @@ const isConfig = shape({
   accentWarning: orNull(text),
   /** `http:` is for a casino on the developer's own machine. */
   privacyUrl: orNull(matching(/^https?:\/\//)),
+  kycUploadUrl: orNull(matching(/^https?:\/\//)),
   contact: shape({ phone: orNull(text), email: orNull(text) }),
   helplines: shape({ crisis: contacts, gambling: contacts, emergency: text }),
   parentOrigins: list(text),

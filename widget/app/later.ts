@@ -1,7 +1,7 @@
 /**
  * Parts of the screen that come after the first picture, with their style and sentences. At once: `talk`, what a conversation
  * looks like; `news`, what is said of it; `help`, what must be there without a connection (menu, helplines). And `more`, with
- * the first state that shows it. Writing, sending and reading what is answered needs none of them.
+ * the first state that shows it, and `cards`, with the first of the player's own account. Writing, sending and reading what is answered needs none of them.
  */
 import type { View } from "./components/view.ts";
 import { addSentences } from "./language.ts";
@@ -11,6 +11,7 @@ const IMPORTS = {
   news: () => import("./later/news.ts"),
   help: () => import("./later/help.tsx"),
   more: () => import("./later/more.tsx"),
+  cards: () => import("./later/cards/facts.tsx"),
 };
 /** A part that could not be loaded is tried again after this, as often as it takes. */
 const AGAIN_MS = 2_000;
@@ -47,4 +48,5 @@ export function loadParts(onLoad: () => void): void {
   later("help", onLoad);
 }
 
+export const cardsPart = ({ store }: View) => later("cards", store.refresh);
 export const morePart = ({ store }: View) => later("more", store.refresh);

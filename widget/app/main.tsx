@@ -5,6 +5,7 @@ import type { PageMessage } from "../frame/messages.ts";
 import { mount } from "./components/app.tsx";
 import { parseConfig } from "./config.ts";
 import { applyAccent, dress } from "./document.ts";
+import { createIdentity } from "./identity.ts";
 import { loadWords } from "./language.ts";
 import { later } from "./later.ts";
 import { listenToPage } from "./page-link.ts";
@@ -24,6 +25,7 @@ if (config) {
   const send = listenToPage(config.parentOrigins, (message) => receive(message));
   const language = config.languages.find((known) => known === query.get("lang")) ?? config.defaultLanguage;
   const storage = createStorage(brand);
+  const identity = createIdentity(systemClock, () => send("token"));
   applyAccent(config);
   dress({ lang: language, theme: query.get("theme") ?? "auto" });
   const store = createStore({
@@ -38,9 +40,11 @@ if (config) {
         brand,
         language: wanted,
         keep: storage.keep,
+        token: identity.greet,
       }),
     loadWords,
     news: () => later("news", () => store.refresh())?.createNews,
+    identity,
     send,
     dress,
     beep: async () => (await import("./later/sound.ts")).beep(),

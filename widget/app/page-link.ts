@@ -6,10 +6,14 @@ const THEMES: readonly unknown[] = ["light", "dark", "light dark"];
 
 /** Only the fields named in `PageMessage`, of the right kind; anything else gives null. */
 export function parsePageMessage(data: unknown): PageMessage | null {
-  const { type, lang, theme, isFullScreen } = Object(data) as Record<string, unknown>;
+  const { type, lang, theme, isFullScreen, given } = Object(data) as Record<string, unknown>;
   const wish = WISHES.find((name) => name === type);
   if (wish !== undefined) {
     return { type: wish };
+  }
+  if (type === "token") {
+    const token: unknown = Object(given)["token"] ?? given;
+    return { type, token: typeof token === "string" ? token : null };
   }
   const isSettings = type === "settings" && typeof lang === "string" && THEMES.includes(theme);
   return isSettings

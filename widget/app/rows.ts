@@ -1,7 +1,7 @@
 /** Events and pending messages -> the rows of the transcript. Here those that are said; `later/arrange.ts` puts the rest between. */
 
 import type { PendingMessage } from "../../shared/client/types.ts";
-import type { HelplineCard } from "../../shared/protocol-events.ts";
+import type { FactCard, HelplineCard } from "../../shared/protocol-events.ts";
 import type { SystemLine, TranscriptItem } from "../../shared/view.ts";
 import { isOwn } from "./status.ts";
 
@@ -20,6 +20,7 @@ export interface MessageRow {
   readonly pending: PendingMessage | null;
   readonly isMasked: boolean;
   readonly card: HelplineCard | null;
+  readonly facts: FactCard | null;
   /** First and last of its group: name above, time below. */
   isFirst: boolean;
   isLast: boolean;
@@ -49,6 +50,7 @@ const BLANK = {
   pending: null,
   isMasked: false,
   card: null,
+  facts: null,
   isFirst: true,
   isLast: true,
 } as const;
@@ -65,7 +67,7 @@ export function messagesOf({ items, pending, seenSeq }: RowInput): readonly Mess
       {
         ...BLANK,
         ...(item.type === "bot"
-          ? { from: "bot", card: item.card }
+          ? { from: "bot", card: item.card, facts: item.facts }
           : { from: item.from, alias: item.alias, isMasked: item.masked.length > 0 }),
         key: `s${seq}`,
         at,

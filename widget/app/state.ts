@@ -5,6 +5,7 @@ import { PLAYER_TEXT_LENGTH } from "../../shared/limits.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { Detail } from "../frame/messages.ts";
 import type { FrameConfig } from "./config.ts";
+import type { Identity } from "./identity.ts";
 import type { createNews } from "./later/news.ts";
 import type { Private } from "./private-data.ts";
 import type { Words } from "./sentences.ts";
@@ -55,6 +56,7 @@ export interface StoreOptions {
   loadWords(language: Language): Promise<Words>;
   /** What tells of changes; undefined while it is on its way, and the store is refreshed when it comes. */
   news(): typeof createNews | undefined;
+  readonly identity: Pick<Identity, "take" | "forget">;
   send(type: string, detail?: Detail): void;
   /** Theme and language of the document. */
   dress(settings: { readonly theme?: string; readonly lang: string }): void;

@@ -1,5 +1,4 @@
 /** A plain observable over the player's client: what the screen shows, and what the player can do. */
-
 import { NEW_PLAYER } from "../../shared/client/player-state.ts";
 import type { PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
 import type { ClientMessageId } from "../../shared/ids.ts";
@@ -181,7 +180,11 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       case "help":
         set({ layer: "help" });
         break;
+      case "token":
+        options.identity.take(message.token, client);
+        break;
       case "wipe":
+        options.identity.forget();
         start();
         client?.wipe();
         stop();

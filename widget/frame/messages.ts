@@ -16,18 +16,24 @@ export type PageMessage =
   | { readonly type: "connect" }
   | { readonly type: "requestHuman" }
   | { readonly type: "help" }
+  /** Answers the signal `token`, and comes unasked when the page identifies the player; null: nobody is logged in there. */
+  | { readonly type: "token"; readonly token: string | null }
   /** The player logged out: forget everything. */
   | { readonly type: "wipe" };
 
 /** Public events; the loader makes the first three. */
 export const EVENTS: readonly unknown[] =
-  /* @__PURE__ */ "ready open close unread started handoff queue agent message ended offline error".split(" ");
+  /* @__PURE__ */ "ready open close unread started handoff queue agent message ended offline identity error".split(" ");
 
-/** For the loader alone: the frame listens; minimise; whether the next page reconnects; all is forgotten; load me anew. */
-const SIGNALS: readonly unknown[] = /* @__PURE__ */ "hello minimise flag wiped reload".split(" ");
-
-/** All that a detail can hold: ids, numbers, an alias or a word of a closed list. */
-const FIELDS = /* @__PURE__ */ "id phase position etaMin etaMax alias from code count isOn".split(" ");
+/**
+ * Words that may cross from the frame: public events; signals for the loader alone (the frame listens; minimise; who is the
+ * player; whether the next page reconnects; all is forgotten; load me anew); and all that a detail can hold: ids, numbers,
+ * an alias or a word of a closed list.
+ */
+const WORDS =
+  /* @__PURE__ */ "hello minimise token flag wiped reload id phase position etaMin etaMax alias from status code count isOn".split(
+    " ",
+  );
 
 /** A field that is not known is left out. */
 export type Detail = Readonly<Record<string, string | number>>;
@@ -41,15 +47,15 @@ export interface FrameMessage {
 /** The first word, sent once with the port; all else goes through the port. */
 export const HANDSHAKE = "balie";
 
-/** Only what is named above, of the right kind, is copied; an unknown name gives null, any other field is left behind. */
+/** Only what is named above, numbers and short texts, is copied; an unknown name gives null, any other field is left behind. */
 export function parseFrameMessage(data: unknown): FrameMessage | null {
   const { type, detail: given } = Object(data) as Record<string, unknown>;
   const detail: Record<string, string | number> = {};
-  for (const field of FIELDS) {
-    const value = (Object(given) as Record<string, unknown>)[field];
-    if (/^(number|string)$/.test(typeof value) && `${value}`.length < 99) {
-      detail[field] = value as string | number;
+  for (const field of WORDS) {
+    const value = (Object(given) as Record<string, unknown>)[field] as number;
+    if ((value as unknown) === `${value}`.slice(0, 98) || value === +value) {
+      detail[field] = value;
     }
   }
-  return EVENTS.includes(type) || SIGNALS.includes(type) ? { type: type as string, detail } : null;
+  return EVENTS.includes(type) || WORDS.includes(type as string) ? { type: type as string, detail } : null;
 }

@@ -9,13 +9,11 @@ export interface BrandData {
   readonly id: string;
   /** Origin of the chat, such as `https://chat.example`. */
   readonly origin: string;
-  /** Accent and the text on it, light then dark; checked for contrast by the server. */
-  readonly colors: readonly [accent: string, onAccent: string, darkAccent: string, onDarkAccent: string];
+  /** Accent and the text on it, each light and dark with a comma between; checked for contrast by the server. */
+  readonly colors: readonly [accent: string, onAccent: string];
   readonly position: "left" | "right";
   /** By language; the first is the default. */
   readonly labels: Readonly<Record<string, LoaderLabels>>;
-  /** Telephone number or e-mail address shown when the chat cannot be loaded. */
-  readonly contact: string | null;
 }
 
 declare const __BALIE_BRAND__: BrandData;

@@ -12,14 +12,20 @@ import { closer, dialog, host, launcher, paint } from "./surface.ts";
 
 const FLAG = `balie:${BRAND.id}`;
 
-type Wish = Exclude<PageMessage["type"], "settings">;
+interface Identity {
+  readonly token?: unknown;
+  readonly getToken?: () => unknown;
+}
+
+type Wish = Exclude<PageMessage["type"], "settings" | "token">;
 
 let frame: HTMLIFrameElement | null = null;
 /** What is posted before the frame listens waits in the port. */
 let port: MessagePort;
 let opener: HTMLElement = launcher;
 let unread = 0;
-let due = 0;
+const byUrl = async (): Promise<unknown> => settings["tokenUrl"] && (await fetch(settings["tokenUrl"])).json();
+let identity: () => unknown = byUrl;
 
 /** Reads the flag; sets it first when a value is given, removes it for an empty one. */
 function flag(value?: Wish | ""): Wish | undefined {
@@ -45,10 +51,8 @@ function load(): void {
   port = port1;
   port.onmessage = receive;
   made.title = dialog.ariaLabel as string;
-  made.setAttribute(
-    "sandbox",
-    "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads",
-  );
+  made.sandbox =
+    "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads";
   made.src = `${BRAND.origin}/${BRAND.id}/frame?lang=${language()}&theme=${theme()}`;
   made.onload = () => {
     const inside = made.contentWindow as Window;
@@ -73,6 +77,11 @@ function post(type: Wish): void {
   port.postMessage({ type });
 }
 
+/** What the page has to show of the player; the frame takes the token from it. */
+async function tell(): Promise<void> {
+  port.postMessage({ type: "token", given: await identity() });
+}
+
 function refresh(): void {
   paint(unread);
   if (frame) {
@@ -85,6 +94,7 @@ const reactions: Readonly<Record<string, (detail: Detail) => void>> = {
     closer.hidden = true;
   },
   minimise: close,
+  token: tell,
   unread(detail) {
     unread = detail["count"] as number;
     paint(unread);
@@ -114,11 +124,7 @@ function receive({ data }: MessageEvent): void {
 /** Shows, or shows again in the way the viewport asks for; the frame stays where it is. */
 function show(): void {
   dialog.close();
-  if (isFullScreen()) {
-    dialog.showModal();
-  } else {
-    dialog.show();
-  }
+  dialog[isFullScreen() ? "showModal" : "show"]();
   refresh();
   frame?.focus();
 }
@@ -149,9 +155,9 @@ function close(): void {
   emit("close");
 }
 
+/** The visual viewport tells of changes once a frame, just before it is painted. */
 function resized(): void {
-  cancelAnimationFrame(due);
-  due = requestAnimationFrame(dialog.open && dialog.matches(":modal") !== isFullScreen() ? show : refresh);
+  (dialog.open && dialog.matches(":modal") !== isFullScreen() ? show : refresh)();
 }
 
 function boot(more?: Settings): void {
@@ -176,6 +182,13 @@ const commands = {
     }
     close();
     post("wipe");
+    identity = byUrl;
+  },
+  identify(how: Identity) {
+    identity = how.getToken ?? (() => how);
+    if (frame) {
+      tell();
+    }
   },
   open,
   close,

@@ -1,4 +1,5 @@
 /** Launcher and dialog in one open shadow root. No HTML, no style element or attribute: passes CSP and Trusted Types. */
+import type { LoaderLabels } from "../../shared/locale/loader.ts";
 import { BRAND } from "./brand.ts";
 import css from "./loader.css?compact";
 import { isFullScreen, language, pixels, settings, theme } from "./settings.ts";
@@ -26,8 +27,8 @@ status.role = "status";
 /** Colours, words and places anew, after a change of settings, unread count or viewport. */
 export function paint(unread: number): void {
   const lang = language();
-  const [open = "", title = "", some = "", close = "", down = ""] = BRAND.labels[lang] ?? [];
-  const [accent, onAccent, darkAccent, onDarkAccent] = BRAND.colors;
+  const [open, title, some, close, down] = BRAND.labels[lang] as LoaderLabels;
+  const [accent, onAccent] = BRAND.colors;
   const side = settings["position"] ?? BRAND.position;
   const { offsetTop, offsetLeft, width, height } = visualViewport as VisualViewport;
   const top = pixels("mobileTop", 0);
@@ -35,17 +36,17 @@ export function paint(unread: number): void {
   launcher.ariaLabel = unread ? `${open}, ${unread} ${some}` : open;
   launcher.ariaExpanded = `${dialog.open}`;
   launcher.hidden = settings["launcher"] === "none";
-  badge.textContent = `${unread || ""}`;
+  badge.textContent = (unread || "") as string;
   status.textContent = unread && !dialog.open ? launcher.ariaLabel : "";
   dialog.ariaLabel = title;
   closer.textContent = close;
-  closer.title = `${down} ${BRAND.contact ?? ""}`;
+  closer.title = down;
   sheet.replaceSync(
-    `${css}:host{--${side}:calc(${pixels("offsetX", 20)}px + env(safe-area-inset-${side}));--y:${pixels("offsetY", 20)}px;z-index:${pixels("z", 2e9)};` +
+    `${css}button,dialog{${side}:calc(${pixels("offsetX", 20)}px + env(safe-area-inset-${side}))}:host{--y:${pixels("offsetY", 20)}px;z-index:${pixels("z", 2e9)};` +
       `color-scheme:${theme()};` +
-      `--a:light-dark(${accent},${darkAccent});--o:light-dark(${onAccent},${onDarkAccent})}` +
+      `--a:light-dark(${accent});--o:light-dark(${onAccent})}` +
       (isFullScreen()
-        ? `dialog{inset:${offsetTop + top}px auto auto ${offsetLeft}px;width:${width}px;height:${height - top}px;max-width:none;max-height:none;margin:0;border-radius:0}`
+        ? `dialog{inset:${offsetTop + top}px auto auto ${offsetLeft}px;width:${width}px;height:${height - top}px;max-width:100%;max-height:100%;margin:0;border-radius:0}`
         : ""),
   );
 }

@@ -57,9 +57,9 @@ function Known({ open, row }: { readonly open: OpenConversation; readonly row: I
       <Block title={t("player.identity")}>
         <p class="player-name">
           <bdi>{locale.playerName(view.playerLabel ?? row?.playerLabel)}</bdi>
-          <span class="chip quiet">{t("player.unverified")}</span>
+          <span class="chip quiet">{t(view.isVerified ? "player.verified" : "player.unverified")}</span>
         </p>
-        <p class="player-hint">{t("player.unverified_help")}</p>
+        <p class="player-hint">{t(view.isVerified ? "player.verified_help" : "player.unverified_help")}</p>
         <dl class="facts">
           <dt>{t("player.reference")}</dt>
           <dd>

@@ -3,6 +3,7 @@ import type { TranscriptItem } from "../../../shared/view.ts";
 import { useDesk } from "../../desk.ts";
 import { type Locale, useLocale } from "../../locale.ts";
 import { RichText } from "../../ui/rich-text.tsx";
+import { Facts } from "./facts.tsx";
 import { Helplines } from "./helplines.tsx";
 
 type Item<Type> = Extract<TranscriptItem, { type: Type }>;
@@ -72,6 +73,7 @@ export function BotMessage({ item, isContinued, now }: BotMessageProps) {
       <div class="bubble" lang={item.language}>
         <RichText text={item.text} />
         {item.card === null ? null : <Helplines card={item.card} />}
+        {item.facts === null ? null : <Facts card={item.facts} at={item.at} now={now} />}
         {item.termsRef === null ? null : (
           <p class="terms">{t("thread.terms", { id: item.termsRef.id, version: item.termsRef.version })}</p>
         )}

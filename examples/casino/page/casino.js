@@ -1,4 +1,5 @@
 /** The page of the demo casino. It uses the chat the way any site may: one script tag, `Balie(…)` and DOM events. */
+import { startAccount } from "./account.js";
 import { startLog } from "./log.js";
 import { GAMES, LIMIT_QUESTION, SITUATIONS, TEXTS } from "./texts.js";
 
@@ -9,6 +10,7 @@ const all = (selector) => document.querySelectorAll(selector);
 let language = root.lang === "en" ? "en" : "nl";
 const text = (key) => TEXTS[language][key];
 const log = startLog(byId("log"), text);
+const account = startAccount(byId("account"), byId("account-ask"), () => language);
 
 /** Text prefills the message box; sending stays with the player. */
 function openChat(message) {
@@ -73,6 +75,7 @@ function showTexts() {
   showSituations();
   showGames();
   log.show();
+  account.show();
 }
 
 function isDark() {
@@ -116,7 +119,8 @@ function showGame(name) {
 function onClick(event) {
   const button = event.target.closest("button");
   if (button === null) return;
-  const { situation, open, game, langChoice, themeChoice } = button.dataset;
+  const { situation, open, game, langChoice, themeChoice, message } = button.dataset;
+  if (message !== undefined) openChat(message);
   if (situation !== undefined) openChat(situationText(situation));
   if (open === "chat") openChat();
   if (open === "help") window.Balie("help");

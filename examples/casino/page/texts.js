@@ -20,6 +20,9 @@ export const TEXTS = {
     demoTitle: "Demopaneel",
     demoIntro:
       "Dit paneel hoort niet bij het casino. Kies een situatie: de chat gaat open met een bericht klaar. Jij verstuurt het.",
+    account: "Ingelogd als",
+    accountIntro: "Wat de systemen van het casino van deze speler zeggen.",
+    accountAsk: "Vraag ernaar in de chat",
     situations: "Situaties",
     console: "Open de console hiernaast",
     log: "Wat deze pagina hoort",
@@ -67,6 +70,9 @@ export const TEXTS = {
     demoTitle: "Demo panel",
     demoIntro:
       "This panel is not part of the casino. Choose a situation: the chat opens with a message ready. You send it.",
+    account: "Logged in as",
+    accountIntro: "What the casino's systems say of this player.",
+    accountAsk: "Ask about it in the chat",
     situations: "Situations",
     console: "Open console beside this",
     log: "What this page hears",

@@ -18,16 +18,8 @@ import type { OperatorRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
 import { buttonTo, LAYER_OUTCOMES, type Outcome, replyOf, withButton } from "./reply.ts";
 import type { Counter } from "./rules.ts";
-import {
-  evidenceHit,
-  type LayerHit,
-  layerHits,
-  moodHit,
-  type Reading,
-  readMessage,
-  type Score,
-  scoreTexts,
-} from "./score.ts";
+import { type LayerHit, layerHits, type Reading, readMessage, type Score, scoreTexts } from "./score.ts";
+import { evidenceHit, moodHit, weighReading } from "./weighing.ts";
 
 /** Packs compiled for deciding. It holds no state of any conversation; one serves all. */
 export type Bot = CompiledBot;
@@ -83,9 +75,10 @@ function look(bot: Bot, input: BotInput, counter: Counter): Seen {
     const reading = isOwn ? own : readMessage(each, given, false, [], counter);
     for (const { rule, match, layer } of layerHits(reading, isOwn, counter)) hits.push({ rule, match, layer, reading });
   });
-  const mood = moodHit(own, hits, counter);
+  const answers = weighReading(own, hits, counter);
+  const mood = moodHit(own, answers, hits, counter);
   if (mood !== null) hits.push({ ...mood, reading: own });
-  const evidence = evidenceHit(own, hits, counter);
+  const evidence = evidenceHit(answers, hits);
   if (evidence !== null) hits.push({ ...evidence, reading: own });
   const rank = (layer: Layer): number => LAYERS.indexOf(layer);
   hits.sort((left, right) => rank(left.layer) - rank(right.layer) || left.rule.order - right.rule.order);

@@ -1,6 +1,5 @@
 /** What a message says in one pack: concepts after guards, rules of the layers, scores of the FAQ. */
 import { type CompiledPack, isEverywhere } from "./compiled.ts";
-import { type Question, type Weighed, weigh } from "./evidence.ts";
 import {
   noOccurrences,
   type Occurrence,
@@ -13,7 +12,6 @@ import {
 import type { Token } from "./normalize.ts";
 import { findOperatorPattern } from "./operator-patterns.ts";
 import type { Layer } from "./pack.ts";
-import { pieceWords } from "./pieces.ts";
 import { applicable, type CompiledPattern, type Counter, matchAll, matchPattern } from "./rules.ts";
 import { readTokens } from "./spelling.ts";
 
@@ -43,7 +41,7 @@ export interface Score extends Hit {
 }
 
 /** Of what stands in no place of the message. */
-const NOWHERE: Occurrence = { start: 0, end: 0, from: 0, to: 0, isFuzzy: false, exactCount: 1, size: 1 };
+export const NOWHERE: Occurrence = { start: 0, end: 0, from: 0, to: 0, isFuzzy: false, exactCount: 1, size: 1 };
 
 /** `context` names concepts that the conversation so far puts into the message. */
 export function readMessage(
@@ -99,61 +97,6 @@ export function layerHits(reading: Reading, isOwnLanguage: boolean, counter: Cou
     if (match !== null) out.push({ rule, match, layer: layerOf(rule, match) });
   }
   return out;
-}
-
-/** Layers that a mood adds nothing to. Care does not silence the mood of crisis. */
-const GRAVER: Readonly<Record<"crisis" | "care", ReadonlySet<Layer>>> = {
-  crisis: new Set<Layer>(["crisis", "threat"]),
-  care: new Set<Layer>(["crisis", "threat", "care", "exclusion"]),
-};
-
-/** Decided by weights, so its pattern is never matched. After every rule of its layer. */
-function ruleOf(question: Question): CompiledPattern {
-  const pattern = { terms: [], window: 0, isAnchoredStart: false, isAnchoredEnd: false, weight: 0 };
-  return { ruleId: `${question}.evidence`, order: Number.MAX_SAFE_INTEGER, layer: question, pattern, required: [] };
-}
-
-const EVIDENCE_RULES: Readonly<Record<Question, CompiledPattern>> = { crisis: ruleOf("crisis"), care: ruleOf("care") };
-
-/** The gravest question that weighed evidence answers with yes, where no rule or mood as grave has matched. */
-export function evidenceHit(
-  reading: Reading,
-  hits: readonly LayerHit[],
-  counter: Counter,
-): (LayerHit & { readonly weighed: Weighed }) | null {
-  const { evidence } = reading.pack;
-  const isOpen = (layer: Question) => !hits.some((hit) => GRAVER[layer].has(hit.layer));
-  if (evidence === null || !isOpen("crisis")) return null;
-  const silent = silentPlaces(reading);
-  const words = pieceWords(reading.source, (place) => silent.has(place));
-  for (const weighed of weigh(evidence, words, counter)) {
-    const { question, score, threshold } = weighed;
-    if (score < threshold || !isOpen(question)) continue;
-    return { rule: EVIDENCE_RULES[question], layer: question, match: NOWHERE, weighed };
-  }
-  return null;
-}
-
-/** The gravest mood whose evidence suffices. Guessed spellings are no evidence. Steps: the concepts weighed. */
-export function moodHit(reading: Reading, hits: readonly LayerHit[], counter: Counter): LayerHit | null {
-  for (const { rule, layer, threshold, weights } of reading.pack.moods) {
-    if (hits.some((hit) => GRAVER[layer].has(hit.layer))) continue;
-    let sum = 0;
-    let first: Occurrence | null = null;
-    let last: Occurrence | null = null;
-    for (const [concept, weight] of weights) {
-      counter.steps++;
-      const seen = reading.found.seen.get(concept)?.find((each) => !each.isFuzzy);
-      if (seen === undefined) continue;
-      sum += weight;
-      if (weight <= 0) continue;
-      if (first === null || seen.from < first.from) first = seen;
-      if (last === null || seen.to > last.to) last = seen;
-    }
-    if (sum < threshold || first === null || last === null) continue;
-    return { rule, layer, match: { ...first, end: last.end, to: last.to } };
-  }
-  return null;
 }
 
 /** Texts by score, highest first; a text's score is that of its best pattern. */

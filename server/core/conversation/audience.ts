@@ -29,13 +29,13 @@ export function toEventMessage(
   const staff = <Fields extends object>(fields: Fields): Fields | Record<never, never> => (isAgent ? fields : {});
   switch (body.type) {
     case "ConversationStarted": {
-      const { language, reference, playerNumber, country } = body;
+      const { language, reference, playerNumber, country, isVerified = false } = body;
       return {
         ...header,
         type: "conversation.started",
         language,
         reference,
-        ...staff({ playerLabel: playerNumber, country }),
+        ...staff({ playerLabel: playerNumber, country, isVerified }),
       };
     }
     case "MessagePosted": {
@@ -62,6 +62,8 @@ export function toEventMessage(
       };
       return { ...header, type: "bot.replied", ...shown, ...staff({ topic }) };
     }
+    case "PlayerIdentified":
+      return { ...header, type: "player.identified" };
     case "LookupRequested":
       return { ...header, type: "lookup.requested", lookupNumber: body.lookupNumber, about: body.about };
     case "LookupEnded":

@@ -34,6 +34,8 @@ export type ConversationCommand =
   | { readonly type: "RequestHandoff"; readonly clientMessageId: ClientMessageId; readonly opening: Opening }
   /** The waiting player goes back to the bot. Refused for care and crisis. */
   | { readonly type: "CancelHandoff" }
+  /** Both the guest's secret and the verified player's token were shown in one greeting (SAFETY T7). */
+  | { readonly type: "IdentifyPlayer"; readonly guestRef: PlayerRef; readonly playerRef: PlayerRef }
   | { readonly type: "ExtendIdle" }
   | { readonly type: "EndConversation" }
   /** The queue asks agents. Comes from app/offers.ts. */

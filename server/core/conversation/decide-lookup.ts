@@ -7,9 +7,11 @@
  */
 import type { FactKind, Topic } from "../../../shared/vocabulary.ts";
 import type { BotDecision } from "../bot/decision.ts";
+import { fixedReply } from "../bot/fixed-reply.ts";
 import { assess } from "../facts/assess.ts";
 import { describeFinding, factReply } from "../facts/describe.ts";
 import type { Looked } from "../facts/facts.ts";
+import { ownQuestion } from "../facts/questions.ts";
 import { laneOf } from "../queue/priority.ts";
 import type { DecideContext } from "./context.ts";
 import { accept, type Decision, reject } from "./decision.ts";
@@ -25,17 +27,34 @@ const OWN: Readonly<Record<string, FactKind>> = {
   "bonus.wagering": "bonuses",
 };
 
-const TOPICS: Readonly<Record<FactKind, Topic>> = { payouts: "payout", documents: "kyc", bonuses: "bonus" };
+const TOPICS: Readonly<Record<FactKind, Topic>> = {
+  payouts: "payout",
+  documents: "kyc",
+  bonuses: "bonus",
+  deposits: "other",
+  balances: "other",
+  accounts: "account_blocked",
+  rounds: "technical",
+};
+
+/** No bonus in sight of somebody in trouble, though it be their own (PRODUCT 3). */
+function aboutOf({ reply, topic }: BotDecision, text: string, isCare: boolean): FactKind | null {
+  const own = ownQuestion(text, reply.language);
+  const isOpen = reply.kind === "fallback" || reply.kind === "clarify";
+  const about = own !== null && (isOpen || TOPICS[own] === topic) ? own : (OWN[reply.textId] ?? null);
+  return isCare && about === "bonuses" ? null : about;
+}
 
 /** The events instead of the general answer; null where that is the best there is. */
 export function lookUp(
   said: BotDecision,
+  text: string,
   isVerified: boolean,
-  state: Pick<LivingState, "lookup" | "lookupNumber">,
+  state: Pick<LivingState, "lookup" | "lookupNumber" | "isCare">,
   context: DecideContext,
 ): readonly ConversationEvent[] | null {
-  const about = OWN[said.reply.textId];
-  if (about === undefined || said.reason !== null || !isVerified || !context.canLookUp || state.lookup !== null) {
+  const about = aboutOf(said, text, state.isCare);
+  if (about === null || said.reason !== null || !isVerified || !context.canLookUp || state.lookup !== null) {
     return null;
   }
   const reply = factReply("lookup.asked", TOPICS[about], said.reply.language);
@@ -78,7 +97,8 @@ export function endLookup(
   const replied: BotReplied = {
     type: "BotReplied",
     reply: describeFinding(finding, state.language, context.timeZone),
-    card: null,
+    // Excluded from play: whom to talk to comes with the answer (PRODUCT 3).
+    card: finding.topic === "self_exclusion" ? context.helplines("safer_gambling", state.country) : null,
     priority: "normal",
     reason: finding.isForPerson ? "facts" : null,
     ...(finding.card === null ? {} : { facts: finding.card }),
@@ -89,5 +109,17 @@ export function endLookup(
 function handedOver(ended: LookupEnded, replied: BotReplied, topic: Topic, context: DecideContext): Decision {
   const lane = laneOf(topic, "normal", "facts");
   const request: HandoffRequested = handoff({ reason: "facts", topic, lane, priority: "normal" }, context);
-  return accept([ended, replied, request]);
+  if (request.kind === "live") {
+    return accept([ended, replied, request]);
+  }
+  // Nobody is there: what was found is said, and then that (C15).
+  const offline = fixedReply(context.bot, replied.reply.language, "handoff.offline", context.facts);
+  const away: BotReplied = {
+    type: "BotReplied",
+    reply: { ...offline, topic },
+    card: null,
+    priority: "normal",
+    reason: "facts",
+  };
+  return accept([ended, replied, away, request]);
 }

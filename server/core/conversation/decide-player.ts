@@ -20,7 +20,7 @@ type Post = Extract<ConversationCommand, { type: "PostMessage" }>;
 type Ask = Extract<ConversationCommand, { type: "RequestHandoff" }>;
 
 /** Facts a message is judged by, whether the conversation exists or not. */
-interface Known extends Pick<LivingState, "language" | "country" | "memory" | "lookup" | "lookupNumber"> {
+interface Known extends Pick<LivingState, "language" | "country" | "memory" | "lookup" | "lookupNumber" | "isCare"> {
   readonly lastPlayerMessage: Sent | null;
 }
 
@@ -91,6 +91,17 @@ export function cancelHandoff(state: ConversationState): Decision {
   }
 }
 
+/** Once, and only of a conversation that goes on: what was ended as a guest stays with the guest. */
+export function identifyPlayer(
+  state: ConversationState,
+  { guestRef, playerRef }: Extract<ConversationCommand, { type: "IdentifyPlayer" }>,
+): Decision {
+  const isTheirs = state.status !== "new" && state.playerRef === guestRef && guestRef !== playerRef;
+  return isTheirs && state.status !== "closed"
+    ? accept([{ type: "PlayerIdentified", playerRef }])
+    : reject("not_expected");
+}
+
 export function extendIdle(state: ConversationState): Decision {
   switch (state.status) {
     case "bot":
@@ -137,11 +148,10 @@ function enter(state: ConversationState, opening: Opening, context: DecideContex
       const hello = fixedReply(context.bot, opening.language, "bot.hello", context.facts);
       const greeting: BotReplied = { type: "BotReplied", reply: hello, card: null, priority: "normal", reason: null };
       const memory: BotMemory = rememberBot(emptyMemory, hello);
-      const { isVerified: _, ...facts } = opening;
-      const { language, country } = facts;
+      const { language, country } = opening;
       return {
-        events: [{ type: "ConversationStarted", ...facts }, greeting],
-        known: { language, country, memory, lastPlayerMessage: null, lookup: null, lookupNumber: 0 },
+        events: [{ type: "ConversationStarted", ...opening }, greeting],
+        known: { language, country, memory, lastPlayerMessage: null, lookup: null, lookupNumber: 0, isCare: false },
         isWithBot: true,
       };
     }
@@ -169,7 +179,7 @@ function answered(
   context: DecideContext,
 ): Accepted {
   const explained = explain(message, said);
-  const looking = lookUp(said, isVerified, known, context);
+  const looking = lookUp(said, message.text, isVerified, known, context);
   if (looking !== null) {
     return accept(looking, [explained]);
   }

@@ -6,7 +6,14 @@ import { addNote, finish, postAgentMessage, returnToQueue, transfer } from "./de
 import { reachDeadline } from "./decide-deadline.ts";
 import { endLookup } from "./decide-lookup.ts";
 import { acceptOffer, declineOffer, makeOffer } from "./decide-offer.ts";
-import { cancelHandoff, endConversation, extendIdle, postMessage, requestHandoff } from "./decide-player.ts";
+import {
+  cancelHandoff,
+  endConversation,
+  extendIdle,
+  identifyPlayer,
+  postMessage,
+  requestHandoff,
+} from "./decide-player.ts";
 import { type Decision, reject } from "./decision.ts";
 import type { ConversationState } from "./state.ts";
 
@@ -18,6 +25,8 @@ export function decide(state: ConversationState, command: ConversationCommand, c
       return requestHandoff(state, command, context);
     case "CancelHandoff":
       return cancelHandoff(state);
+    case "IdentifyPlayer":
+      return identifyPlayer(state, command);
     case "ExtendIdle":
       return extendIdle(state);
     case "EndConversation":

@@ -30,6 +30,8 @@ export interface ConversationStarted {
   readonly reference: string;
   /** What agents call a player without a name, such as `Player 4821`: the number only. */
   readonly playerNumber: string;
+  /** The operator vouches for who this is. Left out by versions that did not say: a guest. */
+  readonly isVerified?: boolean;
 }
 
 export type MessagePosted = {
@@ -162,8 +164,15 @@ export interface ConversationReopened {
   readonly type: "ConversationReopened";
 }
 
+/** The guest who wrote here has shown to be a player the operator vouches for: from here on it is that player's (C25). */
+export interface PlayerIdentified {
+  readonly type: "PlayerIdentified";
+  readonly playerRef: PlayerRef;
+}
+
 export type ConversationEvent =
   | ConversationStarted
+  | PlayerIdentified
   | MessagePosted
   | MessageRedacted
   | BotReplied

@@ -33,6 +33,8 @@ export function evolve(state: ConversationState, event: Placed<ConversationEvent
         lastActivityAt: at,
       };
     }
+    case "PlayerIdentified":
+      return { ...common, playerRef: body.playerRef };
     case "LookupRequested": {
       const { lookupNumber, about, expiresAfterMs } = body;
       return { ...common, lookupNumber, lookup: { lookupNumber, about, expiresAfterMs, requestedAt: at } };
@@ -137,6 +139,7 @@ function started(
     status: "bot",
     brandId,
     playerRef,
+    firstPlayerRef: playerRef,
     language,
     country,
     reference,

@@ -22,6 +22,8 @@ import type { BotMemory } from "../bot/decision.ts";
 interface Common {
   readonly brandId: BrandId;
   readonly playerRef: PlayerRef;
+  /** Who began it. Ids of the player's commands keep their scope when a guest becomes a verified player (DL2). */
+  readonly firstPlayerRef: PlayerRef;
   readonly language: Language;
   readonly country: string;
   readonly reference: string;

@@ -2,13 +2,23 @@
 import type { FactCard } from "../../../shared/protocol-events.ts";
 import type { Topic } from "../../../shared/vocabulary.ts";
 import type { BrandFacts } from "../bot/decision.ts";
-import type { Facts, Payout, PlayerBonus, PlayerDocument } from "./facts.ts";
+import { ofAccounts, ofBalances, ofDeposits, ofRounds } from "./assess-account.ts";
+import type { Amount, Facts, Payout, PlayerBonus, PlayerDocument } from "./facts.ts";
 import type { FactTextName } from "./texts.ts";
+
+/** Amounts and times, to be said in the player's language. */
+export interface FactValues {
+  readonly amounts?: Readonly<Record<string, Amount>>;
+  readonly dates?: Readonly<Record<string, number>>;
+  readonly words?: Readonly<Record<string, string>>;
+}
 
 export interface Finding {
   readonly text: FactTextName;
   /** Null where there is nothing to show. */
   readonly card: FactCard | null;
+  /** What the text names beside the card: amounts, a method, a game, a reference. */
+  readonly values?: FactValues;
   readonly topic: Topic;
   /** Late, declined, held or not to be explained by a bot (PRODUCT 3). */
   readonly isForPerson: boolean;
@@ -26,6 +36,14 @@ export function assess(facts: Facts, brand: BrandFacts, now: number): Finding {
       return ofDocuments(facts.items, brand, now);
     case "bonuses":
       return ofBonuses(facts.items);
+    case "deposits":
+      return ofDeposits(facts.items, now);
+    case "balances":
+      return ofBalances(facts.items);
+    case "accounts":
+      return ofAccounts(facts.items);
+    case "rounds":
+      return ofRounds(facts.items);
   }
 }
 

@@ -9,8 +9,22 @@ import { type FactTextName, factTexts } from "./texts.ts";
 /** Versions of the texts in texts/. */
 const VERSION = 1;
 
-export function describeFinding({ text, card, topic }: Finding, language: Language, timeZone: string): BotReply {
-  return factReply(text, topic, language, valuesOf(card, language, timeZone));
+export function describeFinding(
+  { text, card, topic, values = {} }: Finding,
+  language: Language,
+  timeZone: string,
+): BotReply {
+  const said = {
+    ...valuesOf(card, language, timeZone),
+    ...mapped(values.amounts, (amount) => amountText(amount, language)),
+    ...mapped(values.dates, (at) => dateText(at, language, timeZone)),
+    ...values.words,
+  };
+  return factReply(text, topic, language, said);
+}
+
+function mapped<Value>(values: Readonly<Record<string, Value>> = {}, say: (value: Value) => string) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(value)]));
 }
 
 export function factReply(
@@ -50,11 +64,14 @@ function valuesOf(card: FactCard | null, language: Language, timeZone: string): 
   }
 }
 
+/** Where the bare language would give another country's habits. */
+const REGIONS: Partial<Readonly<Record<Language, string>>> = { en: "en-GB" };
+
 function amountText({ minor, currency }: Amount, language: Language): string {
-  const format = new Intl.NumberFormat(language, { style: "currency", currency });
+  const format = new Intl.NumberFormat(REGIONS[language] ?? language, { style: "currency", currency });
   return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
 function dateText(at: number, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone }).format(at);
+  return new Intl.DateTimeFormat(REGIONS[language] ?? language, { day: "numeric", month: "long", timeZone }).format(at);
 }

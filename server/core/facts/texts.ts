@@ -1,6 +1,6 @@
 /**
  * Sentences about a player's own matters, in the languages of the bot. `{amount}`, `{method}`, `{date}`, `{name}`,
- * `{wagered}` and `{total}` are filled in from the facts (describe.ts). Plain words, nobody to blame, no promise.
+ * `{wagered}`, `{total}`, `{withdrawable}`, `{id}`, `{game}`, `{stake}` and `{win}` are filled in from the facts (describe.ts). Plain words, nobody to blame, no promise.
  */
 import type { Language } from "../../../shared/vocabulary.ts";
 import { german } from "./texts/de.ts";
@@ -39,6 +39,23 @@ export const FACT_TEXTS = [
   "bonuses.none",
   "bonus.active",
   "bonus.active.until",
+  "deposits.none",
+  "deposit.done",
+  "deposit.pending",
+  "deposit.late",
+  "deposit.failed",
+  "deposit.person",
+  "balance.now",
+  "balance.part",
+  "balance.person",
+  "account.open",
+  "account.blocked",
+  "account.closed",
+  "account.excluded",
+  "account.person",
+  "rounds.none",
+  "round.finished",
+  "round.person",
 ] as const;
 export type FactTextName = (typeof FACT_TEXTS)[number];
 export type FactTexts = { readonly [Name in FactTextName]: string };

@@ -134,3 +134,11 @@ describe("safety", () => {
     }
   });
 });
+
+describe("[B32] a mood", () => {
+  it("takes two things said", () => {
+    for (const text of ["one more thing", "one more", "last time"]) {
+      expect(ask(text), text).toMatchObject({ route: "bot", priority: "normal" });
+    }
+  });
+});

@@ -187,4 +187,4 @@ describe.each(LANGUAGES)("texts about facts in %s", (language) => {
 
 const variables = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 const dayOf = (at: number | null) =>
-  new Intl.DateTimeFormat("en", { day: "numeric", month: "long", timeZone: context.timeZone }).format(at ?? 0);
+  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: context.timeZone }).format(at ?? 0);

@@ -2,8 +2,9 @@
 import type { CommandType, ConversationCommand } from "../../../server/core/conversation/commands.ts";
 import type { ConversationEvent } from "../../../server/core/conversation/events.ts";
 import type { RejectionCode } from "../../../shared/codes.ts";
+import { toPlayerRef } from "../../../shared/ids.ts";
 import type { Status } from "../../../shared/vocabulary.ts";
-import { acceptBy, askPerson, clientMessageId, noor, offerTo, post } from "./support.ts";
+import { acceptBy, askPerson, clientMessageId, noor, offerTo, opening, post } from "./support.ts";
 
 type Expected = { readonly events: readonly ConversationEvent["type"][] } | { readonly code: RejectionCode };
 
@@ -13,6 +14,7 @@ export const sampleCommand: { readonly [Type in CommandType]: () => Conversation
   PostMessage: () => post("how long does a payout take?"),
   RequestHandoff: askPerson,
   CancelHandoff: () => ({ type: "CancelHandoff" }),
+  IdentifyPlayer: () => ({ type: "IdentifyPlayer", guestRef: opening.playerRef, playerRef: toPlayerRef("verified") }),
   ExtendIdle: () => ({ type: "ExtendIdle" }),
   EndConversation: () => ({ type: "EndConversation" }),
   MakeOffer: () => offerTo(noor),
@@ -69,6 +71,7 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
   new: {
     PostMessage: gives("ConversationStarted", "BotReplied", "MessagePosted", "BotReplied"),
     RequestHandoff: gives("ConversationStarted", "BotReplied", "BotReplied", "HandoffRequested"),
+    IdentifyPlayer: no("not_expected"),
     CancelHandoff: no("not_expected"),
     ExtendIdle: no("not_expected"),
     EndConversation: no("not_expected"),
@@ -81,6 +84,7 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
   bot: {
     PostMessage: gives("MessagePosted", "BotReplied"),
     RequestHandoff: gives("BotReplied", "HandoffRequested"),
+    IdentifyPlayer: gives("PlayerIdentified"),
     CancelHandoff: no("not_expected"),
     ExtendIdle: gives(),
     EndConversation: gives("ConversationClosed"),
@@ -93,6 +97,7 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
   queued: {
     PostMessage: gives("MessagePosted"),
     RequestHandoff: gives(),
+    IdentifyPlayer: gives("PlayerIdentified"),
     CancelHandoff: gives("HandoffCancelled"),
     ExtendIdle: no("not_expected"),
     EndConversation: gives("ConversationClosed"),
@@ -105,6 +110,7 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
   offered: {
     PostMessage: gives("MessagePosted"),
     RequestHandoff: gives(),
+    IdentifyPlayer: gives("PlayerIdentified"),
     CancelHandoff: gives("HandoffCancelled"),
     ExtendIdle: no("not_expected"),
     EndConversation: gives("ConversationClosed"),
@@ -117,6 +123,7 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
   assigned: {
     PostMessage: gives("MessagePosted"),
     RequestHandoff: gives(),
+    IdentifyPlayer: gives("PlayerIdentified"),
     CancelHandoff: no("not_expected"),
     ExtendIdle: gives(),
     EndConversation: gives("ConversationClosed"),
@@ -134,6 +141,7 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
   closed: {
     PostMessage: gives("ConversationReopened", "MessagePosted", "BotReplied"),
     RequestHandoff: gives("ConversationReopened", "BotReplied", "HandoffRequested"),
+    IdentifyPlayer: no("not_expected"),
     CancelHandoff: no("not_expected"),
     ExtendIdle: no("not_expected"),
     EndConversation: no("not_expected"),

@@ -2,10 +2,13 @@
  * A real server, its casinos and one Chromium. Each scene is a brand with its own casino and agents: none sees another's.
  * With Redis there are two servers: players' pages come from the first, the console from the second.
  */
-import { rmSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { rmSync, writeFileSync } from "node:fs";
+import { mkdtemp, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { signToken } from "../../../examples/casino/operator.ts";
 import { type Casino, startCasino } from "../../../examples/casino/server.ts";
 import type { AgentRole } from "../../../shared/vocabulary.ts";
 import { loginOf, type TestAgent } from "../../support/balie-config.ts";
@@ -46,6 +49,8 @@ export interface Stage {
   /** What browsers see as the chat's origin: the proxy. */
   readonly chatOrigin: string;
   readonly consoleUrl: string;
+  /** A token of the casino as it makes them, issued so long ago; it lives five minutes. */
+  token(scene: string, playerId: string, ageMs: number): string;
   casino(scene: string, query?: string): string;
   login(scene: string, agent: string): string;
   /** As after a lost disk: players keep their keys, every conversation is gone. */
@@ -72,9 +77,19 @@ export async function startStage(options: StageOptions): Promise<Stage> {
   const deskProxy = redis === null ? proxy : await startFaultProxy(() => deskPort);
   const consoleOrigin = `http://localhost:${deskProxy.port}`;
   const scenes = Object.entries(options.scenes);
+  const folder = await mkdtemp(join(tmpdir(), "balie-keys-"));
+  const keyOf = (name: string) => {
+    const secret = randomBytes(32).toString("hex");
+    const file = join(folder, name);
+    writeFileSync(file, secret);
+    return { file, secret };
+  };
+  const identityKey = keyOf("players.key");
+  const apiKey = keyOf("api.key");
   const casinos = new Map<string, Casino>();
   for (const [scene] of scenes) {
-    casinos.set(scene, await startCasino({ port: 0, chatOrigin, brand: scene }));
+    const keys = { identity: { keyId: "players", ...identityKey }, api: { keyId: "balie", ...apiKey } };
+    casinos.set(scene, await startCasino({ port: 0, chatOrigin, brand: scene, keys }));
   }
   const casinoUrl = (scene: string) => casinos.get(scene)?.url ?? "";
   const agents = scenes.flatMap(([scene, { agents: ids = ["noor"], agent }]) =>
@@ -95,6 +110,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     contact: CONTACT,
     facts: FACTS,
     openingHours,
+    identityKeys: [{ id: "players", algorithm: "HS256", file: identityKey.file }],
+    operatorApi: { url: `${casinoUrl(scene)}/api`, keyId: "balie", secretFile: apiKey.file },
   }));
   const { idle, queue } = options;
   const process = {
@@ -113,6 +130,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     proxy,
     chatOrigin,
     consoleUrl: `${consoleOrigin}/console`,
+    token: (scene, playerId, ageMs) =>
+      signToken({ keyId: "players", ...identityKey }, scene, playerId, Date.now() - ageMs),
     casino: (scene, query = "") => `${casinoUrl(scene)}/${query}`,
     login: (scene, id) => loginOf(agents.find((agent) => agent.id === `${id}-${scene}`) ?? { id: "" }),
     async loseHistory() {
@@ -129,6 +148,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       for (const each of new Set([proxy, deskProxy])) await each.stop();
       const ends = await Promise.allSettled([balie.stop(), desk?.stop()]);
       await redis?.stop();
+      rmSync(folder, { recursive: true, force: true });
       for (const end of ends) if (end.status === "rejected") throw end.reason;
     },
   };

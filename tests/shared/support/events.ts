@@ -24,7 +24,12 @@ const need = {
 
 /** One of each type: a new type does not compile until it is here. */
 const BODIES: { readonly [Name in ConversationEventMessage["type"]]: fc.Arbitrary<unknown> } = {
-  "conversation.started": fc.record({ language: fc.constantFrom("nl", "en"), reference: text, playerLabel: maybeText }),
+  "conversation.started": fc.record({
+    language: fc.constantFrom("nl", "en"),
+    reference: text,
+    playerLabel: maybeText,
+    isVerified: fc.constantFrom(true, undefined),
+  }),
   "message.posted": fc.record({
     from: fc.constantFrom("player", "agent"),
     text,
@@ -52,6 +57,7 @@ const BODIES: { readonly [Name in ConversationEventMessage["type"]]: fc.Arbitrar
   }),
   "handoff.raised": fc.record({ isCare: fc.boolean(), ...need }),
   "handoff.cancelled": fc.constant({}),
+  "player.identified": fc.constant({}),
   "lookup.requested": fc.record({ lookupNumber: fc.constantFrom(1, 2), about: fc.constantFrom(...FACT_KINDS) }),
   "lookup.ended": fc.record({ lookupNumber: fc.constantFrom(1, 2), outcome: fc.constantFrom(...LOOKUP_OUTCOMES) }),
   "offer.made": fc.record({ offerNumber: fc.constantFrom(1, undefined) }),

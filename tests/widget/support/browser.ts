@@ -45,10 +45,9 @@ export async function buildLoader(): Promise<string> {
   const brand = {
     id: "oranje",
     origin: ORIGIN,
-    colors: ["#0b5c7a", "#ffffff", "#6cc4e4", "#06222d"],
+    colors: ["#0b5c7a,#6cc4e4", "#ffffff,#06222d"],
     position: "right",
     labels: { en: LOADER_LABELS.en },
-    contact: null,
   };
   return (result?.output[0].code ?? "").replace("__BALIE_BRAND__", JSON.stringify(brand));
 }

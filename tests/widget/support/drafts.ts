@@ -1,7 +1,7 @@
 /** Short forms of transcript items, made into what the client would hold. Times are store time. */
 import type { PendingMessage, PlayerClientState } from "../../../shared/client/types.ts";
 import { toClientMessageId, toConversationId, toEpoch } from "../../../shared/ids.ts";
-import type { HelplineCard } from "../../../shared/protocol-events.ts";
+import type { FactCard, HelplineCard } from "../../../shared/protocol-events.ts";
 import { type ConversationView, emptyView, type SystemLine, type TranscriptItem } from "../../../shared/view.ts";
 import type { BotReplyKind } from "../../../shared/vocabulary.ts";
 
@@ -49,6 +49,7 @@ export const base: PlayerClientState = {
   opensAt: null,
   heldUntil: null,
   clockOffset: NOW - CLOCK_NOW,
+  identity: "anonymous",
 };
 
 export type Draft = { readonly agoMs: number } & (
@@ -59,6 +60,7 @@ export type Draft = { readonly agoMs: number } & (
       readonly kind?: BotReplyKind;
       readonly replies?: readonly string[];
       readonly card?: HelplineCard;
+      readonly facts?: FactCard;
     }
   | { readonly line: SystemLine }
 );
@@ -81,6 +83,7 @@ function toItem(draft: Draft, index: number): TranscriptItem {
       language: "nl",
       quickReplies,
       card: draft.card ?? null,
+      facts: draft.facts ?? null,
       termsRef: null,
     };
   }

@@ -1,6 +1,7 @@
 /** Every state of the widget as data: what the player's client would hold (UX 1.4). */
 import type { PlayerClientState } from "../../../shared/client/types.ts";
 import { base, CLOCK_NOW, type Draft, HELPLINES, MINUTE, NOW, pending, viewOf } from "./drafts.ts";
+import { CARD_TEXTS, CARDS } from "./facts.ts";
 import { TEXTS } from "./texts.ts";
 
 export { CLOCK_NOW, HELPLINES };
@@ -33,6 +34,11 @@ export const STATE_NAMES = [
   "unread",
   "slow",
   "long",
+  "payout",
+  "payoutLate",
+  "payoutDeclined",
+  "documents",
+  "bonus",
 ] as const;
 export type StateName = (typeof STATE_NAMES)[number];
 
@@ -195,6 +201,20 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
         view: viewOf(
           [...asked, ...asked, ...asked].map((draft, index) => ({ ...draft, agoMs: (50 - index) * 60 * MINUTE })),
         ),
+      };
+    case "payout":
+    case "payoutLate":
+    case "payoutDeclined":
+    case "documents":
+    case "bonus":
+      return {
+        ...base,
+        identity: "verified",
+        view: viewOf([
+          hello,
+          { agoMs: MINUTE, player: t.ask },
+          { agoMs: MINUTE, bot: CARD_TEXTS[lang][name], facts: CARDS[name] },
+        ]),
       };
   }
 }

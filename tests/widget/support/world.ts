@@ -78,6 +78,7 @@ export function world(first: StateName = "hello", keptRead: string | null = null
       accent: null,
       accentWarning: null,
       privacyUrl: null,
+      kycUploadUrl: null,
       contact: { phone: null, email: null },
       helplines: HELPLINES,
       parentOrigins: [],
@@ -91,6 +92,7 @@ export function world(first: StateName = "hello", keptRead: string | null = null
     },
     loadWords: (language) =>
       Promise.resolve(language === "nl" ? createTranslator("nl", nl) : createTranslator("en", en)),
+    identity: { take: note("take"), forget: note("forget") },
     send: (type, detail = {}) => void sent.push({ type, detail }),
     dress: () => undefined,
     beep: note("beep"),

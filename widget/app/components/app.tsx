@@ -93,6 +93,7 @@ function notices(view: View): JSX.Element {
   return (
     <div class="notices">
       {bar && <p class={`bar ${bar}`}>{t(`net.${bar}`)}</p>}
+      {chat.identity === "refused" && morePart(view) && <p class="bar">{t("identity")}</p>}
       {!/ended|abuse/.test(screen.type) && /new|bot|closed/.test(chat.view?.status ?? "new") && (
         <div class={isAway ? "strip tall" : "strip"}>
           <p>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { morePart } from "../later.ts";
+import { cardsPart, morePart } from "../later.ts";
 import type { MessageRow } from "../rows.ts";
 import type { View } from "./view.ts";
 
@@ -26,6 +26,7 @@ export function message(view: View, row: MessageRow): JSX.Element {
           ))}
         </div>
       )}
+      {row.facts && at !== null && cardsPart(view)?.factCard(view, row.facts, at)}
       {row.isMasked && morePart(view)?.maskedNote(view)}
       {isLast && (at !== null || tick !== null) && (
         <p class={tick === "failed" ? "meta failed" : "meta"}>

@@ -135,6 +135,12 @@ export function createNews(options: NewsOptions): News {
       if (before.view?.idleClosesAt === null && view?.idleClosesAt) {
         tell(() => words().t("idle.title"));
       }
+      if (after.identity !== before.identity) {
+        send("identity", { status: after.identity });
+        if (after.identity === "refused") {
+          tell(() => words().t("identity"));
+        }
+      }
       if (after.isLoaded && !after.isStaffed && (before.isStaffed || !before.isLoaded)) {
         send("offline");
       }

@@ -38,4 +38,25 @@ export const german: FactTexts = {
   "bonuses.none": "Ich sehe keinen aktiven Bonus in deinem Konto.",
   "bonus.active": "Für {name} hast du {wagered} von {total} umgesetzt.",
   "bonus.active.until": "Für {name} hast du {wagered} von {total} umgesetzt. Der Bonus läuft bis {date}.",
+  "deposits.none": "Ich sehe keine Einzahlung in deinem Konto.",
+  "deposit.done": "Deine Einzahlung von {amount} per {method} vom {date} ist auf deinem Konto.",
+  "deposit.pending": "Deine Einzahlung von {amount} per {method} wird noch bearbeitet.",
+  "deposit.late":
+    "Deine Einzahlung von {amount} per {method} dauert länger, als sie sollte. Ein Kollege findet heraus, warum.",
+  "deposit.failed":
+    "Deine Einzahlung von {amount} per {method} hat nicht geklappt. Ein Kollege erklärt, was mit dem Geld passiert ist.",
+  "deposit.person": "Ein Kollege sieht sich deine Einzahlung von {amount} per {method} mit dir an.",
+  "balance.now": "Dein Guthaben ist {amount}.",
+  "balance.part": "Dein Guthaben ist {amount}. Davon kannst du jetzt {withdrawable} auszahlen lassen.",
+  "balance.person": "Ich kann dein Guthaben gerade nicht sehen. Ein Kollege sieht es sich mit dir an.",
+  "account.open": "Dein Konto ist offen. Ich sehe nichts, was es aufhält.",
+  "account.blocked":
+    "Dein Konto ist wegen einer Prüfung angehalten. Den Grund darf ich nicht nennen. Ein Kollege hilft dir.",
+  "account.closed": "Dein Konto ist geschlossen. Ein Kollege hilft dir.",
+  "account.excluded": "Dein Konto ist vom Spielen ausgeschlossen. Das bleibt so. Ein Kollege ist für dich da.",
+  "account.person": "Ein Kollege sieht sich dein Konto mit dir an.",
+  "rounds.none": "Ich sehe keine neue Runde in deinem Konto.",
+  "round.finished": "Deine letzte Runde war {game} am {date}, Referenz {id}. Einsatz {stake}, ausgezahlt {win}.",
+  "round.person":
+    "Deine letzte Runde war {game} am {date}, Referenz {id}. Sie ist nicht abgerechnet. Ein Kollege findet heraus, warum.",
 };

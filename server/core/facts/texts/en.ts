@@ -33,4 +33,24 @@ export const english: FactTexts = {
   "bonuses.none": "I see no active bonus in your account.",
   "bonus.active": "For {name} you have wagered {wagered} of {total}.",
   "bonus.active.until": "For {name} you have wagered {wagered} of {total}. The bonus ends on {date}.",
+  "deposits.none": "I see no deposit in your account.",
+  "deposit.done": "Your deposit of {amount} by {method} on {date} has arrived in your account.",
+  "deposit.pending": "Your deposit of {amount} by {method} is still being processed.",
+  "deposit.late":
+    "Your deposit of {amount} by {method} is taking longer than it should. A colleague will find out why.",
+  "deposit.failed":
+    "Your deposit of {amount} by {method} did not succeed. A colleague will explain what happened to the money.",
+  "deposit.person": "A colleague will look at your deposit of {amount} by {method} with you.",
+  "balance.now": "Your balance is {amount}.",
+  "balance.part": "Your balance is {amount}. Of that, {withdrawable} can be withdrawn now.",
+  "balance.person": "I cannot see your balance right now. A colleague will look at it with you.",
+  "account.open": "Your account is open. I see nothing that holds it up.",
+  "account.blocked": "Your account is on hold for a check. I cannot tell you the reason. A colleague will help you.",
+  "account.closed": "Your account is closed. A colleague will help you.",
+  "account.excluded": "Your account is excluded from play. That stays as it is. A colleague is there for you.",
+  "account.person": "A colleague will look at your account with you.",
+  "rounds.none": "I see no recent round in your account.",
+  "round.finished": "Your last round was {game} on {date}, reference {id}. Stake {stake}, paid {win}.",
+  "round.person":
+    "Your last round was {game} on {date}, reference {id}. It is not settled. A colleague will find out why.",
 };

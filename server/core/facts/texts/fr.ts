@@ -40,4 +40,24 @@ export const french: FactTexts = {
   "bonuses.none": "Je ne vois aucun bonus actif dans votre compte.",
   "bonus.active": "Pour {name}, vous avez misé {wagered} sur {total}.",
   "bonus.active.until": "Pour {name}, vous avez misé {wagered} sur {total}. Le bonus se termine le {date}.",
+  "deposits.none": "Je ne vois aucun dépôt sur votre compte.",
+  "deposit.done": "Votre dépôt de {amount} par {method} du {date} est sur votre compte.",
+  "deposit.pending": "Votre dépôt de {amount} par {method} est encore en cours.",
+  "deposit.late":
+    "Votre dépôt de {amount} par {method} prend plus de temps que prévu. Un collègue va chercher pourquoi.",
+  "deposit.failed": "Votre dépôt de {amount} par {method} n'a pas abouti. Un collègue vous expliquera où est l'argent.",
+  "deposit.person": "Un collègue va regarder votre dépôt de {amount} par {method} avec vous.",
+  "balance.now": "Votre solde est de {amount}.",
+  "balance.part": "Votre solde est de {amount}. Vous pouvez en retirer {withdrawable} maintenant.",
+  "balance.person": "Je ne peux pas voir votre solde pour le moment. Un collègue va le regarder avec vous.",
+  "account.open": "Votre compte est ouvert. Je ne vois rien qui le bloque.",
+  "account.blocked":
+    "Votre compte est suspendu pour une vérification. Je ne peux pas en dire la raison. Un collègue va vous aider.",
+  "account.closed": "Votre compte est fermé. Un collègue va vous aider.",
+  "account.excluded": "Votre compte est exclu du jeu. Cela reste ainsi. Un collègue est là pour vous.",
+  "account.person": "Un collègue va regarder votre compte avec vous.",
+  "rounds.none": "Je ne vois aucune partie récente sur votre compte.",
+  "round.finished": "Votre dernière partie était {game} le {date}, référence {id}. Mise {stake}, payé {win}.",
+  "round.person":
+    "Votre dernière partie était {game} le {date}, référence {id}. Elle n'est pas réglée. Un collègue va chercher pourquoi.",
 };

@@ -40,4 +40,23 @@ export const dutch: FactTexts = {
   "bonuses.none": "Ik zie geen actieve bonus in je account.",
   "bonus.active": "Voor {name} heb je {wagered} van {total} ingezet.",
   "bonus.active.until": "Voor {name} heb je {wagered} van {total} ingezet. De bonus loopt tot {date}.",
+  "deposits.none": "Ik zie geen storting in je account.",
+  "deposit.done": "Je storting van {amount} via {method} op {date} staat op je account.",
+  "deposit.pending": "Je storting van {amount} via {method} wordt nog verwerkt.",
+  "deposit.late": "Je storting van {amount} via {method} duurt langer dan zou moeten. Een collega zoekt uit waarom.",
+  "deposit.failed":
+    "Je storting van {amount} via {method} is niet gelukt. Een collega legt uit wat er met het geld is gebeurd.",
+  "deposit.person": "Een collega bekijkt je storting van {amount} via {method} samen met je.",
+  "balance.now": "Je saldo is {amount}.",
+  "balance.part": "Je saldo is {amount}. Daarvan kun je nu {withdrawable} opnemen.",
+  "balance.person": "Ik kan je saldo nu niet zien. Een collega kijkt er samen met je naar.",
+  "account.open": "Je account is open. Ik zie niets dat het tegenhoudt.",
+  "account.blocked": "Je account staat stil door een controle. Ik mag je de reden niet zeggen. Een collega helpt je.",
+  "account.closed": "Je account is gesloten. Een collega helpt je.",
+  "account.excluded": "Je account is uitgesloten van spelen. Dat blijft zo. Een collega is er voor je.",
+  "account.person": "Een collega bekijkt je account samen met je.",
+  "rounds.none": "Ik zie geen recente ronde in je account.",
+  "round.finished": "Je laatste ronde was {game} op {date}, kenmerk {id}. Inzet {stake}, uitbetaald {win}.",
+  "round.person":
+    "Je laatste ronde was {game} op {date}, kenmerk {id}. Die is niet afgerond. Een collega zoekt uit waarom.",
 };

@@ -34,4 +34,23 @@ export const swedish: FactTexts = {
   "bonuses.none": "Jag ser ingen aktiv bonus på ditt konto.",
   "bonus.active": "För {name} har du omsatt {wagered} av {total}.",
   "bonus.active.until": "För {name} har du omsatt {wagered} av {total}. Bonusen gäller till {date}.",
+  "deposits.none": "Jag ser ingen insättning på ditt konto.",
+  "deposit.done": "Din insättning på {amount} med {method} den {date} finns på ditt konto.",
+  "deposit.pending": "Din insättning på {amount} med {method} behandlas fortfarande.",
+  "deposit.late": "Din insättning på {amount} med {method} tar längre tid än den ska. En kollega tar reda på varför.",
+  "deposit.failed":
+    "Din insättning på {amount} med {method} gick inte igenom. En kollega förklarar vad som hände med pengarna.",
+  "deposit.person": "En kollega tittar på din insättning på {amount} med {method} tillsammans med dig.",
+  "balance.now": "Ditt saldo är {amount}.",
+  "balance.part": "Ditt saldo är {amount}. Av det kan du ta ut {withdrawable} nu.",
+  "balance.person": "Jag kan inte se ditt saldo just nu. En kollega tittar på det tillsammans med dig.",
+  "account.open": "Ditt konto är öppet. Jag ser inget som hindrar det.",
+  "account.blocked": "Ditt konto är pausat för en kontroll. Jag får inte säga varför. En kollega hjälper dig.",
+  "account.closed": "Ditt konto är stängt. En kollega hjälper dig.",
+  "account.excluded": "Ditt konto är avstängt från spel. Det förblir så. En kollega finns här för dig.",
+  "account.person": "En kollega tittar på ditt konto tillsammans med dig.",
+  "rounds.none": "Jag ser ingen ny runda på ditt konto.",
+  "round.finished": "Din senaste runda var {game} den {date}, referens {id}. Insats {stake}, utbetalt {win}.",
+  "round.person":
+    "Din senaste runda var {game} den {date}, referens {id}. Den är inte avräknad. En kollega tar reda på varför.",
 };

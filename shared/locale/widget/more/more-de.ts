@@ -59,6 +59,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "guard.iban": "eine Kontonummer",
   "guard.document": "eine Dokumentnummer",
   "guard.secret": "ein Passwort oder Code",
+  identity: "Melde dich neu an, um deine Kontodaten zu sehen. Hier kannst du weiter chatten.",
   "line.handoff": "Du bist jetzt in der Warteschlange.",
   "line.message": "Deine Nachricht liegt bei unserem Team.",
   "line.bot": "Du sprichst wieder mit dem Chatbot.",

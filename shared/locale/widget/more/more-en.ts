@@ -56,6 +56,7 @@ export const sentences = {
   "guard.iban": "a bank account number",
   "guard.document": "a document number",
   "guard.secret": "a password or code",
+  identity: "Log in again to see your account data. You can go on chatting here.",
   "line.handoff": "You are now in the queue.",
   "line.message": "Your message is with our team.",
   "line.bot": "You are back with the chatbot.",

@@ -60,6 +60,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "guard.iban": "un numéro de compte bancaire",
   "guard.document": "un numéro de document",
   "guard.secret": "un mot de passe ou un code",
+  identity: "Reconnectez-vous pour voir les données de votre compte. Vous pouvez continuer à écrire ici.",
   "line.handoff": "Vous êtes maintenant dans la file d'attente.",
   "line.message": "Votre message est chez notre équipe.",
   "line.bot": "Vous parlez de nouveau au chatbot.",

@@ -58,6 +58,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "guard.iban": "een rekeningnummer",
   "guard.document": "een documentnummer",
   "guard.secret": "een wachtwoord of code",
+  identity: "Log opnieuw in om je accountgegevens te zien. Chatten kan hier gewoon.",
   "line.handoff": "Je staat nu in de wachtrij.",
   "line.message": "Je bericht ligt klaar voor ons team.",
   "line.bot": "Je praat weer met de chatbot.",

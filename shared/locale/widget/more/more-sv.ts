@@ -58,6 +58,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "guard.iban": "ett kontonummer",
   "guard.document": "ett dokumentnummer",
   "guard.secret": "ett lösenord eller en kod",
+  identity: "Logga in igen för att se dina kontouppgifter. Du kan fortsätta chatta här.",
   "line.handoff": "Du står nu i kö.",
   "line.message": "Ditt meddelande finns hos oss.",
   "line.bot": "Du är tillbaka hos chatboten.",
