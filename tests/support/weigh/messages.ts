@@ -1,5 +1,5 @@
 /** The labelled messages that weights are learnt from, in parts that are held out together. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { choosePack, survey } from "../../../server/core/bot/language.ts";
 import { normalize } from "../../../server/core/bot/normalize.ts";
@@ -90,8 +90,8 @@ export function messagesOf(language: Language): readonly Message[] {
       toMessage(row, part, false),
     ),
   );
-  const path = join(PRACTICE, `${language}.jsonl`);
-  const rows = existsSync(path) ? readRows(path, language) : [];
-  const practice = rows.map((row, index) => toMessage(row, Math.floor((PART_COUNT * index) / rows.length), false));
+  const practice = [`${language}.jsonl`, "offtopic.jsonl"]
+    .map((name) => readRows(join(PRACTICE, name), language))
+    .flatMap((rows) => rows.map((row, at) => toMessage(row, Math.floor((PART_COUNT * at) / rows.length), false)));
   return [...known, ...fresh, ...practice];
 }

@@ -2,261 +2,312 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 296, care: 296 },
+  thresholds: { crisis: 387, care: 367 },
   weights: {
     crisis: `
-118: mir
-100: -ich
-96: sch-
-92: leb-
-89: es
-85: er
-80: hab
-76: mic-, mich
-75: sie
-74: -ben
-72: ste-
-71: -ach
-69: ich, sei-
-68: bin, lebe-
-65: -enn, all-, i
-64: -ehr, -och
-62: das-, dem, so
-61: bes-, dan-, wen-
-58: die, mehr
-57: -nder, leben
-56: -ebe-
-55: -nde-, meh-
-53: -eben
-52: gut
-51: -ach-, -chie-, -hie-, -schie-, -ser, eh, hab mir, mee-
-50: hat
-49: dann, mich wieder
-48: -schi-, wenn
-47: hab ich, tot
-46: -sch-
-45: -ehe, no, nur
-44: -rin-, lie-, mit dem
-43: -chi-, mi
-42: den-
-41: -terb-, ster-, von mir, will
-40: -itz-, -sei-, -tten
-39: ans, bri-, pap-
-38: -ame-, -etten, bal-, den, don-
-37: -erd-, -esse-, -imm-, -rad, -ring, -uiz-, -uizi-, -und, brau-, brauc-, sterb-, sui-, suiz-, suizi-, war, wil-
-36: -ein, -tzt
-35: -ibt, -ing, -sser, -ter, fall-, vers-
-34: -imma, -let-, fah-, hoch, mit, nimma, nur noch, ruh-
-33: -ablet-, -ara-, -blet-, -blett-, -erl-, -pri-, -rucke, -ucke, -ust, alle-, fur immer
-32: -eil, -mma, bra-, brin-, das, grad, kei-, mac-, nim-, nimm-, si
-31: -chter, -esser, -halte-, -hter, -ill, -lette-, -sse-, -uch, fur mich, im, mog, rit-, ritz, ritz mich, sagt er, wieder seit
-30: -ahr, -alten, -and, -cht, -esch-, -mor-, gra-, hut, seit ich, selb-, zu
-29: -agt, -enk-, -hab-, -iem-, -itz, -rnst, -rre-, -sie-, -sier-, -ste, ern-, erns-, ernst, nie-, niem-, ois, scho, vor-, war-
-28: -abl-, -alte-, -bah-, -cho, -izid-, -uizid-, -zid-, bee-, bess-, besse-, num-, schn-, wei-
-27: -bsc-, -bsch-, -chied-, -egg-, -egge-, -eman-, -ene-, -est, -fac-, -gehe, -hau-, -hied-, -inder, -lle-, -steh-, -uhe, bi, ega-, egal, ehr-, er hat, kinder, mit mir, ruhe, seil, viel, vom, wegg-, wegge-
-26: -auc-, -chne-, -egen, -ersu-, -ersuc-, -esc-, -ifa-, -ifac-, -ifach, -inde-, -rauc-, -rsu-, -rsuc-, -teh-, -tehen, das ist, eif-, eifa-, eifac-, eifach, hau-, sagt, tu, verloren hab
-25: -bstm-, -bstmo-, -chn-, -chr-, -eer, -eine, -iger, -lbstm-, -nsc-, -nste-, -oll-, -prin-, -rit-, -ritz-, -rns-, -ste-, -stmo-, -stmor-, -tmo-, -tmor-, and-, ang-, best-, bin #number, bruc-, falls, geg-, hier, ich bei, mach, nicht auf, sprin-, stoc-, tabletten
-24: -alls, -ander, -ber, -chl-, -ers-, -fach, -gge-, -inge, -lls, -lten, -pas, -toc-, halt, ich mir, res-, sein, sto-, von, weg-
-23: -amen-, -auch-, -bahn-, -eute, -gal, -habe-, -lett-, -llem, -mord, -ord, -rauch-, -sha-, -stehe-, -tmord, allem, aut-, ble-, blei-, bru-, gege-, geschrieben, meine, morgen nicht, selbstmord, sin-, spri-, sterben, wot-, wott
-22: -alt, -bschi-, -emand, -erke, -fst-, -fste-, -fsteh-, -ieb-, -izi-, -lle, -mand, -nsch, -nsp-, -onn-, -ott, -pring, -ring-, -rke, -rund, -uck-, -ufs-, -ufst-, -ufste-, auf die, aufs-, aufst-, dach, dass, grund, ich spring, in den, ist, kein-, mag, nac-, noc-, schl-, sel-, spring, um
-21: -ald-, -ass, -dwe-, -ehm, -ein-, -ende, -endwe-, -erz-, -hrl-, -hrli-, -hrlic-, -ieben, -ielt, -ind-, -nde, -ndwe-, -nsul-, -nsuli-, -pielt, -rieb-, -riebe-, -stm-, -sul-, -suli-, -teh, -tze, braucht, danke fur, dru-, ehrl-, ehrli-, ehrlich, hat was, ich schon, in der, insu-, insul-, kin-, kinde-, kur-, len-, lenk-, pac-, pack-, steh, verl-, zie-
-20: -abe-, -able-, -ari-, -ars, -chmal, -ege, -egt, -ehen, -eid, -erben, -erze-, -etzt, -hen, -hmal, -hne-, -insc-, -insch-, -nacht, -ndig-, -rli-, -ruck-, -tehe-, auc-, auch, behalten, bei euch, bis es, dac-, es war, fal-, fen-, fens-, fenst-, gesc-, gesch-, hab mit, ich weiss, ins-, mach ich, mer, mog nimma, passi-, passiert, seine-, und ihr, wars, weid-, weiss
-19: -ache-, -alk-, -alko-, -are, -arre-, -eer-, -ege-, -erdi-, -etz-, -hre, -ken, -lin, -lus-, -mal, -man-, -nac-, -oit, -orbei, -rbei, -rben, -rdi-, -rlic-, -rlich, -rschi-, -ster, -vers-, anf-, bald, balk-, balko-, beh-, beha-, behal-, besser, bruck-, brucke, das hier, druc-, druck, echt, er sich, gru-, grun-, hang, hin-, hoit, ja, keine, kun-, kund-, kunde, letzten, meinem leben, sag-, schne-, vorb-, vorbe-, vorbei, ware
-18: -age, -ana-, -apa-, -apas, -ark-, -bend, -chm-, -dig-, -eden, -ehalt-, -end-, -enke, -erle-, -fges-, -fgesc-, -iema-, -ieman-, -ies-, -ige, -illig-, -ing-, -inzi-, -inzig-, -lig-, -lige-, -liger, -llig-, -llige-, -lust, -nzi-, -nzig-, -nzige, -olle-, -orb-, -orbe-, -pis, -ppis, -raf-, -ran, -rbe, -rbt, -rin, -ringe, -rlust, -siche-, -suc-, -tam-, -tar, -tte-, -ufges-, -uto, -zig-, -zige, absc-, absch-, auf, auto, bill-, billi-, billiger, billiger als, dies-, ein, einzi-, einzige, ersc-, ersch-, gegen, ich tu, las-, les-, lest, lieg-, mein-, mir nix, niema-, offen und, oppi-, oppis, papa-, papas, spr-, tie-, tu mir, verlust, vie-
-17: -ahr-, -all-, -bei, -berl-, -berle-, -chlu-, -chs, -dge-, -eicht-, -eland-, -elber, -enk, -erb-, -esm-, -esma-, -esmal, -ess-, -far-, -iegt, -iesm-, -iesma-, -ige-, -illi-, -itze, -lande-, -llte, -lute-, -lutet, -nge, -nke, -nmal, -ohl, -ollte, -orha-, -rac-, -rage, -sch, -sma-, -smal, -tei-, -terbe-, -uli-, -undig-, -urd, abs-, auf der, aus, blute-, blutet, dass sie, denk, der rest, diesm-, diesmal, es blutet, guthaben, hilf-, hof-, kind-, konn-, lass ich, lol, nachste, name-, par-, rest, sein-, selber, uberl-, vater, verspielt, vorha-, wach ich, wart, weg, wegen der, wie viel, wol-, woll-, wollte nur, wurd
-16: -ament, -app-, -arrer, -bri-, -chlaf-, -dver-, -dvers-, -ebr-, -een-, -elb-, -erbre-, -erlor-, -erspi-, -erzei-, -estam-, -farr-, -farre-, -geh-, -hlaf-, -hlu-, -ieh, -ingeh-, -itzt, -laf-, -land-, -lor-, -lore-, -loren, -ndigt, -nsu-, -onau, -ons-, -ozu, -rbre-, -rlor-, -rlore-, -rrer, -rspi-, -rzei-, -schau-, -scht, -stam-, -stame-, -tame-, -tamen-, -ume, -versu-, anges-, angeschaut, auf-, aufstehen, bring, das leben, den hof, denk-, dona-, donau, dra-, dum-, dumm-, einfach in, gehe-, gehen, gestern wieder, gro-, ha, heute abend, hil-, hof, ich zieh, konnt ihr, lass, leichter, let-, letz-, letzt-, lus-, mein testament, noch aufstehen, numme, opp-, park-, pfar-, pfarr-, pfarrer, schon, schulden bitte, selbe-, test-, testa-, testament, um #time, und der, verloren, versp-, woh-, woz-, wozu, wozu noch, zieh
-15: -achb-, -achba-, -assen, -assie-, -bar-, -brac-, -brach-, -chau-, -chbar-, -chies-, -chte-, -chul-, -chus-, -ebn, -ebrac-, -endw-, -erit-, -eritz-, -ersp-, -ertig, -etzte-, -gendw-, -gesc-, -gesch-, -haben, -halt-, -hat, -hbar-, -hies-, -hte-, -hul-, -hus-, -ichte-, -iebe-, -ili-, -ilt, -ische-, -kun-, -lei-, -lut-, -ndw-, -ntsc-, -ntsch-, -ochte-, -onnt, -orge, -para-, -racht, -rad-, -rade, -rbe-, -rgan-, -rge, -rha-, -ritzt, -rtig, -shal-, -sic-, -sich-, -siert, -ssie-, -ssier-, -sten-, -stens, -tage, -ten, -tens, -ter-, -tlic-, -tsc-, -tzte-, -unsch, -ush-, -utet, -ver-, -zte-, angst, beste, blut-, bring-, de, der brucke, die-, entsc-, er sagt, euch das, fert-, ferti-, fertig, fur alle, gebracht, gek-, hie-, jemand von, konnt, leic-, leich-, los-, lust, lust mehr, meiner tochter, merk-, nachb-, neh-, nix mehr, noch, ob, ras-, rot, seinem, sich, toc-, toch-, tocht-, tochter, vorn, wach, wenn jemand, wo ich, wunsch
-14: #number stock, -achen, -achs, -assi-, -ater, -bges-, -bru-, -bruc-, -bruck-, -bst-, -chma-, -chrie-, -dve-, -eds-, -eend-, -eib-, -eige, -eil-, -eiss, -elbs-, -entl-, -entli-, -eses, -eso-, -ette-, -fah-, -fahr-, -fen, -fentl-, -ffen-, -ffent-, -gri-, -grif-, -hieds-, -hluss-, -hma-, -hrie-, -hrieb-, -hulde-, -ieds-, -ieses, -iss, -lber, -lbs-, -lft, -los-, -lung, -luss-, -nach-, -nkel-, -nma-, -ntl-, -ntli-, -ntlic-, -obah-, -offen-, -org-, -ppi-, -rgr-, -ruc-, -rze-, -sagt, -siere-, -tlich, -toba-, -tobah-, -usst-, -utob-, -utoba-, -utte-, abges-, autob-, been-, beend-, dieses, dreh, ehrlich i, eic-, eich, eins-, enk-, enke-, enkel-, ents-, fenster, gar-, gestern den, guc-, guck-, hab mich, hang mich, hat gestern, het-, heut-, heute, hoff-, hoffe-, hoffentlich, hoi, ich hang, ich seh, im #number, in d, ja ja, machs, mir den, nachs-, nicht mehr, selbs-, stock, vat-, vate-, weis-, witz-, wohl, wollte
-13: -ahren, -ald, -ang, -arin, -arr-, -bensv-, -chlus-, -cke, -eerd-, -eerdi-, -eku-, -ekun-, -ekund-, -ela-, -elan-, -enke-, -enken, -enste-, -ensv-, -ensve-, -erdig-, -ers, -erti-, -ett, -gre-, -hlus-, -ied-, -iel, -izidg-, -lem, -letz-, -letzt, -nen-, -ngeh-, -ngr-, -nst-, -nsv-, -nsve-, -nsver-, -onst-, -onste-, -rdig-, -reh, -rie-, -ritte, -rlo-, -rsp-, -rsuch, -rsuch-, -rti-, -sste, -such, -svers-, -tba-, -tzten, -ucht, -ufw-, -uhl-, -unsc-, -urg-, -usste, -zidg-, -zidge-, -zin-, -zten, alle, angs-, aufw-, beer-, beerd-, bet-, bitte alles, blu-, brie-, dran, dritte, ein ende, einsc-, err-, erre-, errei-, fru-, fur alles, gekundigt, gela-, gibt, guth-, gutha-, hal-, haus, hoi-, i geh, i mog, ist nur, lebensversicherung, mich um, not-, ort, schlu-, schwo-, spas-, spass, versucht, vo, wac-, wenn ihr, wollt-, wun-, wuns-, wunsc-
-12: -ader-, -adern, -ahn, -ahn-, -ahre, -alt-, -aucht, -ben-, -bre-, -chb-, -chba-, -cheru-, -eit, -eni-, -erlo-, -ersi-, -ersic-, -ett-, -fre-, -heru-, -herun-, -hlafe-, -idg-, -idge-, -ief, -lafe-, -lafen, -lsa-, -lsad-, -lsade-, -nden, -nts-, -ocht-, -orh-, -osc-, -osch-, -pas-, -rach-, -reit, -rrei-, -rreic-, -rsi-, -rsic-, -rsich-, -sad-, -sade-, -sader-, -schen, -ses, -sve-, -sver-, -tal-, -tehe, -tock, -tsch, -ude, -uls-, -ulsa-, -ulsad-, -umm-, -weg, auf ich, die pulsadern, es dauert, finde-, frage, ich nicht, ist das, kum-, kurz, man, mein vater, meiner schwester, mir gehts, mud-, mude, nach, niemand, pfa-, pul-, puls-, pulsa-, pulsadern, schon mal, sind, stehe, tab-, tabl-, table-, verd-, verlo-, vo allem, von allen, vorh-, was passiert, weg ich, werd-, zur
-11: #number hab, -ackt, -amen, -chni-, -chste, -ders, -dsb-, -dsbr-, -dsbri-, -ebens-, -edsb-, -edsbr-, -ehal-, -ehrte, -eht-, -eib, -eibt, -eine-, -eka-, -enen, -enu-, -erab-, -erbe-, -escha-, -eschi-, -eschr-, -fli-, -geht, -gst, -hrte, -hste, -hwarz, -iedsb-, -imme-, -inm-, -inma-, -inmal, -ins-, -lko-, -llt-, -nders, -ngst, -nke-, -nschl-, -oba-, -ollt-, -oto-, -rab-, -rat, -rga-, -thab-, -thabe-, -tric-, -ulden, -umpel, -urz, -ute, -uth-, -utha-, -uthab-, -utt-, -war-, -warz, abend, abschiedsbrief, auf seinem, bin ich, dame-, damen, damen und, dass es, die kinder, eh schon, ein mensch, einm-, einma-, einmal, erb-, geehrte, geehrte damen, geku-, gekun-, hei-, hund, irg-, irge-, irgen-, ist seit, jeden abend, jetz-, jetzt, kein, kump-, kumpe-, kumpel, leben hat, leben-, liegt, losc-, losch-, nach dem, nehm, schwarz, schwester, sehr geehrte, spiele, stu-, und herren, verze-, weg er, wie ich
-10: -abe, -aben, -ande-, -apa, -chaut, -cher-, -chri-, -eben-, -eeh-, -eehr-, -eehrt-, -ehrt-, -eise, -eits-, -elt, -eneh-, -erleg-, -etzt-, -eut, -gen, -haut, -hrt-, -ilf-, -isch-, -ise, -its-, -itte, -kauft, -lan-, -leib-, -mal-, -nan-, -nau-, -ndi-, -neh-, -onne-, -orgen, -rei-, -rgen, -rleg-, -rschw-, -sag-, -sbri-, -sbrie-, -sgel-, -son-, -tag-, -tob-, -tzt-, -umme, -uns-, -versi-, -wach-, -zei-, am, bleib-, ein konto, gee-, geeh-, geehr-, geschickt, glaub ich, hab meinen, heim-, hoc-, ich machen, jedes mal, jemand, keiner, liege-, liegen, musst-, musste, nach-, offe-, offen, papa, pla-, red-, schla-, schon nicht, schr-, schul-, seh-, sorg-, und ich, versu-, von der, weil, wer-, zieht, zu meiner
-9: -achs-, -afen, -amili-, -arten, -ble-, -chene-, -chlo-, -chon, -chuld-, -dern, -des, -dige-, -digen, -ebra-, -edes, -efu-, -eht, -eich-, -eicht, -elbe-, -ema-, -enen-, -enend-, -enig-, -enigs-, -este, -ete-, -gene-, -ggt, -gst-, -gste-, -gsten-, -hene-, -henen-, -hlo-, -hon, -huld-, -icher-, -ieden, -igs-, -igst-, -igste-, -ilie, -ind, -infa-, -lege, -lich, -lie, -llt, -loggt, -ment, -mili-, -milie, -nend-, -nende, -nges-, -ngesc-, -ngs-, -nig-, -nigs-, -nigst-, -nst, -nster, -ochen-, -oggt, -oht, -ona-, -oss-, -rau-, -reich-, -rle-, -rspie-, -sam-, -sbr-, -schlo-, -ssi-, -sst-, -sucht, -tli-, -tri-, -tun-, -ulde-, -undi-, -uss-, -utter, am wochenende, beste-, chat, danke, ent-, es gibt, fam-, fami-, famil-, familie, gebr-, gebra-, haha, heu-, hun-, ich alles, jahren, jeden, jedes, jem-, jema-, jeman-, ken-, kra-, mein bruder, richtig, sic-, versc-, was ich, weni-, wenig-, wenigstens, wit-, wochenende, zwei-
-8: -anac-, -anach, -angen, -ats-, -augh, -cha-, -chrei-, -echne-, -eic-, -eid-, -einer, -ent, -erbr-, -erde-, -erden, -erke-, -erken, -erst-, -euer-, -fent-, -hrei-, -ilau-, -ilaug-, -jil-, -jila-, -jilau-, -kundi-, -lasse-, -laug-, -laugh, -liche, -mojil-, -nach, -nau, -nfa-, -nken, -nnt-, -ojil-, -ojila-, -opf, -rbr-, -reic-, -rken, -schr-, -ugh, -weite-, abe-, dana-, danac-, danach, emojilaugh, gesa-, gesag-, gesagt, gez-, gibt es, glaub, habe, hat mir, ich das, jede-, jet-, jetzt ist, lang, meine frau, merke-, merken, mir die, off-, ohn-, ohne, pass-, scho-, schre-, schu-, schulden, stun-, wan-, werde-, werden
-7: -afe-, -amil-, -anz-, -asse-, -aub, -chwes-, -den, -ehr-, -einem, -elbst-, -ester, -ges-, -gung, -hwes-, -hwest-, -icht, -ieg-, -inz-, -lat-, -laub, -lbst-, -ochm-, -ochma-, -schl-, -schri-, -tung, -und-, -west-, -weste-, -zahlt, allen, als, auf den, dam-, einz-, fes-, heut, isc-, isch, mach-, mer-, muss-, noch-, nochm-, nochmal, numm-, raus-, scha-, sit-, tod, wie lang
-6: -ami-, -atz, -auert, -bens-, -chnel-, -einen, -enst-, -erlu-, -erlus-, -hal-, -han-, -hnel-, -ill-, -inf-, -lden, -lte, -nel-, -ngen, -pass, -rlu-, -rlus-, -uer-, -uert, -wes-, ab, aber, dauert, e, ende, geh, hab die, morgen, nicht, sol-, sti-, tis-, tisc-, uber-, verlu-, vor, wenn ich, wos
-5: -aug-, -chre-, -chs-, -chst-, -eha-, -esta-, -hlung, -hreib-, -hst-, -ich-, -ier, -inen, -iner, -lbe-, -les, -lles, -oren, -rsch-, -rte, -run-, -tha-, alles, auszahlung, gan-, mal
-4: -erk-, -est-, -hba-, -men-, -rsc-, -tig, -unde, aben-, meinen, son-, woche-
-3: -asi-, -chla-, -hla-, -icht-, -nne-, -nte-, -ssen, wur-
-2: nich-, und
--1: -age-, -der, -swe-
--2: -iede-
--3: -cho-, -ger, -hei-, -ird, -sat-, -sche-, bitte, spa-, wir-, wird
--4: -ank-, -arte, -cken, -ell, -hnu-, -hnun-, -inem, -isc-, -nem, -nte, -oche-, -ochte, -piele, -rgen-, -teht, imm-, mocht-, mochte, ver-
--5: -ange, -chic-, -der-, -eim-, -eiss-, -ele, -hic-, -iele, -iere-, -ieren, -igt, -ine-, -isse-, -nnt, -nsa-, -nun-, -nza-, -onst, auszahlen, durc-, eing-, hall-, hatt-, pas-
--6: #number monate, -ade-, -are-, -auft, -ber-, -bgele-, -chtig, -earb-, -earbe-, -eleh-, -elehn-, -elo-, -end, -enn-, -erzo-, -erzoc-, -ezog-, -ezoge-, -geleh-, -hlung-, -hnen, -htig, -immt, -itten, -leh-, -lehn-, -lehnt, -mme-, -mmt, -ngez-, -ntag, -ntw-, -ntwo-, -ntwor-, -ommt, -onta-, -ontag, -ord-, -rag, -rauf, -reh-, -ric-, -rzo-, -rzoc-, -rzock-, -sehe-, -sehen, -spiel-, -twor-, -unde-, -urc-, -zoc-, -zock-, abgelehnt, akti-, ant-, antw-, antwo-, bear-, bearb-, das war, dreh-, dur-, hat sich, hat-, ich bin, ihn-, ihne-, ihnen, is, meinem, moch-, mont-, monta-, montag, ne, rec-, rech-, uber, verzo-, verzockt
--7: #number percent, #number und, -ahlt, -aren, -beite-, -cen-, -cent, -ches, -chli-, -chte, -eant-, -eantr-, -eiche, -eiche-, -eima-, -eimal, -eli-, -erce-, -ercen-, -gele-, -gent-, -gentl-, -ger-, -glich, -her-, -hes, -hte, -ick-, -igent-, -itarb-, -klic-, -ktion, -nder-, -nier-, -nta-, -ntrag-, -nung, -ockt, -oge-, -ogen, -orn-, -pat-, -rce-, -rcen-, -rcent, -rge-, -seh-, -sge-, -stag, -tand, -tand-, -tarbe-, -tig-, -tor-, -torn-, -trag, -trag-, -tst-, -tur-, -ula-, -ull, -zahle, -zieru-, -zog-, -zoge-, -zogen, bean-, beant-, bei der, bei-, des-, eigentlich, erkl-, erkla-, ers-, fehle-, fran-, frank-, gen-, gewo-, gleic-, gleiche, lasse-, lassen, mit der, mitar-, perc-, perce-, percent, set-, spar-, spat-, storn-, tel-, tele-, und hat, von #number, von euch, ware-, wis-, wiss-, wisse-, wissen
--8: -amsta-, -antr-, -antra-, -att, -auszu-, -ayp-, -aypa-, -aypal, -ays-, -aysa-, -aysaf-, -bgebu-, -chlie-, -chon-, -chrit-, -chten, -ckt, -count, -dert, -ebuc-, -ebuch-, -ehnt, -eim, -elfi-, -elfie, -enau, -erbra-, -erm-, -erte-, -erv-, -euen, -fall, -fho-, -fie, -fort, -gebuc-, -halt, -hicke-, -hlie-, -hlies-, -hrit-, -hritt, -hten, -ieru-, -ierun-, -iesen, -ine, -itter-, -komme, -kri-, -kril-, -krill, -ktio-, -kum-, -kume-, -kumen-, -lau-, -lette, -lfi-, -lfie, -lge-, -lies-, -liess-, -lots, -ltern, -mate-, -maten, -mst-, -msta-, -mstag, -nachw-, -ndet, -nto-, -ofort, -ogl-, -ogli-, -oglic-, -ohn-, -oku-, -okum-, -okume-, -omate-, -onat-, -onate, -oru-, -ots, -ott-, -otzd-, -otzde-, -ount, -pal, -ppe-, -rbra-, -ril-, -rill, -ritt, -rotz-, -rotzd-, -rst-, -rste, -rte-, -saf-, -schaf-, -sche, -sung, -szu-, -tomat-, -tsp-, -tzd-, -tzde-, -tzdem, -uchu-, -uchun-, -ucks-, -uen, -ufho-, -umen-, -undin, -unt, -uszu-, -utsch-, -ypa-, -ypal, -ysa-, -ysaf-, -zde-, -zdem, abgebucht, account, am #number, auf meinen, aufho-, darf ich, dem update, dich-, dicht, dok-, doku-, dokum-, erl-, erste, feh-, fehl-, genau, hob, ide-, iden-, ist da, ist die, jah-, kann man, kon-, lan-, lim-, limi-, limit, lugt, miet-, mitte-, mog-, mogl-, mogli-, monat-, monate, neuen, payp-, paypa-, paypal, pays-, paysa-, pruf-, prufu-, prufung, reicht, samst-, samstag, schicken, schon-, self-, selfi-, selfie, skr-, skri-, skril-, skrill, slot-, slots, sofort, spielen, springt, steht da, stro-, tage, trotz-, trotzdem, umsa-, umsat-, verb-, war das, zwe-
--9: -achw-, -achwe-, -aktiv-, -ange-, -arz-, -assen-, -aufen, -bgeb-, -bgel-, -bucht, -cco-, -ccou-, -ccoun-, -cher, -cou-, -coun-, -date, -edigt, -edr-, -edru-, -edruc-, -egeb-, -egebe-, -eigt, -eins-, -eitag, -eiter, -elche-, -eldet, -eme-, -ennt, -erg-, -erge-, -ermi-, -erp-, -erre, -errt, -erse-, -esen, -esse, -etter, -eun-, -euts-, -eutsc-, -fhore-, -gebu-, -gege-, -gegeb-, -gek-, -gew-, -hen-, -hlt, -hweis, -icken, -igen-, -isse, -itag, -iter, -klar-, -lche-, -ler, -lock-, -ltig, -lung-, -lust-, -mme, -mmer, -ndun-, -ndung, -ngeg-, -ngege-, -nns-, -omat-, -orde-, -pda-, -pdat-, -pdate, -pel-, -perre, -perre-, -pot, -resse, -reun-, -rges-, -rkl-, -rkla-, -rklar-, -rlust-, -rre, -rrt, -rsche-, -rse-, -ruckt, -rza-, -rzah-, -rzahl, -sam, -spa-, -spar-, -stau-, -tbe-, -tund-, -two-, -uchti-, -ufg-, -ufm, -ultig, -usa-, -usw-, -uswe-, -utz-, -utze-, abgeb-, abgel-, acc-, acco-, accou-, auf null, aufhoren, aufm, besten, daz-, echten, eig-, eige-, eigen-, erle-, erledigt, erz-, erza-, erzah-, erzahl, freispiele, freitag, freu-, freun-, fri-, fris-, fur die, geb-, gedr-, gedru-, gedruckt, geha-, geht, gena-, gesperrt, grus-, hab #number, hier und, ich will, jahr, jede, komm-, lass-, mail, nicht im, nul-, null, pan-, pani-, passt, per, sperrt, stund-, tre-, upd-, upda-, updat-, update, vor mir, werb-, wet-, wett-, wird das, zahlt ihr
--10: #time uhr, -ahl, -ahle-, -ahlen, -ail, -ale-, -alsch-, -aufe-, -ausz-, -bli-, -blic-, -cheis-, -chrif-, -ebl-, -ebli-, -eblic-, -eff-, -effe-, -egi-, -egr-, -ehen-, -ehle-, -eines, -ekla-, -era-, -ert, -esten, -fil, -gebl-, -gebli-, -gra-, -heis-, -hend, -hrif-, -hum-, -icke-, -iff-, -inde, -ines, -ingel-, -inh-, -itt, -ivie-, -ivier-, -kli-, -kont-, -konto, -lein-, -lim-, -lter, -lter-, -mat, -mer, -mli-, -mlic-, -mlich, -msa-, -msat-, -ndel-, -ngebl-, -nli-, -ntra-, -ochen, -ofi-, -ofil, -ole-, -olen, -orr-, -ote-, -pei-, -peic-, -peich-, -piele-, -pro-, -ragt, -rank-, -rau, -rde, -reff-, -reffe-, -renn-, -rig-, -rofi-, -rofil, -rot-, -ruck, -sgez-, -sle-, -ssp-, -sspi-, -sspie-, -stand-, -tat-, -tivie-, -uck, -uga-, -ult-, -ulti-, -unt-, -usgez-, -uti-, -uts-, -utsc-, -vier-, -wort, -zahl, -zahle-, -zep-, adr-, adre-, adres-, alter, am freitag, am handy, autom-, bis morgen, bit-, bitt-, che-, das geld, do, einem, finde, fot-, frei-, hab das, hang-, ich den, kass-, komm ich, langer, lohn-, meines, mie-, minu-, mona-, muss, name, of, prof-, profi-, profil, rent-, sca-, schal-, sie noch, spiel, spiel-, stat-, steht, stell-, tagen, tref-, treff-, trot-
--11: -amst-, -ance, -ant-, -arbe-, -arbei-, -art-, -ban, -berwe-, -blem, -bote-, -boter, -brau-, -brauc-, -chal-, -chone, -chwei-, -chwer-, -dat-, -dru-, -druc-, -druck-, -ehl-, -eita-, -ens-, -ensch-, -ere, -erkau-, -erspr-, -ertra-, -erwei-, -esper-, -etze-, -etzen, -fung, -gema-, -gen-, -hebe-, -heben, -hwei-, -hwer-, -ider, -ieder, -ieg, -iens-, -inza-, -inzah-, -ire-, -ivi-, -ktivi-, -lac-, -lar-, -led-, -ledi-, -ledig-, -los, -lot-, -lti-, -nate, -nce, -ndu-, -nnu-, -ntr-, -nus-, -nwal-, -nwalt, -nzah-, -nzahl-, -obe-, -obl-, -oble-, -oblem, -obo-, -obot-, -obote-, -ofo-, -ofor-, -omp-, -one-, -onus-, -ormal, -oter, -otz-, -put, -rehe-, -rehen, -reim-, -reita-, -ren-, -rieg, -rkau-, -rkauf-, -rled-, -rledi-, -rmal, -rmi-, -robl-, -roble-, -rspr-, -rtra-, -rufu-, -rufun-, -rweis-, -sgesc-, -sput, -sschl-, -ssen-, -sste-, -tau-, -tel-, -tgesc-, -thu-, -tit-, -tivi-, -tom-, -toma-, -ufe-, -ufu-, -ufun-, -ufung, -ugt, -ungen, -ustl-, -utg-, -utge-, -utges-, -utom-, -utoma-, -wal-, -walt, -wie-, -zuh-, abz-, alles fit, alte-, anw-, anwa-, anwal-, anwalt, aus der, ausgeschlossen, beim, bist, bonus-, braucht ihr, cas-, cod-, code, date-, daten, der, do los, drehe-, drehen, drei-, dreim-, du alles, eine-, einza-, erled-, fir-, fit, fuh-, gal-, gar, ges-, gib-, gsc-, gsch-, gutg-, gutge-, gutgeschrieben, hahaha ich, iba-, iban, ich hab, ist #number, klo, konto, krieg, lange-, lau-, limit auf, mehr rein, mir ist, na du, nachsten, nacht-, noch #number, normal, pause, probl-, problem, rein, rein-, rob-, robo-, robot-, roboter, schon #number, schone, sms, sof-, sofo-, sofor-, tage-, verk-, verka-, vert-, vertr-, wein-, will den, wos is
--12: -adt, -ail-, -beit-, -elche, -elieh-, -emac-, -emach-, -esem, -etz, -geg-, -geza-, -gezah-, -glic-, -gte, -hole-, -holen, -iels-, -iert, -iesem, -iet-, -ite, -ive, -ktiv-, -lche, -let, -lieh-, -liehe-, -lig, -loc-, -lsch-, -mac-, -mach-, -nkt, -nne, -nti, -ogi-, -ogin, -omme-, -ommen, -piels-, -rbeit-, -rich-, -rni-, -rnie-, -ruf-, -russ, -rwei-, -schwe-, -sem, -sen, -setze-, -stan-, -stel-, -stell-, -tes-, -tru-, -tzen, -ume-, -unke-, -urde, -uren, -usge-, -zen, akt-, alles auf, auf #amount, auf arbeit, ausge-, ausza-, dea-, der letzte, die app, diesem, euren, fre-, geliehen, gem-, gern, gesp-, gruss, gute, gute nacht, gute-, has-, hat meine, hor-, ich war, ihr, immer noch, isst, kann-, live, log-, logi-, login, meine-, meld-, mir selber, nor-, norm-, norma-, ok, oma, pau-, paus-, sche-, schei-, seit-, und mein, welche, wurde, zahl-, zame
--13: #number weg, -ablet, -arsc-, -arsch-, -atte, -blet, -bot-, -chein, -chts, -chung, -dres-, -dress-, -ear-, -eho-, -eren, -erka-, -ertr-, -este-, -ette, -fer-, -fun-, -gebe-, -geben, -geho-, -hat-, -heb-, -hein, -hlen, -hor-, -hrer-, -hrers-, -iehen, -iele-, -ink-, -limi-, -limit, -mat-, -moj-, -moji-, -mpu-, -nat-, -oin, -oji-, -oun-, -put-, -rers-, -rersc-, -ress-, -rof-, -rum, -sges-, -skun-, -spi-, -spiel, -ssc-, -ssch-, -ssn, -sweis, -tion, -tiv-, -tze-, -uft, -uge, -uge-, -uhrer-, -usg-, -usges-, -usp-, -uszah-, -weis-, alt-, angeb-, ausg-, ausz-, bild, bis, bis-, chat-, darf, dic-, emo-, emoj-, emoji-, eure-, fuhr-, fuhre-, fuhrerschein, fun-, geht das, gekl-, god, hab-, hatte, kas-, lauft, mei, mei god, moi-, moin, pass, pru-, ren-, sam-, sams-, sie mir, tablet, tri-, wind-, zum nachsten
--14: -cks-, -dre-, -dwas, -ean-, -edi-, -edig-, -eise-, -ese-, -ewo-, -fal-, -hol-, -hone, -hore-, -horen, -hts, -hung, -inge-, -isch, -itte-, -kla-, -lade-, -laden, -lot, -mmen, -ndwas, -oto, -rechn-, -reisp-, -rfe-, -ris-, -rus-, -sen-, -sun-, -tio-, -ube-, -ummer, -ungs-, -usza-, beko-, bekom-, der bonus, drei, erk-, fin-, foto, fur heute, geld fur, ich muss, irgendwas, kaum, klas-, klass-, leer, macht, pos-, sag ich, sagen, slot, tra-, uberw-, uhr, zahlt
--15: -agen, -als-, -alsc-, -anger, -arf, -asst, -bei-, -chei-, -chun-, -ebu-, -eck-, -eint, -eisp-, -eispi-, -ell-, -ena-, -ends, -ente, -erwe-, -eue-, -hon-, -iehe-, -ild, -imal, -inger, -inu-, -ispi-, -ispie-, -komme-, -meld-, -melde-, -nes, -nka-, -nkas-, -nkass-, -oma-, -rat-, -rbei-, -reis-, -rer-, -rka-, -sku-, -swei-, -tges-, -ussc-, -ussch-, -uswei-, ausw-, auswe-, fals-, falsc-, fing-, finge-, finger, freis-, habt, ink-, inka-, inkas-, iss-, kla-, kna-, krie-, lauf-, lug-, neu, seit #number, ser-, serv-, zock-
--16: -berw-, -chaf-, -del-, -deln, -echn-, -eder, -elen, -elle-, -ellen, -erc-, -gin, -gli-, -hre-, -hun-, -ielen, -ifiz-, -ifizi-, -ima-, -ion, -itt-, -izier-, -lsc-, -mel-, -ngeb-, -ocke, -ode, -piel-, -rifiz-, -rom-, -rwe-, -sta-, -telle-, -tte, -unge-, -zier-, echt-, echte-, erst-, fur den, geld, gespe-, gol-, gri-, han-, i hob, ich jetzt, lang-, los, mai-, min-, mit-, mitt-, nen, ruc-, ruck-, sag, ums-, weit-, weite-, woch-, zah-, zam-, zocke, zug-
--17: -abt, -dwa-, -efo-, -eite-, -eln, -endwa-, -eri-, -ern-, -erso, -ert-, -gem-, -gez-, -isp-, -ndwa-, -och-, -rso, -ster-, -szahl-, -tge-, -tra-, -ung, -urd-, -ure-, -wei, -wor-, bank, bis zum, einge-, fur, gestern, habt ihr, ihr mich, ist der, mein konto, pay-, perso, weiter, woc-, wurd-, zwei
--18: -ack, -aden, -ekl-, -elie-, -erif-, -erifi-, -esp-, -for-, -hle-, -ier-, -macht, -nal-, -res-, -rifi-, -rtr-, -ucht-, geli-, gelie-, gewinn, hort, in, kri-, mei-, mel-, muss ich, n, rau-, veri-, verif-, wel-, win-
--19: -akti-, -ams-, -ani-, -ank, -bge-, -buch-, -cke-, -dun-, -dung, -ent-, -ere-, -espe-, -ien, -ifi-, -int, -omme, -ort, -schw-, -spie-, -stern, -sti-, -sza-, -szah-, abg-, abge-, bea-, bek-, geste-, ich die, mon-, tag, und jetzt, wie-, wiede-, wieder
--20: -arum, -aus-, -ech-, -eis-, -eite, -elde-, -ester-, -ewinn, -haf-, -hnt, -ieh-, -ise-, -nie-, -oche, -orm-, -orma-, -ran-, -ref-, -ren, -ust-, -ute-, ausweis, ess-, hoch-, kont-, lad-, spie-, tag-, waru-, warum, woche
--21: -acht, -akt-, -chnu-, -chnun-, -chwe-, -echnu-, -ekom-, -ekomm-, -elc-, -elch-, -erw-, -hwe-, -iss-, -ist, -lch-, -nto, -onto, -set-, -setz-, -was, guten, lee-, schon wieder, welc-, welch-
--22: -and-, -aru-, -ate, -buc-, -che-, -eis, -eko-, -fiz-, -fizi-, -fizie-, -ide-, -imi-, -imit, -izie-, -ock-, -omm, -piel, -tell-, -uruck, -weis, -zahl-, gewi-, gewin-, komm, na, slo-, wied-, wor-, zoc-, zuruck
--23: -auf-, -eschw-, -her, -uru-, -uruc-, -usz-, auss-, dre-, gel-, handy, kom-, neue-, nie, zuru-, zuruc-
--24: -andy, -ann, -ate-, -ewin-, -kas-, -kass-, -ndy, -rma-, -uhr-, -uhre-, -uss, eine, gest-, gibt-, gibts, pers-, raus, wo
--25: #amount euro, -cht-, -eld, -inn, -rech-, -tern, -unk-, -uro, ban-, euro, ged-, nacht, pro-, sper-, sperr-
--26: -ame, -ang-, -ewi-, -ibt-, -ibts, -perr-, -winn, hand-, kau-, ode-, oder
--27: -ann-, -aten, -bts, -eld-, -iel-, rei-, was, wir
--28: -asse, -chw-, -mit, -rec-, -zie-, bei mir, es ist
--29: -ati-, -ele-, -ite-, -kom-, -komm-, -kti-, -tes, gut-, spe-
--30: -lad-, -nger, -per-, -tag, spi-
--31: -che, -rif-, per-, zum
--32: -err-, -geb-, -zah-
--33: -wei-, bei, bonus, kann ich, zur-
--34: -ahl-, -sst, -uten, -win-, gew-
--35: -eit-, -ern, -lie-, -ont-, -ung-, mein
--36: app
--37: -onus
--38: -sse
--39: -nge-, -omm-, eur-
--41: neu-
--43: -nus
--44: -pie-, bonu-
--45: bon-
--47: -ass-, -len
--48: -onu-, du
--57: #amount, aus-, da
--65: kann
--73: wie
--79: kan-
+127: sch-
+123: er
+121: -ben
+116: es
+105: -ich
+103: leb-, mir
+96: i
+94: ste-
+85: mi
+84: hab
+83: so
+82: leben
+81: das-
+80: lebe-, sei-
+78: wen-
+77: ich, nur
+76: -och, dann
+75: -eben
+74: -ach, -rin-, all-
+71: -enn, -und
+69: hab mir
+67: mic-, mich, tot
+64: -ach-
+63: ster-
+61: -cht, -ehr
+60: dan-
+59: -ill, -ser
+58: -abe, -nder, bes-, kein-, wenn
+57: -terb-, dem, kei-, mee-
+56: -chie-, -hie-, -uiz-, -uizi-, sui-, suiz-, suizi-
+55: -ebe-, die-, gut, sie
+54: -ibt, -ter, -tten, bal-, mehr, si, sterb-
+53: ist, mich wieder
+52: -sser, auf-, bin, meh-
+51: -imm-, -sier-, die, keine-
+50: -sie-, nur noch, pap-, rit-, wieder seit
+49: -erd-, -hne-, -imme-, -schie-
+48: -itz-, bi, los-, zu
+47: -ein, -etten, -uch, -ver-, noc-, num-
+46: -chi-, -rns-, -sse-, den-, meer, war
+45: dies-, falls
+44: -achen, -ein-, -erl-, -izi-, -mor-, -sei-, ein, fall-, nim-, nimm-
+43: -ame-, -olle-, brau-, brauc-, noch, ruh-
+42: -and, -izid-, -ring, -uizid-, -zid-, eh, hau-, hin-, ich nicht, mit, mit dem
+41: -ache-, -chne-, -nfa-, -oll-, -rad, selb-, von mir
+40: -agt, -eer, -iem-, -uhe, fur immer, lab-, labe, nie-, niem-, vers-, von, will
+39: -alls, -chn-, -iss, -schi-, -ster, -ten, a, bri-, ja, mer, ois
+38: -ara-, -ehe, -hab-, -lso, -nges-, -rben, -rnst, -sch-, als-, also, don-, erns-, ernst, no, ritz, ritz mich, sagt er
+37: -ing, -lls, -rin, -ust, bra-, brin-, ern-, hab ich, sol-, wil-
+36: -alten, -ark-, -bah-, -eid, -hof, -tehen, es war, grad, sterben, tie-, weh
+35: -ablet-, -blet-, -blett-, -egt, -erz-, -esser, -ing-, -inge, -ritz-, damit der, geh, gra-, im, in den, seit ich, von der
+34: -alk-, -bri-, -eiss, -fen, -gen, -hau-, -ielt, -lus-, -ord, -pielt, -pri-, -sha-, ans, balk-, bin #number, eam, er hat, ich noch, lie-, sein, sich
+33: -bend, -bstm-, -bstmo-, -erle-, -iegt, -lbstm-, -let-, -lle, -stmo-, -stmor-, -tmo-, -tmor-, -uat-, bring, hun-, seil, tu, vor-, weg, wer-
+32: -brin-, -bring-, -iger, -nsc-, -sch, arz-, blei-, das, leic-, leich-, mach ich, mag, ruhe, steh, unf-, unfa-, unfal-, viel, weiss
+31: -achb-, -ahn, -ana-, -dan-, -dank-, -edan-, -edank-, -einem, -ene-, -erben, -ess-, -esse-, -etzte-, -iema-, -ieman-, -itz, -lan-, -nste-, -ott, -tric-, -tzte-, -zte-, brauch ich, dass, gar-, niema-, versc-
+30: -amen-, -ars, -bahn-, -llem, -mord, -rauc-, -ring-, -ssie-, -ssier-, -tmord, alle, allem, bess-, besse-, ble-, echt, fried-, ich bei, ich mir, ich tu, meine, mir nix, nicht auf, nimme-, nimmer, selbstmord, tu mir, wars
+29: -ament, -egg-, -egge-, -elb-, -elt, -erdo-, -erdos-, -estam-, -fach, -ied-, -lett-, -lin-, -lsa-, -opf, -rdo-, -rdos-, -stam-, -stame-, -ste-, -steh-, -tame-, -tamen-, -terbe-, -tung, -wein-, and-, anges-, angeschaut, bee-, bescheid, hat, hing-, hinge-, let-, letz-, letzt-, mir heute, passi-, passiert, testa-, testament, verloren hab, von selber, wegg-, wegge-, weh oder
+28: -apa, -are, -chied-, -eman-, -fac-, -geh-, -halte-, -hied-, -hulde-, -ies-, -ige-, -imma, -lette-, -rieb-, -riebe-, -rucke, -sap-, -siert, -tam-, -tehe-, -tun-, -ucke, alles verspielt, bei euch, ega-, egal, ein mensch, geschrieben, halt, nimma, nod, papa, sel-, test-, war-, ware
+27: -abl-, -chter, -egen, -eine, -gehe, -hter, -ich-, -ken, -nfal-, -nsch, -ozu, -rschw-, -stehe-, -teh-, -toc-, -ulden, -umm-, bei meiner, braucht man, bru-, der dritte, ehr-, hoch, ich weiss, in der, mog, mud-, nicht vor, schn-, sie sich, spr-, stoc-, toten, woz-, wozu, wozu noch
+26: -ald, -cheid, -echne-, -eibt, -eich-, -elbs-, -emand, -eni-, -heid, -hlu-, -inzi-, -inzig-, -lbs-, -mand, -mis-, -ollen, -pla-, -ran, -rke, -rle-, -rre-, -ucht, alle-, baum, dam-, das ist, das leben, der hund, einzi-, frie-, gege-, hund, jede-, lass, lass ich, lieg-, liegt, oben, schon, selbs-, soll, vom
+25: -ahr, -ander, -ang, -assie-, -auc-, -berle-, -ehalt-, -enig-, -est, -ifac-, -ifach, -immer, -ind-, -lan, -leib, -lle-, -mbr-, -mbri-, -mbrin-, -mma, -nde, -nde-, -nzig-, -ohl, -oht, -orbei, -ose, -oten, -rbei, -ret-, -sag-, -sagt, -stm-, -tze, -ulde-, -zig-, arm, bleib, braucht, dass sie, dran, eif-, eifa-, eifac-, eifach, hab mit, hier, ker-, kopf, kunde, losc-, losch-, ned, niemand, numm-, park-, pass-, sic-, sin-, soll ich, tabletten, umb-, umbr-, umbri-, verspielt, vorb-, vorbe-, vorbei, weni-, wenig-, wenn er, wot-, wott
+24: -anac-, -anach, -assi-, -ber, -chlu-, -chm-, -dos-, -eic-, -eka-, -enk, -etz-, -gal, -inde-, -inder, -lust, -nac-, -nach, -ndig-, -nge, -rbe-, -rick, -rlust, -rsch-, -trick, -tzt, -uhl-, bald, bet-, dana-, danac-, danach, denk-, gara-, grund, heut, jeder, kinder, les-, noch ein, obe-, pla-, scho, sto-, stri-, stric-, strick, und bleib, verl-, verlust, weg-, wo ich
+23: -achba-, -age, -ass, -berl-, -chb-, -cho, -chrie-, -ema-, -entl-, -entli-, -erke, -erlor-, -esch-, -eut, -haus, -hrie-, -hrieb-, -ifa-, -lden, -leg, -lore-, -lten, -ngesc-, -ntl-, -ntli-, -ntlic-, -orgen, -orh-, -pfen, -rlor-, -rlore-, -rsp-, -ssi-, arzt, bis es, geg-, hang, i geh, is #number, laufe-, laufen, nachb-, par-, res-, rufe-, rufen, uberl-, versp-, vorh-, weiss dass
+22: -alko-, -arr-, -ats, -chau-, -cher-, -chies-, -dig-, -ehen, -ehm, -endw-, -enk-, -erbn, -gendw-, -hies-, -its-, -lft, -mil-, -ndw-, -nig-, -nke-, -orha-, -ossen, -rbn, -rgen, -rter, -ruh-, -ste, -stens, -tens, -terbn, -undi-, abend, amoi, auf der, balko-, bau-, behal-, behalten, besser, fruh-, fur alle, gegen, gesag-, gesagt, ich seh, ins-, keinem, keiner, letzter einsatz, lol, mac-, meinem leben, mog nimma, ned so, spri-, sterbn, vorha-, wohl
+21: -bschi-, -chad-, -chon, -eil, -erit-, -eritz-, -habe-, -had-, -hah-, -insch-, -lute-, -lutet, -man-, -ndigt, -nner-, -ntu-, -orb-, -orbe-, -osc-, -osch-, -oss-, -pas, -rbt, -ritzt, -schn-, -tzter, -uli-, -uto, -zter, ab, auto, blute-, blutet, brauch, dac-, denk, es blutet, fah-, fen-, fens-, fenst-, gekundigt, grun-, hat was, hei-, heu-, hil-, hilf-, hut, ich es, ich ja, ich verloren, isch alles, letzter, loschen, mich auf, mit mir, nac-, pol-, sagt, schulden, sie bitte, vater
+20: -able-, -ahr-, -ald-, -ari-, -assen, -chh-, -eicht, -ersu-, -ersuc-, -erze-, -etzt-, -far-, -fur, -ged-, -gert, -hon, -ieb-, -itze, -lasse-, -nacht, -ndi-, -ocht-, -prin-, -rauch, -rig, -rschi-, -rsu-, -rsuc-, -ruc-, -sche-, -scht, -sten-, -teh, -tzt-, -umpel, amo-, dass es, euch das, fal-, finde-, fur mich, hang mich, haus-, helf-, hof-, ich geh, isc-, isch, kump-, kumpe-, kumpel, lei-, mich um, morgen nicht, nicht, s, schwo-, sprin-, tun, vorn, wei-, weiss ich, wie viel, zug
+19: -apas, -chba-, -chwi-, -dge-, -ebe, -eda-, -eha-, -enen, -erm-, -esc-, -eschr-, -eta-, -eute, -gel, -gge-, -hwi-, -icht, -ick, -iesm-, -iesma-, -ingen, -insc-, -llte, -nger-, -nti-, -nzige, -ollte, -orge, -osse-, -pring, -rchg-, -rchge-, -rge, -ried-, -sst-, -tlic-, -tlich, -urchg-, -vers-, -zige, anf-, auc-, auch, auf dem, beh-, beha-, bruc-, das letzte, diesm-, diesmal, drin, einzige, er sich, ich hang, ich so, ich spring, ist ein, kommt nicht, kop-, kur-, moc-, nach-, pac-, papas, scha-, spring
+18: -ahren, -ami-, -bsc-, -bsch-, -chaut, -chmal, -chs, -danke-, -der, -digen, -dwi-, -dwie, -eden, -ende, -endwi-, -enke-, -enken, -ensch, -erab-, -erdi-, -ersp-, -esagt, -ester, -haut, -hmal, -hung-, -hunge-, -illi-, -ind, -itzt, -lem, -lor-, -mme-, -moi, -mpf-, -ndwi-, -ndwie, -ner-, -ock, -oli-, -org-, -osche-, -oto-, -pis, -ppis, -rade, -rdi-, -rett-, -rsc-, -rund, -schau-, -siche-, -ufen, -undig-, -wach-, -wie, ausse-, aut-, danke fur, der, ganz, geku-, gekun-, gesa-, gibt, gru-, heut-, ich schon, irgendwie, kling-, kum-, lebensversicherung, meiner frau, mensch, mir den, neh-, nic-, ob ich, oppi-, oppis, pack-, papa-, sag-, schon mal, seh, stu-, tote-, verh-, weis-, wol-, woll-
+17: -achh-, -achhe-, -chher, -chuld-, -chus-, -eend-, -eits-, -eku-, -ekun-, -ekund-, -erzei-, -eses, -ffe, -fste-, -fsteh-, -hher, -hnitt-, -hrank, -hrl-, -hrli-, -hrlic-, -huld-, -hus-, -ieses, -ile-, -ingeh-, -ling-, -los-, -lut-, -nitt-, -nitte-, -nsp-, -pfe-, -rage, -reibt, -rit-, -rti-, -schni-, -sste, -ude, -ufst-, -ufste-, -ume, -uss-, -usste, -utet, als, angst, auf die, aufst-, been-, beend-, blut-, die kinder, diese-, dieses, ehrl-, ehrli-, ehrlich, ein ende, ersten mal, es gibt, hab heute, heute, ich mache, kin-, mein leben, meine familie, meiner tochter, mude, nach dem, nachh-, nachher, nur dass, opp-, ruf-, schreibt, schw-, und, verm-, vo
+16: -alt, -apa-, -bei, -brac-, -brach-, -dve-, -ebrac-, -eds-, -efu-, -eib, -elber, -enigs-, -enu-, -erspi-, -fst-, -gst-, -gste-, -gsten-, -hieds-, -htu-, -ieds-, -igs-, -igst-, -igste-, -ngen, -nigs-, -nigst-, -nken, -nten, -oll, -racht, -rank, -rgan-, -ringe, -rzei-, -sic-, -sich-, -ufw-, -umpe-, -unsc-, -ush-, -usha-, -ushal-, -usst-, aufw-, bei ihnen, dach, denke-, denken, gebracht, gegen die, gek-, gemac-, gemacht, habe, het-, hoff-, konnt ihr, kund-, mir was, musst-, musste, nich-, noch eine, ob, offe-, offen, schne-, schu-, schwester, selber, tot-, ube-, vat-, vate-, vermi-, wah-, wart, weg ich, weg ist, wegen der, wenigstens, werde, wolle-, wollen, wuns-, wunsc-, zwe-
+15: -alte-, -ast, -ater, -auch, -chlus-, -ens, -erbe-, -eres, -erti-, -ertig, -esche-, -ett-, -etzt, -hlus-, -hluss-, -infa-, -inl-, -lko-, -luss-, -mpel, -ngeh-, -nzi-, -oba-, -ort-, -pel, -rac-, -rlic-, -rlich, -rspi-, -schen, -smil-, -ten-, -tie-, -tis-, -tli-, -tri-, -tschl-, am, angs-, aufs-, auszahlung, das hier, ersc-, ersch-, fert-, ferti-, fertig, gema-, gesc-, gesch-, gewe-, grab, gro-, guthaben, ich mochte, ja nicht, jahren, jetz-, jetzt, kun-, lic-, lich-, licht, mach, man, meiner schwester, mit #number, mit allem, name-, ner, ohne mich, richtig, seit, selbe-, spielt bei, und ihr, vie-, werd-, will nur, wun-
+14: -amit, -aucht, -bensv-, -bst-, -chen-, -chma-, -chnit-, -chul-, -dsb-, -dsbr-, -dsbri-, -edsb-, -edsbr-, -eise, -ensv-, -ensve-, -erleg-, -esm-, -esma-, -esmal, -ger-, -gesc-, -gesch-, -hat, -hma-, -hnit-, -hul-, -ieben, -iedsb-, -ilf-, -indes-, -ise, -kundi-, -lber, -mac-, -mach-, -ment, -nit-, -nsv-, -nsve-, -nsver-, -ppi-, -rad-, -raf-, -rleb-, -rli-, -rsuch-, -schlu-, -schr-, -shal-, -smal, -svers-, -ufs-, -und-, -uns-, -urd, -wac-, -woh-, abschiedsbrief, ang-, beste, bring mich, bruck-, brucke, dami-, damit, die verifizierung, dor-, dro-, entsc-, fru-, fur meine, gla-, glau-, jetzt noch, morgen, muss-, sein-, seine-, sind, soll-, sorg-, sti-, uber-, umbringen, war nur, was soll, wie ein, wurd
+13: -ade, -ahn-, -anz, -ausa-, -chra-, -chran-, -eib-, -elbst, -elbst-, -erlo-, -ersta-, -esag-, -fah-, -fahr-, -haben, -ief-, -inne-, -lbst, -lbst-, -leb-, -llen, -rab, -res, -rha-, -rleg-, -rsta-, -rtig, -ruck-, -rze-, -sma-, -sve-, -sver-, -tei-, -uck, -unte-, -usse-, -vor, best-, einen, ents-, fri-, guth-, gutha-, hab die, hausa-, heisst, kinde-, kommen, merk-, raus-, schla-, selbst, str-, ver-, verlo-, verz-, wal-, wollte
+12: -app-, -een-, -ehal-, -einer, -ellt, -enke, -erh-, -erlu-, -erlus-, -eschl-, -gelo-, -hnen, -hra-, -hran-, -iche, -iebe-, -ilt, -ingt, -ins-, -kun-, -lde-, -lfe, -loren, -ndes-, -nmal, -ntsc-, -ntsch-, -rem, -rgend-, -ric-, -rie-, -ringe-, -rlo-, -rlu-, -rlus-, -sbri-, -sbrie-, -schei-, -son-, -tellt, -ump-, -unter, -utte-, -versi-, chat, einz-, gefu-, hab mich, irg-, irge-, irgen-, komme-, mein bruder, nachs-, schul-, toc-, toch-, tocht-, tochter, verloren, verlu-, was passiert, zahlen, zie-
+11: -anken, -auert, -bges-, -cha-, -erbr-, -ett, -gend-, -hen, -hren, -ieb, -ien-, -ilie, -ill-, -inem, -inf-, -lie, -lung, -milie, -mpe-, -ntag, -ochte-, -ommt, -rzt, -schlo-, -tere-, -thab-, -thabe-, -tier-, -tisch, -uth-, -utha-, -uthab-, abges-, auf, aus dem, dauert, familie, gem-, hab nur, heis-, heiss-, jet-, kommt, konnen sie, lange, runter, schl-, scho-, zahle-, zwei-
+10: -amen, -amili-, -aus, -aut, -cheru-, -chste-, -chte-, -din, -dlic-, -eht-, -erb-, -erte-, -erung, -esta-, -heru-, -herun-, -hloss-, -hste-, -hte-, -ief, -inmal, -inz-, -ird, -loss-, -losse-, -men, -mili-, -ndin, -nem, -ngst, -ona-, -onnt, -ord-, -rauch-, -rten, -ruhe-, -ruher, -schri-, -sgel-, -uher, -usa-, ech-, einmal, fam-, fami-, famil-, fruhe-, fruher, heim-, hel-, hoc-, konnt, ma, mache-, machen, nehm-, schlu-, seh-, tab-, tabl-, table-, und die, wird
+9: -auch-, -augh, -chlos-, -chni-, -dli-, -eige, -ermi-, -ers, -eschi-, -gst, -hlos-, -hlung, -iese, -ige, -ilau-, -ilaug-, -inm-, -inma-, -jil-, -jila-, -jilau-, -laug-, -laugh, -leibt, -mal, -mojil-, -nnt-, -nst-, -ochte, -ojil-, -ojila-, -rspie-, -sbr-, -schic-, -ses, -spiel-, -ter-, -uert, -ugh, aben-, adresse, ande-, ander-, aufg-, aufge-, bleibt, brud-, brude-, bruder, dar-, den, des, diese, dri-, einm-, einma-, emojilaugh, frag-, ger-, geschickt, get-, ihr das, jahre-, lieb-, moch-, mochte, wir-, woh-
+8: -bst, -chlo-, -ege-, -han-, -hba-, -hlo-, -hni-, -hreib-, -les, -lles, -luss, -nst, -nts-, absc-, absch-, alles, gef-, hal-, hilfe, ihn, ihr, jed-, mach-, mocht-, nix mehr, schwe-, tis-, tisc-
+7: -age-, -amil-, -chst-, -elbe-, -hst-, -icht-, -iese-, -ili-, -infac-, -mmer, -nfac-, -nsch-, -ude-, -uld-, -unde, einf-, einfa-, keine, kind-, konn-, pas-
+6: -aufen, -ble-, -eder, -eit, -eiter-, -esa-, -ette-, -ges-, -halt-, -her, -icher-, -nach-, -nfach, -rag-, -tha-, de, einfach, ent-, stun-
+5: -aufe-, -chr-, -ede-, -eine-, -ent, -hen-, -nen, -nke, -nma-, -nte-, -ollt-, -orge-, -tig, -ute, lau-, nicht mehr, um, weil
+4: -ieg-, -iner, -mer, -ufe-, -zahlu-, end-, morg-, morge-
+3: hie-, ich mich, ihn-, ihne-, ihnen
+2: -ers-, in, mor-, nach
+1: -est-, -piele-, -sge-
+-1: -all-, -der-, -itte, ges-, meiner
+-2: -ela-, -hlt, -lun-, -sper-, -sperr-, -trag, -unden, -vie-
+-3: -chs-, -ern-, -hts, -rag, -rei-, euc-, euch
+-4: -hnu-, -iele-, -isc-, -nat-, -nge-, fra-, ich kann, schre-, woche-
+-5: -ank-, -esen, -iss-, -ita-, -nli-, -oge-, -ren-, -ruck, -scha-, -spi-, -spie-, -tra-, -zahlt, ganz-, kom-, mein-, tro-, und ich
+-6: -ahlen, -arbe-, -arte, -che-, -cht-, -echn-, -eim, -einen, -end-, -eri-, -ewo-, -ewon-, -ewonn-, -gun-, -lli-, -rste-, -stag, -stell-, -tsch-, -won-, -wonn-, -wonne-, -zen, bis-, fur, gewon-, gewonnen, kar-, spielen
+-7: -ande-, -ange, -asin-, -ber-, -ckt, -ebu-, -ehr-, -era-, -ert-, -gent-, -ichen, -igung, -insa-, -int-, -lich, -nse-, -pas-, -reu-, -reun-, -run-, -tar-, -tern-, -tte-, -tzen, -uer-, -usw-, -uswe-, eing-, freun-, geste-, gleic-
+-8: #number percent, #time uhr, -ahle-, -bgel-, -bucht, -cen-, -cent, -chen, -earb-, -earbe-, -ede, -eht, -eli-, -erce-, -ercen-, -etze-, -etzen, -eza-, -ezah-, -ezahl-, -geld, -her-, -komme, -liche-, -lungs-, -men-, -ngeza-, -oche, -onnen, -rce-, -rcen-, -rcent, -rechn-, -reis-, -rre, -rte-, -tag, -tag-, -tand-, -tte, -ucht-, -ufg-, -zei-, abgel-, eingezahlt, geht, meld-, nix, perc-, perce-, percent, woche, wur-
+-9: #number tage, -agen, -ant-, -atig-, -chla-, -chre-, -cken, -ebt, -ehnt, -eisu-, -eisun-, -erla-, -este-, -eut-, -fort, -glic-, -hla-, -hnun-, -hnung, -hri-, -ier-, -iere-, -ieren, -ine, -ingez-, -isun-, -isung, -leg-, -mmt, -ndu-, -ndun-, -ndung, -off-, -ofort, -ommen, -ranke-, -rge-, -rifiz-, -sam-, -schu-, -spe-, -stati-, -stel-, -tatig-, -tau-, -tunde-, -uch-, -ument-, -ungen, -weisu-, -wiese-, antw-, antwo-, auss-, ausw-, auswe-, auszahlen, bank-, feh-, fehl-, fuh-, ganze, gen-, gewo-, ihr-, sche-, schic-, sofort, spiel-, stunden, zahl-
+-10: -amsta-, -artet, -blich, -chenk-, -chti-, -ckge-, -eblic-, -eins-, -eiss-, -ettel, -euts-, -eutsc-, -gang-, -gebl-, -gebli-, -gew-, -henk-, -hle, -hti-, -igu-, -igun-, -inge-, -inne, -isch, -itk-, -itka-, -itkar-, -kge-, -lots, -lung-, -msatz, -mstag, -ngebl-, -ngez-, -one-, -onto-, -ots, -reisp-, -ruckg-, -sat-, -stand-, -tigu-, -tigun-, -tkar-, -tkart-, -tomat-, -tor-, -uckge-, -uga-, -ulti-, -unde-, -urde, -winne, -wor-, am #number, casino, cod-, code, drauf, erst-, furs, geht das, gesperrt, gewinne, konto-, kre-, kred-, kredi-, liv-, mail, mit-, reg-, samst-, samstag, slot-, slots, son-, wurde
+-11: #number und, -abe-, -abt, -ade-, -anns-, -annst, -anze, -arz-, -ayp-, -aypa-, -aypal, -ban, -bar, -beite-, -brau-, -brauc-, -bsta-, -cher, -chone-, -ckg-, -dre-, -eantr-, -ehler, -eig-, -eisp-, -eispi-, -elche, -erg-, -erha-, -esper-, -hone-, -ick-, -iede-, -ifiz-, -ifizi-, -inza-, -inzah-, -ipp-, -ispi-, -ispie-, -isu-, -ive, -ivie-, -ivier-, -izier-, -kar-, -kart-, -karte, -ken-, -ment-, -ndert, -niert, -nns-, -nnst, -nun-, -nzah-, -nzahl-, -ofo-, -ofor-, -onat, -onate, -onn-, -orden, -ormal, -pal, -rich-, -rkl-, -rmal, -rufe-, -rufen, -sen, -setzt, -sin-, -sku-, -stet, -sweis, -timm-, -tivie-, -uckg-, -uer, -ufhor-, -uld, -ult-, -urs, -usc-, -win-, -ypa-, -ypal, -zier-, -ziere-, an die, anz-, bek-, dass ich, die #number, einza-, freis-, freispiele, gesp-, gib-, hab #number, iba-, iban, ist #number, kanns-, kannst, kannst du, klei-, klein-, konto, live, mal, mei-, mein, mein geld, meinem, mon-, mona-, monat, monate, n, normal, payp-, paypa-, paypal, per, reicht, sagen, sofo-, sofor-, such-, uns-, unter, verla-, von meinem, welche, wenn ich, wies-, wieso, wollt
+-12: -ails, -alts-, -antr-, -antra-, -asino, -aste-, -auf, -auszu-, -aut-, -beit-, -bin-, -bind-, -blic-, -bon-, -bonu-, -bonus, -ches, -chwa-, -ckfa-, -ckfal-, -eant-, -ebl-, -ebli-, -elad-, -elade-, -enkt, -erbi-, -erbin-, -erif-, -erifi-, -erspr-, -eun-, -fhor-, -gele-, -hal-, -hes, -hler, -hole-, -holen, -hwa-, -ild-, -imal, -ivi-, -kfa-, -kfal-, -ktiv-, -ktivi-, -lange, -lauf-, -lts-, -mate-, -maten, -msta-, -ngebe-, -nme-, -nmel-, -nmeld-, -nto-, -ntw-, -ntwo-, -ntwor-, -nut-, -ollt, -omate-, -oppel-, -ost, -rbeit-, -rbi-, -rbin-, -rbind-, -rges-, -rifi-, -rspr-, -sgesc-, -sino, -ssc-, -ssch-, -sti-, -tivi-, -twor-, -uckfa-, -ussen, alt, anm-, anme-, anmel-, ausgeschlossen, beant-, bei der, beim, bild, bitte, dop-, dopp-, doppe-, dreh-, eue-, euer, fre-, fris-, geho-, gekl-, geliehen, grus-, gruss, hier und, ich meine, ide-, iden-, jah-, kass-, limit, meinen, moi-, moin, nachts, prufung, schwa-, slot, sof-, sperre, stat-, steht, stro-, umsa-, umsat-, unter-, veri-, verif-, war das, woc-, woch-
+-13: #number ich, -amst-, -ausz-, -avon, -bends, -bgeb-, -date, -elche-, -eng-, -erste-, -eru-, -esp-, -etz, -gebe-, -geben, -gege-, -gen-, -hlen, -hrift, -ieder, -iesen, -inder-, -ino, -inus, -iten, -kont-, -ktion, -kze-, -lche-, -ldi-, -mst-, -nachw-, -nate, -nis-, -nisc-, -ntrag-, -nus-, -nwal-, -nwalt, -omat-, -omme-, -onus-, -pda-, -pdat-, -pdate, -ppel-, -pti-, -ptie-, -ptier-, -red-, -reibe-, -rift, -rni-, -rnie-, -rst-, -ssen-, -tigen, -tiv-, -uchu-, -uchun-, -uldi-, -ure-, -uruck, -uruck-, -utg-, -utge-, -utges-, -utsch-, -von, -walt, -wort, -zeig-, abend-, abends, abgeb-, akti-, an, anw-, anwa-, anwal-, anwalt, ausweis, bei #number, bei-, bist, bonus-, darf, davon, der bonus, fehle-, freu-, fur-, geh-, gest-, gutg-, gutge-, gutgeschrieben, ich bin, kann man, kann mich, kle-, lim-, limi-, minus, nacht-, nicht im, nor-, norm-, norma-, prufu-, sie mir, steht da, stel-, uhr, und mein, upd-, upda-, updat-, update, wart-, wissen, wochen, zeit, zuruck
+-14: -aue-, -ause-, -bal-, -bes-, -chein, -chten, -cks-, -dert, -ehmt, -eibe-, -eiben, -eide-, -eita-, -elfi-, -elfie, -elo-, -end, -ensch-, -epas-, -erre, -ertr-, -ervi-, -euen, -fie, -gel-, -gli-, -hmt, -hten, -ibe-, -iben, -ift, -ingel-, -lang-, -lfi-, -lfie, -llig, -loc-, -ltet, -mme, -msa-, -msat-, -nier-, -ogl-, -ogli-, -oglic-, -ohn-, -onst, -perre, -ppe-, -rde-, -redi-, -reita-, -rkauf-, -russ, -rvi-, -setze-, -skun-, -sle-, -spiel, -sste-, -uchen, -uchti-, -uckf-, -usp-, -ustl-, -vier-, alt-, besten, gern, gute-, han-, hies-, hiess, hoch-, hol-, kart-, ladt, mit der, mitt-, mog-, mogl-, mogli-, mus-, nam-, nehmt, neuen, onl-, onli-, onlin-, pause, regi-, ruckf-, schei-, schon-, self-, selfi-, selfie, sieh-, sieht, spin-, tag-, url-, urla-, urlau-, war #number, was ist, werb-, wor-, zei-
+-15: #number tagen, -ablet, -ags-, -anger, -ati-, -berwe-, -blet, -bli-, -chaf-, -chon-, -duld, -dwa-, -ear-, -eduld, -egr-, -ehl-, -ehor-, -eines, -elieh-, -endwa-, -enf-, -enfa-, -erge-, -esten, -etter, -eues, -eus-, -ffe-, -gek-, -gist-, -gistr-, -glich, -igt, -ine-, -ines, -isp-, -istr-, -konto, -lac-, -led-, -ledi-, -ledig-, -lieh-, -liehe-, -lti-, -nder-, -ndet, -ndwa-, -ngege-, -nlin-, -nne-, -nnen, -nnu-, -nsa-, -nte, -och-, -ode, -oin, -oppe-, -perrt, -pin-, -rden, -reh-, -rled-, -rledi-, -rtet, -schla-, -ser-, -sges-, -stan-, -sung, -swei-, -tim-, -ues, -usges-, -uswei-, -uti-, -wie-, am freitag, an den, auch wenn, aus der, bean-, bis zum, cash-, dea-, eine-, eltern, erled-, gestern, ich die, imme-, immer, ist es, lohn-, meines, mel-, nach #number, neues, ok, pruf-, sam-, sams-, sta-, tablet, verb-, verf-, zahlt
+-16: -allo-, -ange-, -apt-, -arbei-, -art, -assen-, -bet-, -chir-, -chirm, -chnu-, -chwei-, -ega-, -eigt, -ell, -enz, -eze-, -gegeb-, -gez-, -geza-, -gezah-, -gie-, -gier-, -halt, -hir-, -hirm, -hwei-, -hweis, -ied, -ifi-, -ild, -irm, -itt, -let, -llo-, -nat, -ndel-, -ndeln, -ngeg-, -nze-, -ohn, -orde-, -ort, -otzd-, -otzde-, -par-, -rank-, -rat-, -rau-, -rig-, -rotz-, -rotzd-, -rtr-, -rweis-, -sche, -schir-, -tgesc-, -two-, -tzd-, -tzde-, -tzdem, -ufho-, -uszu-, -wal-, -zdem, -zeit, -zep-, ange-, aufho-, ausza-, autom-, dic-, do, hall-, her-, ist die, kann-, kas-, klo, komme, lange-, lee-, lug-, mehr rein, nun, raus, rob-, robo-, robot-, roboter, sagen sie, seite, stell-, trotz-, trotzdem, und jetzt, wer hat, wind-, zam-
+-17: #number mal, -aben, -achw-, -achwe-, -adt, -alle-, -alli-, -alsch-, -arf, -aufg-, -bote-, -boter, -ehend, -eise-, -eme-, -enb-, -erkau-, -fho-, -fun-, -fung, -hat-, -iege-, -iehe-, -klich, -ktio-, -lar-, -leine, -lig, -lim-, -los, -lsch-, -mat, -nds, -nung, -nze, -nzei-, -obo-, -obot-, -obote-, -opp-, -oter, -pel-, -rau, -rieg, -rkau-, -rsetz-, -ters-, -ttel, -ufung, -usza-, -uszah-, -was, -zde-, alte, aussc-, beko-, bekom-, darf ich, esse-, essen, fahr-, finger, gehal-, geli-, gelie-, hat-, ich das, immer noch, ist jetzt, jahr, kam, krieg, log-, lohn, mich nicht, miet-, morgen das, schal-, seit #number, tag, tel-, tele-, trot-, viel-, wie kann
+-18: -ale-, -ander-, -auft, -chrif-, -edig-, -egi-, -ehle-, -enau, -ends, -enn-, -erset-, -erv-, -erwei-, -fiz-, -fizi-, -fizie-, -hone, -hrers-, -hrif-, -iet-, -ima-, -inger, -izie-, -kli-, -kum-, -kume-, -kumen-, -lot, -mpu-, -nsta-, -ntra-, -ogi-, -ogin, -oku-, -okum-, -okume-, -rauf, -rersc-, -rset-, -rufu-, -rufun-, -rwei-, -test-, -tion, -tom-, -toma-, -uche, -ufu-, -ufun-, -uhrer-, -unke-, -urf-, -use-, -utom-, -utoma-, -uts-, -utsc-, bitt-, braucht ihr, das gehalt, der letzte, die app, doc-, doch, dok-, doku-, dokum-, echte-, fing-, finge-, fuhre-, fuhrerschein, genau, handy, has-, ihr mich, imm-, iss-, kna-, logi-, login, mail-, mie-, pass, pay-, uberw-, verka-, viele, wan-, weit-, weite-, win-
+-19: -ail, -ann, -chung, -ckf-, -count, -det, -eck-, -egen-, -ehen-, -ekl-, -ele-, -elen, -ell-, -erc-, -eren, -erk-, -eue, -ffer, -geg-, -hend, -hnt, -ieg, -iehen, -ielen, -lec-, -lot-, -ount, -piele, -ram-, -rers-, -ris-, -rom-, -rot-, -sschl-, -szahl-, -tat-, -tel, -tel-, -ugen, -unt, -urd-, -zahle-, -zie-, -zli-, -zlic-, abheben, account, auge-, chat-, danke, fals-, falsc-, fin-, foto, fuhr-, gena-, god, hand-, i hob, ich muss, jede, krie-, loh-, mich bitte, nacht, neue, wurd-
+-20: -ack-, -ahlt, -andy, -anne-, -bend-, -bhebe-, -bot-, -cco-, -ccou-, -ccoun-, -cou-, -coun-, -ean-, -eis-, -elie-, -ere, -erka-, -ewinn, -hrer-, -iert, -inn, -lch-, -limi-, -limit, -melde-, -nal-, -ndy, -nter-, -oto, -res-, -rfe-, -rma-, -tes-, -tter, -uge, -umen-, -ust-, acc-, acco-, accou-, aufhoren, aug-, ausz-, bis, bot, echt-, einem, finde, fur den, gedu-, gedul-, hang-, kla-, klas-, klass-, minu-, nachsten, pru-, ser-, serv-, spar-, wann
+-21: -alsc-, -berw-, -buch-, -chnun-, -echnu-, -ester-, -fhore-, -gin, -gra-, -hor-, -hung, -immt, -ise-, -kas-, -lsc-, -ltern, -oche-, -put-, -sza-, -szah-, akt-, bit-, der name, elt-, elte-, elter-, erk-, inka-, inkas-, lasse-, lassen, mein konto, sms, sperrt, tach, tra-, verk-, wein-, wieder
+-22: -acht, -aden, -att, -bei-, -chun-, -eiter, -haf-, -horen, -iter, -kla-, -komme-, -lic-, -mat-, -nka-, -nkas-, -nkass-, -nne, -ntr-, -rbei-, -rei, -ren, -rlau-, -tges-, -tro-, -uen, -ume-, dank, einge-, gespe-, habt, habt ihr, ich will, ink-, noch #number, tac-, tre-, ums-, vert-, vertr-, von dem, vor mir, wel-, wiede-
+-23: -akti-, -ams-, -arte-, -aru-, -aten, -den-, -efo-, -ellen, -errt, -for-, -hebe-, -heben, -hore-, -ini-, -inu-, -ist, -itte-, -ock-, -oma-, -oun-, -ref-, -rrt, -tell-, -telle-, -tio-, -unf, -unk-, funf, gri-, nen, neu, pos-, slo-
+-24: -ail-, -als-, -chw-, -dat-, -deln, -elc-, -elch-, -espe-, -hon-, -ion, -lte-, -ocke, -orma-, -rech-, -rus-, -schw-, -ungs-, abhe-, abheb-, cas-, geld, los, paus-, seit-, spiel, welc-, welch-, zocke
+-25: -ame, -ani-, -bhe-, -bheb-, -dul-, -edu-, -edul-, -eho-, -gem-, -klic-, -ler, -ochen, -omme, -orr-, -weis-, abh-, angeb-, es ist, guten, ich hab, ist der, komm, pau-, pro-, wied-, wo
+-26: -buc-, -cke-, -del-, -elde-, -elle-, -ente, -erse-, -ewin-, -iel-, -meld-, -mit, -omm, -rer-, -rka-, -rse-, -sta-, -stern, -uge-, -uhre-, -ung-, -uru-, -uruc-, -ussc-, -ussch-, -wer-, bank, gar, gewinn, kri-, min-, mir selber, nie, pers-, weiter, zuru-, zuruc-
+-27: -akt-, -ate-, -chalt-, -dung, -ens-, -erso, -lein-, -nto, -omp-, -onto, -otz-, -rla-, -rso, -tet, -tig-, -uft, dank-, drau-, eine, gew-, kon-, lauft, macht, perso, sie-, wie-
+-28: -chal-, -dun-, -ekomm-, -ern, -heb-, -hol-, -laden, -len, -mel-, -tge-, -weis, haben, kont-, mai-, muss, spa-
+-29: -ahl, -bts, -eite-, -ekom-, -hre-, -lade-, -lau-, -omm-, -orm-, -rec-, -tern, -tes, -wei-, bea-, ein-, gewin-, habe-, zah-
+-30: -ack, -bge-, -eln, -ena-, -ide-, -ite, -kass-, -lter-, -sen-, -ute-, -winn, abg-, abge-, gibt-, gibts, name, ruc-, ruck-, zock-
+-31: -eis, -ewi-, -ibt-, -ibts, -ieh-, -komm-, -nes, -uhr-, ess-, gewi-, kann ich, lad-, muss ich, zug-
+-32: -asst, -chwer-, -erwe-, -hwer-, -ien, -imit, -kom-, aus-
+-33: -ate, -auf-, -imi-, -rwe-, -ster-, -usz-, fun-, ode-, oder
+-34: -and-, -ang-, -arum, -aus-, -eko-, -erw-, -ngeb-, -nie-, -ung, per-, schon wieder, waru-, warum
+-35: -ann-, -ont-, -per-, -ruf-, -setz-, -sst, -uss, na, rein, zur-
+-36: -eue-, -nger, -set-, -zahl-, aus, gut-, hab-, spe-, sper-, sperr-, spie-
+-37: -ank, -che, -ech-, -eite, -itt-, -rum, -schwe-, kau-, zoc-
+-38: -asse, -perr-, -piel, ged-, lass-
+-39: -ele, -iele, -kti-, drei, meine-, zum
+-40: -eld-, ban-, gel-
+-41: -edi-, -uten, bei mir, bonus, neue-
+-42: #amount euro, -art-, -eschw-, -rif-, bei
+-43: -ite-
+-44: -err-, euro
+-45: -eit-, -hle-
+-46: -ahl-, -chwe-, -hwe-, -sse, -uro
+-47: app
+-48: -lad-, -zah-, rei-, wir
+-50: da
+-51: -lie-, -pie-
+-52: -eld, dre-
+-53: -geb-, -onus
+-54: bonu-
+-55: bon-
+-56: eur-
+-59: kann
+-62: spi-
+-63: -ass-
+-64: was
+-66: -nus, du
+-67: -onu-
+-69: #amount
+-78: kan-
+-88: neu-
+-121: wie
 -127: #number
 `,
     care: `
 127: mir
-96: sch-
-93: ich
-89: wei-
-87: es
-81: i
-79: -ein-, bin
-75: -ehr
-73: und
-71: hab
-70: mehr
-68: die
-66: mac-, meh-
-65: hat, weg
-63: -ach-
-62: nur
-61: leb-
-60: jah-
-58: -nde-, am
-57: -ich
-55: all-
-54: -ach, mic-, mich
-53: -mit, wen-
-52: selb-
-51: -cht, lebe-
-50: -ins-, er
-49: -och, das-, kin-, spiel-
-48: -ona-, -rin-, kind-
-47: -ein, ver-
-46: -bst-, -rie-, jed-
-45: -ied-, mon-, so
-44: -ahr, -aus, -erspi-, -ier, -rspi-, dass, nur noch
-43: -egen, -imm-, hier
-41: -eiss, -erz-, -imi-, -imit, -iss, -nder, -piel-, dann
-40: -ege-, -ing, ich bin, mi, mit, mona-, sel-
-39: -age, de, nim-, nimm-, wenn
-38: -ahr-, -elbs-, -enn, -lbs-, selbs-
-37: -ind-, kinde-, verl-
-36: -eit, -elt, -erl-, -inde-, -ons-, -rsp-, -tig, jahr-, leben, sei-, vom, weg-
-35: #number und, -ass, -ede-, -ehe-, -ehen, -elbst-, -ersp-, -lbst-, -ock-, -ring, -rspie-, mach-, mit mir, spe-, ste-
-34: -asse, -ben, -chie-, -ckt, -hie-, -ielt, -pielt, -schie-, hab mir, konn-, mit dem, um, vers-, weiss
-33: -alt, -ieh-, -lle, -onat-, dan-, eh, ganz-, monat-
-32: -den, -ehe, -itte, auf-, hob, kein, ois, versp-
-31: -anz-, -ebe-, -eme-, -ers-, -imma, alle, bi, brau-, brauc-, gan-, mach, nimma
-30: -all, -chl-, -eer, -els-, -hen, -inder, -rage, -sse-, -terb-, diese-, ess-, fall-, hie-, kinder, schu-, wil-
-29: -eben, -ede, -nat-, -ohn, -oll-, -ore-, -par-, -ter, -uch, bitte, bri-, los-, losc-, losch-, spie-, tot
-28: -eine-, -esse-, -etz-, -ockt, -rad, -ser, -uck-, dies-, fur mich, ich hab, ich kann, sein-, sper-, sperr-, und ich, zoc-
-27: -chu-, -gen-, -ies-, -lus-, -osche-, -rli-, -tun-, -ufh-, aufh-, loschen, mir die, wied-
-26: -ami-, -eil, -einem, -etten, -ieder, -ilf-, -rei, -rre-, -ruck-, aut-, bit-, bitt-, dre-, falls, kei-, mie-, ster-, und hat, von, wege-, wegen, weis-
-25: -aff-, -chter, -eder, -erre, -hter, -lle-, -oren, -perre, -piele-, -rre, -sch-, grad, gut, ich muss, konto loschen, lim-, limi-, limit, loschen bitte, mee-, mein-, str-, von mir, will, zock-
-24: -bsc-, -bsch-, -chul-, -ene-, -fho-, -halt, -hul-, -iede-, -lem, -nden, -per-, -ufho-, an, aufho-, bra-, die-, ich weiss, jahr, jede-, jeden, lie-, sterb-
-23: -acht-, -eden, -enk-, -gar, -iels-, -nate, -piels-, -rag-, -schl-, -suc-, -tten, -uiz-, -uizi-, -zieh-, bee-, bes-, danke fur, pfa-, ruh-, schla-, soh-, sohn, sui-, suiz-, suizi-, wieder
-22: -alls, -ann, -chied-, -chne-, -elb-, -era-, -fac-, -hied-, -lfe, -lls, -mma, -onate, -onnt, -onst, -pie-, -rin, -sam-, -ssen, -tehen, ans, das leben, dem, die #number, ega-, egal, ehr-, gel-, jede, konnt, monate, sitz, tro-
-21: -ahre, -ahren, -and, -ble-, -erdi-, -fach, -fan-, -hne-, -iet-, -ilfe, -itz, -ocht-, -orn, -rdi-, -ust, -uto, auto, bal-, den-, don-, drei, jahren, jetz-, jetzt, man, mein sohn, nicht auf, pap-, seinem, zu
-20: -anze, -ause, -ell-, -endw-, -erlie-, -etri-, -etrie-, -etzt, -gehe, -gendw-, -han-, -iem-, -ndw-, -rlie-, -rom, -schen, -schi-, -sei-, -tri-, -trie-, -trom, -und, -unden, -use, -zockt, abs-, bez-, ganze, geg-, hab ich, inn-, inne, ist #number, jahre, minu-, nie-, niem-, passi-, passiert, strom, verli-, verz-, weit-, weite-, wiede-
-19: -ablet-, -ark-, -asis, -blet-, -blett-, -chla-, -chuld-, -ckf-, -ckfa-, -ckfal-, -eller, -ema-, -erbe-, -fhor-, -haus, -hla-, -huld-, -izid-, -kfa-, -kfal-, -las-, -ment, -ngeh-, -nze, -ochte-, -ruc-, -sis, -ste, -ter-, -uat-, -uckf-, -uckfa-, -ufhor-, -uizid-, -zid-, fur-, geh, irg-, irge-, irgen-, konnt ihr, oas-, oasi-, oasis, rec-, rech-, ruckf-, schei-, seine-, sperre, toc-, toch-, tocht-, tochter, verspielt, wia, zie-
-18: #amount in, -aben, -bges-, -chn-, -cks-, -det, -eine, -erat-, -esser, -ete, -etr-, -fhore-, -gen, -hor-, -hre, -ief, -iehe-, -inem, -inge, -itt-, -itz-, -llt, -nem, -nst, -nste-, -onn-, -osc-, -osch-, -pri-, -pring, -ritz-, -ste-, -trage, -tzen, -uto-, abges-, aufhoren, beantrage, braucht, denk-, essn, ey, fra-, gesa-, gesag-, gesagt, gibt, glaub ich, ich spring, loh-, morgen nicht, pause, schon, schul-, seil, si, sie, sohn ist, spring, stun-, vor, zum essn
-17: -aht, -alte-, -ame-, -amen-, -ara-, -aut-, -bah-, -bschi-, -chlaf-, -chts-, -chwo-, -cke, -ehal-, -ellt, -erlu-, -erlus-, -fst-, -fste-, -fsteh-, -gal, -gene-, -ger-, -halte-, -hlaf-, -hore-, -horen, -hts-, -hwo-, -ibt, -iel-, -iess-, -inz-, -kfall, -laf-, -lber, -mor-, -ndig-, -nke, -nnt, -oga-, -ogar, -otzd-, -otzde-, -rlu-, -rlus-, -rotz-, -rotzd-, -rucke, -spu-, -sser, -tellt, -tunde-, -tzd-, -tzde-, -tzdem, -tzt, -ucke, -ufs-, -ufst-, -ufste-, -zde-, -zdem, am #number, auf arbeit, aufs-, aufst-, bess-, besse-, best-, brin-, einz-, heu-, ich mir, in die, mich auf, muss das, num-, rechn-, ruckfall, soga-, sogar, spielen, stunden, trotz-, trotzdem, verlu-, viel, woc-, zer-
-16: #number pro, -abl-, -acht, -ahn-, -ald-, -ats-, -bera-, -chi-, -chtig, -einer, -elan-, -enen, -erke, -erzu-, -etzte-, -her-, -htig, -hulde-, -ieben, -iese-, -iete, -ifa-, -ifac-, -ifach, -lan-, -lass-, -lette-, -limi-, -limit, -lli-, -llte, -lst-, -men-, -ollte, -omat-, -rbt, -reib-, -rieb-, -riebe-, -rke, -ruh, -rzu-, -sagt, -schlu-, -sto-, -terz-, -terzu-, -tsv-, -tze, -tzte-, -ues-, -undig-, -zte-, alle-, bru-, eif-, eifa-, eifac-, eifach, fruh, geschrieben, heim-, in der, kann nicht, leben hat, miet-, miete, moc-, nach-, schl-, sog-, sons-, sonst, stu-, tabletten, wac-, weil, wieder #number
-15: #number monate, #number stunden, -amili-, -amit, -ank-, -arre-, -arten, -bahn-, -beit, -bri-, -bsta-, -chb-, -chba-, -chs, -dig-, -ebens-, -eer-, -ekun-, -ekund-, -elber, -erd-, -icht, -ieb-, -iesse-, -ili-, -ilie, -illi-, -kau-, -kauf-, -kauft, -lie, -mat-, -mili-, -milie, -net, -nschl-, -oht, -prin-, -ratu-, -rbeit, -ren, -rot-, -rstor-, -sse, -unte-, -urd, aber ich, arbeit, bank-, beantrage ich, chan-, dami-, damit, das, dri-, einzahlungslimit, einzahlungslimit von, er sich, err-, erre-, errei-, fam-, fami-, famil-, familie, geld, gestern den, glaub, ha, hab die, halt, hat mir, haus, het-, hilf-, hob ois, ich das, kri-, kum-, leben-, mache, nach #number, ned, pac-, pack-, pau-, paus-, selber, sprin-, sterben, trot-, tu, wach, wie beantrage, wot-, wott, wurd
-14: -abe-, -are, -berl-, -berle-, -brac-, -brach-, -bstm-, -bstmo-, -ebrac-, -eins-, -eli-, -eng-, -enge-, -ersu-, -ersuc-, -esagt, -escha-, -ett, -fand-, -gsl-, -hal-, -hnung-, -hrl-, -hrli-, -hrlic-, -ieb, -iele-, -iff, -lbstm-, -let-, -lim-, -ller, -ngs-, -ngsl-, -nung-, -nzige, -put, -racht, -rank, -rau, -rbe-, -riff, -ring-, -ringe, -rsu-, -rsuc-, -samm-, -sput, -sschl-, -steh-, -stmo-, -stmor-, -stort, -sve-, -sver-, -terbe-, -tmo-, -tmor-, -tort, -tte, -ump-, -umpe-, -ungsl-, -zige, -zoc-, -zock-, ab, ans-, ehrl-, ehrli-, ehrlich, eins-, einzige, es war, euc-, euch, fru-, fur immer, ganze-, gar-, gebracht, hab mit, haben, hof-, ich jetzt, ich morgen, ich schon, isc-, isch, ja ich, ja ja, je, ken-, kunde, nicht aufhoren, nicht mehr, pan-, pani-, rein-, sche-, schn-, selbe-, set-, sit-, spa-, spar-, spielt, uberl-, und alles, vo, vorn, ware, wollte nur, zers-, zerst-, zerstort
-13: #time, -alten, -anik-, -ape-, -ars, -ater, -cheis-, -chti-, -eku-, -eln, -erb-, -ersto-, -ete-, -geld, -genen, -hau-, -heis-, -hni-, -hti-, -ieh, -inu-, -kasse, -ldet, -lett-, -lots, -mord, -ndigt, -nger-, -nik-, -nsc-, -nunge-, -ord, -ots, -otz-, -pas, -perr-, -rer, -ric-, -rich-, -richt-, -rnst, -rob-, -rrei-, -rreic-, -rsto-, -siche-, -sie-, -sier-, -spi-, -spiel, -tehe-, -tmord, -tze-, -urs-, -ussc-, -ussch-, -vor, absc-, absch-, am konto, arb-, arbe-, arbei-, auf der, bald, behalten, bei euch, ber-, besser, da raus, dac-, dam-, das hier, dreh, eigenen, erb-, ern-, erns-, ernst, fen-, fens-, fenst-, hab meinen, hang, hilfe, ich zieh, im, ist weg, kon-, kra-, les-, lest, mann, mir gehts, numme, panik-, prob-, raus, rechnungen, sein, selbstmord, slot-, slots, son-, spri-, und das, uns-, wach ich, wars, wollte, wurs-, zieh
-12: -ache, -ache-, -aft, -ana-, -anz, -asi-, -assie-, -atu-, -auc-, -aum, -blem, -chaf-, -chlaf, -chlie-, -chwor-, -dgu-, -dgul-, -dgult-, -eben-, -ebt, -eds-, -eiml-, -eimli-, -eiter-, -eman-, -ent, -erli-, -erzo-, -erzoc-, -evo-, -evor, -hieds-, -hlaf, -hlie-, -hlies-, -hren, -hwor-, -ieds-, -iest, -ill, -iml-, -imli-, -imlic-, -ingeh-, -inh-, -iter-, -itze, -laf, -lege-, -lies-, -liess-, -llem, -mpe-, -ndg-, -ndgu-, -ndgul-, -nge, -ngen, -nha-, -nmal, -nza-, -obl-, -oble-, -oblem, -ook, -ozu, -rac-, -ran, -rauc-, -reh, -robl-, -roble-, -roh-, -rzo-, -rzoc-, -rzock-, -siert, -ssie-, -ssier-, -such-, -tsch, -tsg-, -tsge-, -uche, -unde-, -usc-, -usch-, -utt-, allem, allen, ang-, aufstehen, behal-, bet-, bev-, bevo-, bevor, boo-, book, book of, dro-, droh-, endg-, endgu-, endgultig, fah-, fal-, gege-, gekun-, ger-, gla-, glau-, habe, heiml-, heimlich, hil-, hoch, hut, ihr die, klas-, klass-, klo, kur-, len-, lenk-, letzten, lies-, liest, macht-, meiner, merk-, mog, nachste, noch aufstehen, of ra, probl-, problem, ra, ren-, runt-, runte-, s, schlaf, scho, soll ich, spas-, spass, und am, verzo-, verzockt, wie-, wit-, witz-, woche-, wollt-, woz-, wozu, wozu noch
-11: #number hab, #number im, -amil-, -ang, -anze-, -ari-, -bensv-, -ber, -chlu-, -chon, -dsb-, -dsbr-, -dsbri-, -echne-, -edsb-, -edsbr-, -ehalt, -ehm, -eni-, -enig-, -enigs-, -ensv-, -ensve-, -erec-, -erech-, -erst-, -ertig, -ett-, -eund, -eute, -fah-, -fahr-, -gst-, -gste-, -gsten-, -habe-, -hon, -hrank, -hreib-, -hun-, -iedsb-, -iema-, -ieman-, -igs-, -igst-, -igste-, -ils, -ilt, -infa-, -insa-, -inza-, -inzah-, -ist-, -ken, -lei-, -lie-, -lust, -nfa-, -nig-, -nigs-, -nigst-, -nsv-, -nsve-, -nsver-, -ntrag-, -nzah-, -nzahl-, -ocken, -oll, -ollen, -orbei, -rad-, -rade, -rbei, -red-, -redi-, -reund, -rlier-, -rlust, -rschi-, -rtig, -sen, -son-, -stehe-, -sten-, -stens, -svers-, -tam-, -tens, -trag-, -ude-, -uhl-, -ula-, -ulde-, -ull-, -unsch, -upe-, -wac-, -wan-, abschiedsbrief, auf, auf ich, aus der, bau-, chance bitte, drin, ein konto, einza-, fer-, fert-, ferti-, fertig, frau, freund, geku-, gekundigt, guthaben, ich wollte, ihn, jedes mal, jetzt auf, lebensversicherung, leic-, leich-, mach ich, mehr ich, mein mann, min-, mus-, musst-, musste, nie wieder, niema-, noch, pro, rent-, run-, schne-, setz, sperrt, spiele, supe-, uns, unse-, vat-, vate-, verlust, vorb-, vorbe-, vorbei, war, was passiert, weni-, wenig-, wenigstens, wenn man, wunsch, zieht, zocke-, zocken
-10: -assi-, -aub, -bens-, -chlus-, -chnet, -dem, -des, -edes, -egg-, -egge-, -eld, -elen, -elle-, -erben, -erti-, -haben, -hanc-, -hance, -hef, -hei-, -hlus-, -hnet, -ielen, -ige, -igene-, -ine-, -inger, -inm-, -inma-, -inmal, -insc-, -insch-, -lasse-, -laub, -legen, -lein-, -len, -llt-, -mate-, -maten, -nne, -ole-, -olen, -ollt-, -omate-, -ommen, -orge, -rge, -roht, -rschw-, -rti-, -rund, -sste, -ster, -stm-, -tre-, -tung, -ucks-, -uhe, -ull, -undi-, -unter, -urs, -usste, angs-, bin #number, bin ich, brauch, bruck-, brucke, chanc-, chance, chef, droht, dum-, dumm-, e, echt, einm-, einma-, einmal, er hat, fing-, finge-, finger, furs, gehe-, gehen, geld fur, gesc-, gesch-, grund, hand, ich glaub, ist, jahre-, jedes, jet-, kau-, kle-, klei-, klein-, leer, lug-, meine, no, nul-, null, ruhe, runter, schw-, sup-, vater, von der, vor mir, wegg-, wegge-, wie ich
-9: -able-, -achts, -anke, -auch, -ben-, -chen-, -dge-, -een-, -eend-, -efu-, -eibe, -eid, -elie-, -end-, -ende, -entl-, -entli-, -erei-, -ess, -gesc-, -gesch-, -gst, -ibe, -iel, -ige-, -iger, -infac-, -kas-, -kass-, -mmt, -nfac-, -nges-, -ngesc-, -ngst, -nma-, -nsa-, -nsch, -ntl-, -ntli-, -ntlic-, -ntsc-, -ntsch-, -oma-, -opf, -ott, -rauch, -reibe, -rief, -rlic-, -rlich, -sli-, -slim-, -slimi-, -ssc-, -ssch-, -tlich, -tomat-, -uchti-, -uld-, -uss-, -zen, abe-, been-, beend-, beh-, beha-, bring, bruc-, dran, dru-, einf-, einfa-, entsc-, ersc-, ersch-, geli-, gelie-, ich es, las-, let-, letz-, letzt-, mir das, net, rau-, schreibe, seine, sperren, stro-, voll, vor-, weil ich, weiss nicht, wo ich
-8: #number jahren, -achen, -ald, -ama, -anc-, -arte-, -chau-, -cho, -chrie-, -eant-, -eantr-, -eib-, -enkt, -err-, -gere-, -hab-, -haf-, -hrie-, -hrieb-, -iebe-, -ieht, -ill-, -lte-, -men, -mli-, -mlic-, -mlich, -nac-, -nken, -nze-, -ock, -ofo-, -ofor-, -ormal, -rat-, -reu-, -rgen-, -rlo-, -rmal, -rst, -sag-, -schw-, -sst-, -tra-, -tund-, -tzten, -uck, -unsc-, -zten, aber, angst, bean-, beant-, gef-, gegen, gibt es, gle-, glei-, gra-, hei-, heut-, heute, in den, konne-, konnen, kre-, kred-, kredi-, kund-, lieg-, mache-, machen, mam-, mama, man-, meine frau, moch-, muss-, mut-, mutt-, mutte-, mutter, normal, ras-, schulden, sof-, sofo-, sofor-, sor-, stund-, vol-, wie viel, wol-, woll-, wun-, wuns-, wunsc-
-7: -anken, -ars-, -assen-, -cha-, -chene-, -chwes-, -der, -ege, -egt, -emand, -enen-, -enend-, -esa-, -esag-, -ester, -geh-, -gest-, -geste-, -gul-, -gult-, -gulti-, -hat, -hene-, -henen-, -hole-, -holen, -hwes-, -hwest-, -inzi-, -inzig-, -lat-, -mal, -mand, -mmen, -nen-, -nend-, -nende, -nzi-, -nzig-, -och-, -ochen-, -olle-, -omme-, -rha-, -rten, -rud-, -rude-, -ruder, -scht, -stel-, -stell-, -uder, -ulden, -ungen, -utte-, -west-, -weste-, -zig-, brud-, brude-, bruder, einzi-, fin-, frag-, frage, fur, hin-, ja, jede nacht, kun-, mich nicht, nor-, norm-, norma-, weiter, wochenende
-6: -ahre-, -erle-, -erlo-, -essen, -est, -estel-, -gend-, -iegt, -iner, -lde-, -lot-, -reit-, -rgend-, -uga-, -usa-, danke, freit-, geno-, genom-, genommen, kass-, krie-, lee-, meine-, noc-, ohn-, ohne, verlo-, wir
-5: -abe, -ate, -chei-, -cht-, -chte, -etzt-, -hba-, -hte, -lich, -llen, -lten, -nter, -rge-, -tzt-, -umm-, -usst-, betr-, dass ich, des, doc-, doch, einen, mer-, nac-, neh-, nicht, scha-, schre-, slo-, spr-, uber-
-4: -erk-, -erlor-, -este-, -eun-, -lbe-, -les, -lles, -lor-, -lore-, -loren, -nne-, -nsch-, -reun-, -rlor-, -rlore-, -tel-, -und-, alles, freu-, freun-, gek-, hau-, meinem, verloren
-3: -ass-, -auch-, -chw-, -elbe-, -rauch-, muss
-2: -ich-, -nen, -org-, -sche-, -tte-, end-, han-
-1: ein, mei-, spi-
--1: #number
--2: -ade-, bis
--3: -art-, -esc-, -ine, -nge-, -rau-, -sch, -zahlt, in, konto, schr-
--4: -auft, -chr-, -espi-, -espie-, -her, -lin-, -ntr-, -satz, -schri-, auc-, auch, kom-, nic-, sol-
--5: -achs-, -achst-, -att-, -bei-, -esta-, -ffe-, -int, -komme-, -rbei-, ers-, gewinn, hat-, ihn-, ihne-, ihnen, kein-, keine-, meinen, morgen
--6: -and-, -andy, -ange, -asin-, -ast-, -auf, -eit-, -erla-, -fung, -itten, -kund-, -lang-, -lung, -nder-, -ndy, -ommt, -rag, -rei-, -rfa-, -rste-, -rufu-, -rufun-, -schr-, -sun-, -ufu-, -ufun-, -ufung, -ume-, -vie-, -zie-, ande-, ander-, ange-, fri-, geste-, ich habe, kommt, mor-, rei-, sam-, sams-, seit #number, seite, sto-, und jetzt, verb-
--7: -alt-, -amsta-, -atig-, -bot-, -chem, -chst-, -chste-, -dun-, -dung, -enau, -eund-, -ewinn-, -ezog-, -ezoge-, -fall-, -gek-, -glic-, -hen-, -hlung, -hnen, -hst-, -hste-, -icht-, -inen, -inn-, -isch-, -klar-, -ktiv-, -lau-, -lich-, -msatz, -msta-, -mstag, -niert, -nterl-, -onta-, -oss-, -piel, -ragt, -reund-, -rkla-, -rklar-, -set-, -setz-, -sge-, -stati-, -tatig-, -terl-, -trag, -uer, -uer-, -ufg-, -ure-, -winn-, -zahlu-, drauf, genau, hat sich, hatt-, ich will, kol-, koll-, kolle-, reic-, reich-, samst-, samstag, seit, sich, stat-, verla-, wie lange, wir-
--8: -ahlu-, -ahlun-, -all-, -ays-, -aysa-, -aysaf-, -beitu-, -bgele-, -bon-, -bonu-, -bonus, -chal-, -ches, -chic-, -chrit-, -cken, -ckg-, -egeb-, -egebe-, -elg-, -ese-, -etra-, -etrag, -ette, -ewo-, -eza-, -ezah-, -ezahl-, -ffen, -gan-, -gebe-, -geben, -gele-, -geleh-, -hes, -hic-, -hlun-, -hnt, -hri-, -hrit-, -hritt, -ielg-, -ila-, -ing-, -inn, -lar-, -lsch-, -lung-, -ngel-, -nier, -oche, -oge-, -ogen, -ola-, -olan-, -ollt, -omm, -orge-, -perrt, -pielg-, -rch, -ritt, -rnier, -saf-, -sges-, -skun-, -spiel-, -sten, -uckg-, -urch, -urn-, -urni-, -urnie-, -usg-, -usges-, -war-, -weis-, -ysa-, -ysaf-, -ziere-, -zog-, -zoge-, -zogen, abgelehnt, alte-, auss-, casino, den bonus, einem, erk-, fuh-, fur den, gena-, gewo-, gibts da, her-, ihr habt, int-, ist nichts, kar-, kart-, komm, pass-, pays-, paysa-, seit dem, sitz-, sola-, solan-, steht da, tage, tes-, turn-, turni-, turnier, unt-, unte-, verifizieren, von #amount, woche
--9: #number tage, -aha-, -ahah-, -ahaha, -aktiv-, -aren, -aus-, -ausz-, -bgebu-, -bgez-, -bgezo-, -chlad-, -chwei-, -dlic-, -ebuc-, -ebuch-, -einen, -eloa-, -eload, -erfal-, -erso, -erte-, -eso, -for-, -gebuc-, -gel-, -glich, -haha, -hem, -hicke-, -hlad-, -hlen, -hwei-, -ien-, -ieso, -ingeg-, -ingt, -kli-, -ktiv, -liche-, -loa-, -load, -ndl-, -ndli-, -ndlic-, -nier-, -nsti-, -nte-, -num-, -numm-, -numme-, -oad, -ochl-, -ochla-, -rch-, -rfal-, -rfall-, -ringt, -rle-, -rso, -rze-, -sin-, -stand-, -tan-, -tar-, -tati-, -tiv, -tiv-, -tunde, -ucke-, -ufen, -unde, -urch-, -ure, -urz-, -ute, -uts-, -utsc-, -winn, -wint, -zieru-, abgebucht, abgez-, abgezogen, akt-, ausw-, auswe-, bek-, da, dar-, dat-, durch-, ech-, erst-, eure, fir-, geb-, gema-, gestern, haha-, hahah-, hahaha, hand-, hochl-, ich hier, ich wieder, ist mein, karte, lin-, meinem konto, nachsten, ne, nich-, perso, raus-, rel-, relo-, reloa-, reload, sagt, schicken, sie noch, sind, stunde, tip-, twi-, twin-, twint, uberweisung, verfa-, wies-, wieso, zah-, zwe-
--10: #number percent, -ablet, -ala-, -alau-, -alaus-, -allo, -anns-, -annst, -assn, -auer-, -aufe-, -aup-, -ayp-, -aypa-, -aypal, -berwi-, -blet, -buh-, -cen-, -cent, -chnu-, -chnun-, -chone-, -dli-, -ebuh-, -echnu-, -eck, -eff-, -effe-, -elef-, -elefo-, -elk-, -elko-, -elkon-, -ellen, -ends, -erce-, -ercen-, -erwi-, -erwie-, -eschw-, -ese, -eze-, -gebu-, -gegeb-, -gent-, -gentl-, -gew-, -hone-, -honen, -iere, -iese, -igent-, -inte-, -inter-, -itt, -klick-, -kri-, -kril-, -krill, -laus-, -led-, -ledi-, -ledig-, -lef-, -lefo-, -lkon-, -lkont-, -llo, -ment-, -mente, -ngege-, -nnst, -ntag, -olleg-, -omp-, -onen, -oppel-, -ormat, -pal, -pat-, -ppel-, -rce-, -rcen-, -rcent, -reff-, -reffe-, -rer-, -ril-, -rill, -rist, -rled-, -rledi-, -rmat, -rwi-, -rwie-, -rwies-, -sku-, -spr-, -tand-, -telle-, -tsch-, -tter, -ument-, -unke-, -weg-, -wei, -ypa-, -ypal, -zet-, -zett-, -zette-, a, ausge-, bei der, bist, dau-, daue-, dauer-, den ich, diese, dokumente, dop-, dopp-, doppe-, eigentlich, einer, erled-, hallo, ihre, imm-, ist jetzt, kann man, kanns-, kannst, kannst du, mir ist, nach, payp-, paypa-, paypal, per, perc-, perce-, percent, pro-, prufu-, prufung, reicht, sag-, schonen, schri-, skr-, skri-, skril-, skrill, spat-, stor-, tablet, telef-, tref-, treff-, ube-, uberwiesen, zahl-, zwei
--11: #number tagen, -age-, -ahle-, -ahlen, -alle, -alts-, -amst-, -anie-, -anien, -atte, -bald, -bgeb-, -bucht, -cho-, -ckel-, -ckelt, -count, -earb-, -earbe-, -eiche-, -eisep-, -ekl-, -ele-, -emac-, -emach-, -epas-, -epass, -erf-, -ert-, -ester-, -etter, -etzte, -ewa-, -ewinn, -gege-, -gesa-, -gesag-, -halts-, -hreib, -icken, -ieru-, -ierun-, -ild-, -ina-, -ingel-, -isep-, -isepa-, -ite, -ite-, -ith-, -jis-, -kelt, -klart, -kum-, -kume-, -kumen-, -lart, -low-, -lts-, -mani-, -manie-, -mis-, -mojis-, -mput-, -mpute-, -mre-, -mrec-, -mrech-, -ngef-, -nns-, -nter-, -nve-, -nver-, -nwal-, -nwalt, -obal-, -obald, -ojis-, -oku-, -okum-, -okume-, -ompu-, -omput-, -omr-, -omre-, -omrec-, -opp-, -oppe-, -oru-, -ott-, -ount, -put-, -pute-, -reib, -roc-, -roch-, -roche-, -romr-, -romre-, -russ, -sat-, -sep-, -sepa-, -sepas-, -smi-, -tra, -trom-, -tromr-, -tzte, -uckel-, -uman-, -umani-, -umen-, -unt, -ute-, -walt, -xtr-, -xtra, -zahle-, -zli-, -zlic-, -zte, abbu-, abbuc-, abgeb-, abz-, account, anw-, anwa-, anwal-, anwalt, ausweis, auszahlen, bea-, bear-, bearb-, besc-, besch-, com-, comp-, compu-, dea-, dem update, denn, die app, dok-, doku-, dokum-, erklart, es ist, ext-, extr-, extra, gebu-, geht, ges-, gruss, hang-, hatte, heute ist, hoch-, hort, ide-, iden-, jetz, komm ich, komm nicht, konto gesperrt, letzte, mal, mein gewinn, mein konto, melde-, mitarbeiter, n, namen, nicht so, numme-, nummer, reis-, reise-, reisepass, rucke-, ruckelt, rum-, ruma-, ruman-, rumanien, schluss, schreib, sic-, sitzt, sob-, soba-, sobal-, sobald, stell-, strom-, stromrechnung, stur-, tsc-, tsch-, uber euren, umsa-, umsat-, unv-, unve-, unver-, viele-, vielen, warum ist, wen, zam-, zug-
--12: -ack-, -aila-, -ale-, -alsch-, -ander-, -ange-, -arb-, -aue-, -bbu-, -bbuc-, -bbuch-, -blich, -cher, -chick-, -chsp-, -chspi-, -chte-, -efox, -eigt, -elfi-, -elfie, -endi-, -fie, -fox, -gab-, -hick-, -hres-, -hrest-, -hrift, -hsp-, -hspi-, -hspie-, -hte-, -ichen, -ickt, -ielb-, -ift, -iref-, -irefo-, -ita-, -itar-, -ive, -komme, -lange, -lfi-, -lfie, -mer, -moi, -nachw-, -nde, -ngeg-, -ngt, -nta-, -one, -ort, -ost-, -pas-, -pate-, -pielb-, -piele, -pro-, -rat, -rati-, -rauf, -refo-, -refox, -rest-, -rift, -rla-, -rlau-, -rtet, -swe-, -tel, -thu-, -tschr-, -tst-, -umme-, -unk-, -uss, -uten, -wie-, adresse, alles auf, angeblich, auf dem, auf meinem, bild-, cash-, darf ich, drau-, fel-, feld, fire-, firef-, firefox, ged-, geht das, gekli-, gemac-, gemacht, gesp-, got-, gute-, kam, kontoauszug, live, los, ruc-, ruck-, sagen, self-, selfi-, selfie, spate-, stand, tot-, und es, und mein, wer, wet-, wett-, zuf-, zwei wochen
--13: #number gewonnen, -ackp-, -ackpo-, -agt-, -agte, -asino, -bgel-, -bli-, -blic-, -bote-, -boter, -chri-, -ckp-, -ckpo-, -ckpot, -date, -ebl-, -ebli-, -eblic-, -edig-, -ehend, -ehle-, -eima-, -eimal, -elde-, -ena-, -end, -ensc-, -erar-, -erwe-, -gebl-, -gebli-, -gends, -gra-, -iche-, -icke-, -igt, -ind, -ino, -irg-, -irge-, -irgen-, -itarb-, -ker, -kpo-, -kpot, -lade-, -laden, -line, -mat, -mst-, -ngebl-, -nien, -nung, -obo-, -obot-, -obote-, -orn-, -oter, -pda-, -pdat-, -pdate, -rar-, -rsche-, -seh-, -sehe-, -sehen, -sino, -ster-, -tarbe-, -tat-, -torn-, -usw-, -uswe-, abgel-, alt, alt-, am freitag, bank, bei-, bekomme, darf, das war, den, der app, der letzte, dur-, geha-, gesperrt, gestern abend, gewonnen, gho-, grus-, hab #number, hallo ich, hor-, jac-, jack-, jackp-, jackpot, jemand hat, kam-, ladt, lauft, liv-, mail, mal was, meine #number, mitar-, nir-, nirg-, nirge-, nirgends, passt, rob-, robo-, robot-, roboter, springt, storn-, tagen, uber, und die, upd-, upda-, updat-, update, verf-, war-, zame
--14: -ack, -ail, -art, -berw-, -cco-, -ccou-, -ccoun-, -chalt-, -chone, -cou-, -coun-, -dert, -dul-, -edu-, -edul-, -eig-, -ekli-, -elche, -ept, -ere, -errt, -erso-, -euen, -ges-, -gesp-, -hebe-, -heben, -hnung, -ichts, -ider, -ird, -kom-, -kon-, -lche, -lick-, -loc-, -lsc-, -lun-, -mpu-, -msa-, -msat-, -nus-, -onus-, -pin, -pot, -ren-, -rfe-, -rges-, -rrt, -rso-, -ruf-, -rwe-, -schei-, -sweis, -tit-, -tur-, -uen, -ufr-, -ust-, -utsch-, -wies-, -wiese-, -zahl, -zug, acc-, acco-, accou-, am tablet, beko-, bekom-, bonus-, dank, date-, daten, eine-, erl-, ert-, ertr-, fur die, ich war, ich warte, mehr rein, neuen, nicht-, nichts, perso-, schone, seit heute, sms, spin, stan-, tage-, warte, welche, wird
--15: -achw-, -achwe-, -ahl, -anger, -are-, -arf, -buchu-, -che, -chts, -din-, -edi-, -ehler, -elche-, -ele, -elf-, -ent-, -ersc-, -ersch-, -erspr-, -erw-, -gang-, -haup-, -hend, -hler, -hweis, -iele, -ire-, -isp-, -kont-, -konto, -lbe, -lche-, -lleg-, -macht, -mme, -mmer, -ngu-, -rechn-, -rni-, -rnie-, -rspr-, -rung, -sche, -sle-, -sta-, -stern, -szug, -tet, -ufs, -uszug, -wor-, aufs, durc-, erle-, fre-, habt ihr, hahaha ich, hams-, kann, keinen, kont-, mens-, mensc-, name, nen witz, sich bei, steh-, waren, wart-, win-, wird das, wor-, zur-
--16: -aden, -ank, -assw-, -asswo-, -bed-, -beite-, -bind-, -chwe-, -chwer-, -dat-, -ech-, -eise-, -ell, -elo-, -erbi-, -erbin-, -eren, -eue, -eues, -ewon-, -ewonn-, -hob-, -hts, -hwe-, -hwer-, -ima-, -imal, -ist, -lic-, -ote-, -ppt, -rbi-, -rbin-, -rbind-, -reim-, -rus-, -sper-, -sperr-, -ssw-, -sswo-, -sswor-, -sti-, -swo-, -swor-, -test-, -tie-, -ues, -uft, -uma-, -urc-, -won-, -wonn-, -wonne-, bis morgen, drei-, dreim-, feh-, fehl-, fot-, gar, geh-, gekl-, gespe-, gest-, gewon-, lau-, lauf-, mal bitte, mis, mitt-, neue, neues, nix, noch nie, passw-, pru-, pruf-, seit-, tel-, tele-, verbi-, viel-, wel-, wur-, zahlt
--17: -adt, -bin-, -chs-, -der-, -ear-, -ehen-, -eim, -eite, -geza-, -gezah-, -gli-, -hat-, -heb-, -hone, -ins, -mac-, -mach-, -moj-, -moji-, -ngeb-, -ntw-, -ntwo-, -ntwor-, -ogi-, -ogin, -oji-, -omme, -ord-, -oto, -rtr-, -swort, -tges-, -twor-, -zep-, ant-, antw-, antwo-, bis-, chat-, cod-, code, das spiel, emo-, emoj-, emoji-, foto, guten, hab aber, ich nie, langer, log-, logi-, login, moi-, moin, passwort, sca-, von euch
--18: -ahlt, -als-, -alsc-, -asst, -chon-, -ewin-, -fen, -hre-, -hro-, -hrom-, -hrome, -ipp-, -let, -nli-, -nto, -oin, -ome, -onto, -oun-, -ppe-, -rome, -spe-, -swei-, -ummer, -uswei-, adr-, adre-, adres-, bis zum, chr-, chro-, chrom-, chrome, do los, echten, ein-, fals-, falsc-, fur heute, ham-, lan-, nam-, pay-, schon-, uberw-
--19: -agen, -brau-, -brauc-, -den-, -eho-, -erc-, -erv-, -esse, -geg-, -iss-, -resse, -rof-, -sel-, -selb-, -stag, -tig-, -ube-, -usge-, -wer-, bild, der bonus, echte-, frei-, freispiele, gewi-, gewin-, gewonnen und, lange-, mai-, wann, wos is, zum
--20: -beit-, -chrif-, -gte, -hrif-, -omm-, -rbeit-, -rte, -rum, abb-, bil-, echt-, gute, gute nacht, kann-, pass, schon #number, spiel, tag, ums-
--21: #amount euro, -ams-, -ban, -che-, -chten, -ern, -hten, -ifiz-, -ifizi-, -izier-, -komm-, -rifiz-, -teht, -tern, -uro, -zier-, angeb-, beim, cas-, der, euro, iba-, iban, ich den, mein geld, meld-, men-, ser-, serv-
--22: -arbe-, -arbei-, -arte, -ati-, -eht, -esper-, -ewi-, -hon-, -ild, -ise-, -run-, -sst, -two-, -uhre-, mein, wan-
--23: -ehl-, -ern-, -gez-, -gin, -rec-, -reisp-, -tes-, -uhr-, ich mich, lang-, ok, pers-, ware-
--24: -auf-, -bge-, -ebu-, -eisp-, -eispi-, -eld-, -ispi-, -ispie-, -ufe-, abg-, abge-, gib-, lad-, neu, tag-
--25: -arum, -dres-, -dress-, -ekom-, -ekomm-, -erif-, -erifi-, -kti-, -ref-, -rifi-, do, freis-, veri-, verif-, waru-, warum
--26: -akti-, -dre-, -espe-, -hlt, -ifi-, -ode, -reis-, -ress-, -tge-, -wei-, -win-, habt, is
--27: -aru-, -buc-, -hle-, mit-, pos-, steht
--28: -akt-, -buch-, -eko-, -fiz-, -fizi-, -fizie-, -geb-, -izie-, -lad-, -tag, -zahl-, auf meinen, eur-, mel-, pas-
--29: -ann-, -eis, -elc-, -elch-, -ide-, -lch-, -res-, -weis, -wort, hall-, na, welc-, welch-
--30: -eue-, -isch, -nie-, -ung, als, ist der, nen
--31: -esp-, -ick-, ausza-, hal-, neue-, nie
--32: -abt, -efo-, -ert, -usza-, -uszah-, muss ich
--33: -ens-, -rech-, -urde, einge-, per-, wurde
--34: -cke-, -rom-, app, ausz-
--35: -ame, -ang-, -ont-
--36: -szahl-, eing-, kan-
--37: -isc-, -rif-, bei mir, bonus
--38: -ahl-, -nus, -szah-, -urd-, gew-, wurd-
--39: -sza-
--40: was
--41: gibt-, gibts, kann ich, wo
--42: -ibt-, -ibts, -iert, -zah-
--43: -bts, -rde
--44: -usz-
--45: -onus
--47: gut-, neu-
--50: bonu-, du, ode-, oder
--51: aus-
--53: bon-, wie
--59: -onu-
--64: -ier-, ihr
--74: bei
+123: ich
+120: sch-
+118: i
+102: hab
+92: es
+89: -ein-
+87: er, und
+86: weg
+84: wei-
+83: bin
+78: -ach-, wen-
+76: leb-
+74: -och, -rin-, nur
+73: all-
+72: am
+71: -ein
+70: auf-, die
+69: lebe-
+68: mic-, mich
+66: -ahr-, selb-
+65: -ehr, -ins-, jah-
+64: -cht
+63: -iss, jed-, mi
+62: so
+60: -aus, hier, mac-
+59: #number und, -ahr, mehr
+58: -eiss, das-
+56: -elt, -ich, ich bin, meh-, spiel-
+55: -imm-, kind-
+54: -ben, -nder, dann, kin-
+53: -ier, -mit
+52: nim-, nimm-, sel-, verl-, weiss
+50: -ring, wenn
+49: -ach, -ehen, -ind-, -rre, -sse-, -ter, dass
+48: -elbs-, -ied-, -lbs-, -nde-, alle, leben, selbs-, ver-
+47: -erl-, -erre, -lus-, -perre
+46: -ede-, -terb-
+45: -lle-, -piel-, -ufh-, aufh-, jahr-, nur noch, schu-, tot
+44: -erspi-, -lle, -rsp-, de, konn-, mit mir
+43: -rspi-, kinde-, ster-
+42: -ebe-, -eer, -hne-, -imit, -inde-, -ona-, ess-, ist
+41: -ersp-, -fan-, -ing, -uiz-, -uizi-, dies-, mach-, spie-, sui-, suiz-, suizi-
+40: -acht-, -ehe-, -nfa-, -onat-, -ren, bi, los-, monat-, weg-
+39: -bst-, -etten, -ieh-, -ielt, -ons-, -osche-, -pielt, -rie-, die-, diese-, ich kann, jede-, losc-, losch-, versp-
+38: -chu-, -eder, -elbst-, -lbst-, -ohn, eh, ois
+37: -hen, -iels-, -inder, -nges-, -ock-, -piels-, -ran-, -uss-, falls, kinder, sterb-, und hat
+36: -age, -eben, -imi-, -nat-, -ollen, -ssen, -tten, -uch, aut-, hat, hob, ich muss, in der, loschen, pfa-, ruh-, spe-, von
+35: -asse, -eid, -geh-, -han-, -hulde-, -tun-, hand, heim-, kei-, ste-, str-, woc-
+34: -ause, -chie-, -einem, -elb-, -eme-, -esse-, -hie-, -nge-, -per-, -rin, -rre-, -uat-, -use, -zieh-, bal-, das, ganz-, nach-, rech-, s, sein-, tie-, und ich
+33: -ater, -els-, -ers-, -fac-, -fach, -geld, -imma, -oht, -rspie-, -ste-, jeden, konto loschen, kra-, mon-, nimma, passi-, passiert, pause, sit-, vers-
+32: -aff-, -alls, -einer, -gar, -ngs-, -onst, -rank, -ulde-, -und, brau-, brauc-, fur, hab ich, hab mir, mie-, mit, mona-
+31: -ami-, -anz-, -ara-, -bri-, -ehe, -eine-, -ockt, -rau, -schie-, -schlu-, -ude-, -ump-, gar-, grad, loschen bitte
+30: -achen, -egen, -enge-, -enn, -inz-, -izid-, -par-, -schen, -sto-, -uchti-, -uizid-, -zid-, brauch, gan-, geh, rec-, verspielt
+29: -chh-, -cht-, -den, -erz-, -ete, -hau-, -haus, -inge, -its-, -oll, -rad, -rauch, -sier-, -ssie-, -ssier-, -tehen, -tig, -ufho-, aufho-, doc-, doch, ein, geg-, gesa-, limit, noch ein, pap-, si, weis-
+28: -and, -ehal-, -erlu-, -erlus-, -ieder, -iess-, -lls, -ore-, -rlu-, -rlus-, -schl-, -tung, -uck, -uckf-, aktiv-, echt, eins-, es war, gege-, hey, konne-, konnen, mee-, mer, neh-, ruckf-, verlu-
+27: -ache-, -alt, -este-, -hreib-, -iehe-, -itz, -itz-, -ldet, -lem, -oll-, -opf, -ozu, -sie-, -suc-, bez-, einz-, hei-, ich nicht, isch alles, num-, paus-, sei-, soh-, sohn, sper-, sperr-, wer-, woz-, wozu, wozu noch, zu
+26: #time, -asi-, -chl-, -chuld-, -ckfa-, -ckfal-, -det, -ebens-, -eit, -eits-, -fand-, -huld-, -kfa-, -kfal-, -olle-, -oren, -osc-, -osch-, -reib-, -sche-, -tri-, -uckfa-, -ufhor-, -usse-, ab, arz-, bes-, ehr-, fall-, fur immer, fur-, gli-, isc-, isch, jahren, kran-, lim-, limi-, meiner frau, moc-, ned, ren-, vater, weh, weit-, weite-, wied-, wil-
+25: #number ich, -ahren, -chne-, -eine, -ess-, -etz-, -hnung-, -ies-, -las-, -nung-, -oga-, -ogar, -ulden, -ust, bitte, dan-, heu-, ich weiss, ist #number, kein, nod, rechn-, rent-, sog-, soga-, sogar, wieder
+24: -dos-, -endw-, -enen, -enp-, -gen-, -gendw-, -hang-, -her-, -lfe, -ndw-, -nunge-, -redi-, -rst, -utt-, -zei-, -zen, aber ich, ans, aus dem, dac-, das leben, gla-, glau-, hab die, meer, mir die, nicht, nur #amount, ras-, rau-, rein-, schla-, sol-, sons-, sonst
+23: #amount in, -amen-, -ament, -ana-, -auch, -bah-, -chwes-, -chwo-, -dit, -edit, -eil, -ema-, -eng-, -erdo-, -erdos-, -erlie-, -estam-, -hwes-, -hwest-, -hwo-, -iem-, -nate, -ngeh-, -ngen, -ocht-, -rbe-, -rdo-, -rdos-, -redit, -reun-, -rlie-, -ruc-, -sagt, -sam-, -ser, -sser, -stam-, -stame-, -such-, -tame-, -tamen-, -terbe-, -uto, -ver-, -west-, -weste-, an einem, angs-, auto, beantrage, bee-, ega-, egal, freu-, freun-, hie-, hing-, hinge-, ja ich, jahre, jede, kum-, liegt, mein sohn, meine mutter, mich auf, muss das, nie-, niem-, nimme-, nimmer, rechnungen, scha-, seine-, sie, sperre, testa-, testament, testament liegt, tu, verli-, wia, zoc-
+22: -ablet-, -ahn, -alk-, -arre-, -aum, -bens-, -blet-, -blett-, -chaff-, -chter, -der, -dose, -ede, -ellt, -erbn, -erdi-, -esagt, -fst-, -haff-, -hef, -hof, -hrt-, -hter, -ief-, -iese-, -iet-, -ilfe, -inder-, -inem, -iner, -lim-, -lots, -lust, -nem, -ngst, -nste-, -onate, -ose, -ots, -piele-, -ran, -rbn, -rdi-, -rein-, -rli-, -rlust, -sis, -spu-, -sschl-, -tellt, -terbn, -ucht-, -uhig, -uto-, angst, balk-, beantrage ich, bescheid, bra-, braucht man, bring, bru-, chef, das geld, dem, dro-, geschrieben, glaub ich, heut-, ich morgen, loh-, mit dem, monate, pau-, ruhig, seil, sitz, slot-, slots, sor-, spi-, sterben, sterbn, verlust, wege-, wegen, wie beantrage, will, zwi-
+21: -achts, -ang, -ark-, -bahn-, -chau-, -cheid, -chti-, -ckf-, -egg-, -egge-, -eibe, -eiml-, -eimli-, -erd-, -erei-, -fho-, -gen, -heid, -hti-, -ibe, -iebe-, -iml-, -imli-, -imlic-, -mlich, -mma, -ngesc-, -ock, -perr-, -pla-, -ratu-, -rei, -reibe, -rob-, -samm-, -ssi-, -tis-, -umpe-, -zeit, -zockt, aufg-, aufge-, bitt-, brin-, dam-, dreh, ey, fried-, fur ein, fur mich, geld fur, gesag-, gesagt, getr-, hat mit, heiml-, heimlich, kredit, leben-, minu-, raus, rut-, ruts-, rutsc-, schulden, um, wegg-, wegge-, zer-, zock-
+20: #number jahre, -ahre, -asis, -assie-, -atun-, -eda-, -egt, -etri-, -etrie-, -ett-, -halt, -hrank, -iesse-, -ill, -lber, -mli-, -mlic-, -nge, -nstel-, -rbt, -red-, -reh, -sei-, -siert, -tam-, -taus-, -trage, -tric-, -tzt, -uhl-, anges-, angeschaut, arb-, arbe-, arbei-, auf ich, chan-, ganze, hab mein, haus, i geh, is #number, jahr, miet-, moch-, nehm-, nicht auf, oas-, oasi-, oasis, schreibe, set-, tabletten, verz-, von mir, wiede-
+19: #number pro, -anac-, -anach, -apa, -arr-, -ats, -brin-, -bring-, -bsc-, -bsch-, -bsta-, -chied-, -chli-, -elber, -eri-, -erzu-, -fah-, -fahr-, -gal, -halte-, -hied-, -hig, -horen, -hren, -ief, -iegt, -ilf-, -ilie, -inne-, -lie, -milie, -nach, -ndig-, -nzu-, -ocken, -pas, -reu-, -rieb-, -riebe-, -rti-, -rzu-, -tisch, -uhi-, -ula-, -undi-, -undig-, aufhoren, behal-, bess-, besse-, bet-, dana-, danac-, danach, denk-, ein mensch, einzahlungslimit, familie, frau, het-, heute, hin-, ihn, ja, kommen, kopf, mach, nicht mal, nie wieder, of ra, pan-, pani-, papa, ra, ruhi-, runt-, runte-, schn-, seinem, selber, test-, tot sein, vo, wie ich, zie-, zocke-, zocken
+18: #number monate, -abe, -ari-, -assi-, -aut, -chlie-, -chn-, -chtig, -chwor-, -eni-, -enig-, -enk, -erbe-, -esser, -fhor-, -gst, -hli-, -hlie-, -hlies-, -htig, -hwor-, -iete, -inste-, -itte, -lass-, -lies-, -liess-, -ller, -mbr-, -mbri-, -mbrin-, -nst, -nze, -orbei, -ragen, -rbei, -rgen-, -ric-, -roht, -rschw-, -sst-, -ster, -ter-, -tsg-, -tsge-, -tzen, -uder, -ussc-, -ussch-, -wac-, -weg, auf arbeit, ausse-, bit-, che-, denk, dis-, einst-, einstellen, esse-, essen, frie-, geku-, gekun-, gekundigt, geld, get-, glaub, halt, irg-, irge-, irgen-, klo, kre-, kred-, kredi-, kuc-, kuch-, lab-, labe, laufen, leer, mache, meiner, miete, min-, nic-, oma, prob-, runter, schon, sein, selbe-, umb-, umbr-, umbri-, vermi-, vorb-, vorbe-, vorbei, weni-, wenig-
+17: -achh-, -achhe-, -aft, -amit, -aut-, -berle-, -ble-, -chaf-, -chher, -eds-, -eli-, -eller, -erat-, -genen, -hher, -hieds-, -hra-, -hran-, -hun-, -ieds-, -ivie-, -ivier-, -kau-, -lett-, -lles, -lut-, -mat-, -nger-, -nzige, -pri-, -rick, -rig, -sha-, -tbe-, -terz-, -terzu-, -tisc-, -tivie-, -trick, -tze-, -uld-, -zige, alles, bin #number, blut-, brauch ich, dami-, damit, den-, don-, eigenen, einzige, furs, gibts bei, gut, komme-, konnt, konnt ihr, laufe-, nachh-, nachher, ob ich, pro, sag ich, schau-, scho, stri-, stric-, strick, toten, tro-, war, was passiert, zit-, zitt-, zitte-
+16: -alten, -amili-, -anze, -ass, -ats-, -ber, -chaut, -chies-, -dsb-, -dsbr-, -dsbri-, -eden, -edsb-, -edsbr-, -eku-, -ekun-, -ekund-, -eld, -ens, -erli-, -eses, -ester, -ffe, -fur, -gene-, -gsl-, -haf-, -haut, -hies-, -ieben, -iedsb-, -ieses, -inst-, -ivi-, -kasse, -kauf-, -kauft, -ktivi-, -lden, -les, -lko-, -lot-, -ment, -mili-, -nats-, -ndigt, -ngsl-, -ochte-, -onats-, -ord, -orn, -pring, -rben, -rke, -sse, -sten-, -sve-, -sver-, -tivi-, -tze, -ungsl-, -unte-, -viere-, -zoc-, -zock-, a, abschiedsbrief, aktivieren, bau-, brud-, brude-, bruder, danke fur, dieses, drei, fam-, fami-, famil-, ich hab, ich noch, ich spring, jahre-, jetz-, jetzt, lee-, net, par-, sie hat, sitze, soll ich, son-, spring, steh, verm-, wieder #number, wit-, woch-
+15: -ahn-, -atu-, -bschi-, -chba-, -chlaf-, -chlus-, -chra-, -chran-, -cks-, -ehalt, -ehm, -ehmt, -erzo-, -erzoc-, -hlaf-, -hlus-, -hmt, -hol-, -ieb-, -iema-, -ieman-, -ingez-, -laf-, -lde-, -mil-, -net, -ngeza-, -nsc-, -nsch, -nti-, -ole-, -olen, -ommen, -rage-, -richt-, -ring-, -rud-, -rude-, -ruder, -rzo-, -rzoc-, -rzock-, -sbr-, -sen-, -stand, -tere-, -urs, -uti-, -vor, -wes-, auf, auszahlung, besser, braucht, dre-, droh-, eingezahlt, fas-, gef-, gehen, heute noch, ich spiele, konnen sie, les-, macht-, nehmt, niema-, noch, pac-, pack-, papa-, schei-, schul-, schwe-, stu-, toc-, toch-, tocht-, tochter, verzo-, verzockt, vom, von meinem, weil ich, wir haben, zieht
+14: -ald-, -anc-, -ars, -berl-, -bges-, -brie-, -bstm-, -bstmo-, -chul-, -ckl-, -emand-, -entl-, -entli-, -esa-, -ett, -etzte-, -fahrt, -gem-, -gest-, -geste-, -hnen, -hrl-, -hrli-, -hrlic-, -hul-, -ick, -iger, -ili-, -inu-, -inus, -izi-, -ktiv-, -lbstm-, -let-, -llig, -luss, -mand-, -mande-, -mme-, -mord, -mpe-, -nig-, -nko-, -ntl-, -ntli-, -ntlic-, -ofo-, -ofor-, -oma-, -omat-, -ott, -otz-, -rauc-, -rlier-, -rnst, -rrei-, -rreic-, -sch-, -sste, -stell-, -stmo-, -stmor-, -tmo-, -tmor-, -tmord, -tzte-, -uckl-, -ung-, -unge-, -usste, -vier-, -zte-, -zus-, abges-, alle-, aus der, bei euch, bin ich, bri-, dass sie, dran, drin, ehrl-, ehrli-, ehrlich, erns-, ernst, gar nicht, geno-, genom-, genommen, gep-, hilfe, ihr die, krank-, leic-, leich-, lieb-, lohn, merk-, minus, mit #number, morg-, morge-, musst-, musste, mutter, rei-, sagt er, schne-, schwester, seh-, selbstmord, sofo-, sofor-, soll, uberl-, um #time, unse-, von der, vor, war #number, wars, weil, woche-
+13: #number hab, -anze-, -apa-, -are, -att, -beit, -chei-, -chla-, -cho, -chrie-, -chs, -ehalt-, -eiter-, -ent-, -ermi-, -essen, -etzt, -eund, -gewin-, -hla-, -hre, -hrie-, -hrieb-, -ieb, -iele-, -imme-, -kas-, -leine-, -lette-, -limi-, -limit, -los-, -mor-, -nzahl-, -otzd-, -otzde-, -prin-, -rbeit, -reit-, -reund, -rotz-, -rotzd-, -ruh, -sgel-, -son-, -tatt, -teh, -tehe-, -tomat-, -tzd-, -tzde-, -tzdem, -uck-, -uhe, -unter, -urd, -zdem, am #number, arbeit, auch nicht, best-, eltern, freund, fruh, ganze-, gel-, gibt, habe ich, han-, in die, klas-, klass-, lug-, nacht-, nich-, not-, sperren, spr-, sprin-, stro-, trotz-, trotzdem, vat-, vate-, viel, ware, wochen, wurd
+12: #number jahren, -abl-, -all, -alte-, -ame-, -amil-, -bst, -chi-, -chon, -edet, -efun-, -efund-, -eib-, -ene-, -enigs-, -erben, -erin, -erlo-, -esche-, -fal-, -fund-, -funde-, -gst-, -gste-, -gsten-, -hor-, -igs-, -igst-, -igste-, -innen, -inzi-, -inzig-, -itze, -lli-, -lso, -ltern, -ngez-, -nigs-, -nigst-, -ntag, -ocke-, -ormal, -pie-, -rmal, -rtra-, -rucke, -sen, -sli-, -slim-, -slimi-, -ssc-, -ssch-, -steh-, -ucke, -ull, abs-, als-, also, auss-, auto-, dav-, davo-, einzi-, er hat, freit-, gen-, gle-, glei-, hat mir, in, in den, kann nicht, let-, letz-, letzt-, mei, mich um, normal, nul-, null, sof-, spri-, trot-, umbringen, verka-, verlo-, wenigstens, wohl
+11: #number stunden, -avo-, -brief, -echne-, -erleg-, -ertig, -esag-, -eun-, -fhore-, -her, -hore-, -ibt, -igen, -infa-, -legt, -ner, -nmal, -rkt, -roh-, -sag-, -sbri-, -sbrie-, -stens, -tens, -tiv-, -tra-, -vie-, ang-, dor-, dri-, fert-, ferti-, fertig, gehe-, gesc-, gesch-, grund, hab meinen, hel-, ich heute, imme-, immer, kon-, mache-, machen, mut-, mutt-, mutte-, nachts, sag, seine, spar-, und das, wol-, woll-, zwei-
+10: -ank-, -bei, -chts, -efu-, -eman-, -erle-, -ersu-, -ersuc-, -erti-, -esm-, -esma-, -esmal, -eta-, -ete-, -eund-, -gge-, -hluss, -icht, -iel-, -ige-, -ine-, -ingen, -inmal, -inza-, -inzah-, -isse-, -iter-, -itte-, -lege-, -llei-, -llte, -mis-, -mmen, -nun-, -nza-, -nzah-, -ollte, -org-, -perre-, -rag-, -rage, -reund-, -rlo-, -rren, -rsu-, -rsuc-, -smal, -timm-, -tom-, -toma-, -trie-, -tunde-, -tzter, -ungen, -usa-, -utom-, -utoma-, -zter, aben-, bald, einmal, einsa-, einza-, entsc-, ern-, euc-, euch, geb-, hilf-, ihn-, ihne-, ihnen, kein-, keine, letzter, lie-, meine, nicht mehr, rein, ruhe, schi-, schw-, sitz-, spielt, sti-, stunden, tage, tun
+9: -ben-, -chlu-, -ebt, -ehm-, -end-, -etr-, -inm-, -inma-, -len, -lor-, -lten, -men-, -nke-, -nzig-, -ohl, -ringe-, -rlic-, -rlich, -rot-, -ruck-, -sma-, -stel-, -stm-, -tim-, -tlich, -zde-, -zig-, dass ich, einm-, einma-, fah-, jeden tag, man, mei-, meine frau, uns-, wis-, wiss-, wos
+8: -acht, -aren, -eim-, -ende-, -erren, -eschr-, -fge-, -hnu-, -hon, -iede-, -iel, -igen-, -immer, -infac-, -lter-, -nfac-, -nnen, -nte-, -onnt, -rns-, -rsc-, -schr-, -tka-, -ufge-, -uge-, -unden, -utter, eig-, eige-, eigen-, einf-, einfa-, ent-, hil-, ich auf, mocht-, slo-, spielen, wie-
+7: -cha-, -chrei-, -dem, -ege-, -ell-, -enk-, -erk-, -gend-, -hnun-, -hrei-, -nen, -ochte, -sch, -scht, -tte, hau-, ich die, mein-, mochte, mor-, run-, stun-
+6: -ahre-, -ges-, -hal-, -mmer, -nfach, -rsch-, -schi-, an, bei ihnen, dra-, einfach, habe, jet-
+5: -ckt, -eich-, -erm-, -est-, -llen, -zie-, im, lieg-, schl-
+4: -aus-, -elbe-, -err-, -etzt-, -eute, -hei-, -ige, -inf-, -nden, -orge-, -rank-, -tzt-, -und-
+3: -auc-, -chre-, -erb-, -itt-, fer-, noc-
+2: -chr-, -ent, -est, -hts, meinem
+1: -eha-, -ten, -tte-, komm-, scho-
+-1: nac-
+-2: -aup-, -ehn-, -rei-, der
+-3: -ewo-, -nder-, -ort, meine-, tag-
+-4: -bei-, -eie-, -erun-, -fun-, -hlu-, -nter-, -ntr-, -och-, -rbei-, -tion, -uch-, -uru-, -uruc-, fra-, ger-, wir-, zuru-, zuruc-
+-5: -ahlen, -ann, -auft, -ert-, -inn-, -mme, -piel, -rst-, -rufu-, -rufun-, -sge-, -spie-, -ufu-, -ufun-, dar-, ihr habt, ohn-, ohne, pro-
+-6: -abe-, -ass-, -atz, -ele-, -etz, -hab-, -hri-, -inge-, -isch-, -kli-, -scha-, -tha-, -uer-, -zahle-, auswe-, ausweis, euro, gesp-, ich will, las-, pass-
+-7: -aben, -ahle-, -cho-, -dung, -eibt, -ese-, -esen, -hlen, -ind, -leibt, -lich, -ragt, -rau-, -rweis-, -sper-, -sperr-, -tarb-, akt-, ausw-, bleibt, casino
+-8: -ange-, -berw-, -bur-, -chen, -chnu-, -dun-, -elden, -emac-, -emach-, -emand, -eschl-, -gebe-, -geben, -gef-, -hlung, -hnt, -ieren, -ila-, -ion, -komme, -lte-, -mand, -mel-, -ngt, -nta-, -onat, -rge-, -ris-, -satz, -spe-, -sung, -trag, -tro-, -ufen, -zahlu-, aber, adresse, auc-, auch, bei der, hand-, hoc-, kann, komm, kommt, monat
+-9: #number, -amst-, -aupt, -berha-, -bgele-, -cco-, -ccou-, -ccoun-, -chick-, -chnun-, -chw-, -cou-, -coun-, -echnu-, -erhau-, -etzte, -ezog-, -ezoge-, -geleh-, -haup-, -haupt, -hick-, -hle, -iere-, -ndert, -ogen, -orma-, -orni-, -ornie-, -rer, -rhau-, -rhaup-, -rit-, -rma-, -rste-, -sic-, -sich-, -torni-, -tzte, -ucht, -upt, -zog-, -zoge-, -zogen, -zte, abgelehnt, acc-, ausge-, d, dauer-, den, einer, ers-, fre-, gema-, gewo-, grus-, jem-, jema-, jeman-, letzte, macht, mus-, uberh-, uberhaupt, unte-
+-10: -allo, -ange, -api-, -chein-, -cher, -eiss-, -eldu-, -eldun-, -elle, -erde-, -erden, -eso, -estat-, -fri-, -gut-, -iche-, -iegen, -ieso, -llo, -msatz, -ndl-, -nke, -off-, -omm, -rnier-, -rund-, -tati-, -terl-, -tsc-, -ube-, auszahlungen, bear-, bearb-, deu-, deut-, deuts-, fehle-, frage, hallo, ist mein, nicht-, ric-, rich-, richt-, sind, uberw-, uhr, unter, unter-, werde-, werden
+-11: #amount euro, -amt, -angt, -anne-, -asino, -assen, -ate-, -auche-, -berh-, -bgez-, -bgezo-, -ches, -ern-, -erwei-, -etrag, -euts-, -eutsc-, -gebuc-, -gez-, -hes, -ine, -int, -ird, -iss-, -klic-, -leg-, -lung-, -macht, -meld-, -mens-, -ment-, -moj-, -moji-, -nterl-, -nwa-, -oji-, -port, -ppo-, -ppor-, -pport, -reima-, -rwei-, -ser-, -sges-, -sin-, -sino, -spiel-, -stat-, -tell-, -tur-, -uchu-, -uchun-, -ummer, -uppo-, -uppor-, -usges-, -wal-, -wor-, abgez-, abgezogen, cha-, dreimal, eine, emo-, emoj-, emoji-, eue-, euer, fuh-, gese-, gestern, hol-, jetz, karte, komm ich, live, spiel, supp-, suppo-, support, wie lange, wird, woh-, wor-
+-12: -arb-, -art, -chein, -chenk-, -chwei-, -ean-, -ebuc-, -ebuch-, -epti-, -eptie-, -esch-, -ess, -gebu-, -gsb-, -halts-, -henk-, -hrer-, -hrers-, -hwei-, -ichen, -icke-, -igu-, -igun-, -irg-, -irge-, -irgen-, -iro-, -itar-, -ive, -komme-, -kzep-, -kzept-, -land, -lang-, -lei-, -lich-, -nau, -oche-, -ommen-, -orde-, -oun-, -ppe-, -rag, -rfa-, -rsche-, -rung, -setz-, -swe-, -tschr-, -tter, -twort-, -zeig-, -zept-, -zepti-, akz-, akze-, akzep-, ant-, ben-, betra-, biss-, einem, fahr-, gebu-, gemac-, gemacht, gewinne, gruss, ident-, liege-, liegen, mens-, mensc-, mitarbeiter, nachsten, nir-, nirg-, nirge-, per, perso-, pru-, sin-, slot, steh-, stor-, tei-, verla-, was soll, wies-, wieso
+-13: -ahlt, -ahlu-, -ahlun-, -aktio-, -alts-, -anns-, -annst, -bald, -bank, -bgel-, -bot-, -buh-, -bun-, -denti-, -ebuh-, -ega-, -eho-, -eisep-, -eisu-, -eisun-, -ell, -epass, -etra-, -eut-, -for-, -hein-, -hlt, -hlun-, -hnsi-, -inne, -ino, -isep-, -isepa-, -isun-, -isung, -ita-, -klart, -kom-, -ktion, -lart, -lter, -lts-, -mge-, -mre-, -mrec-, -mrech-, -nachw-, -nger, -nnst, -obal-, -obald, -ogl-, -omr-, -omre-, -omrec-, -one-, -onto-, -pier-, -rers-, -romr-, -romre-, -sep-, -sepa-, -sepas-, -set-, -tromr-, -ument-, -uro, -wei, -weisu-, -winne, abgel-, bekomme, besc-, besch-, bis zum, dem update, erklart, fest, find-, hallo ich, hange-, hangen, hoch-, kanns-, kannst, kannst du, kol-, koll-, kolle-, konto-, lauft, pruf-, reise-, reisepass, sob-, soba-, sobal-, sobald, stromrechnung, ube-, umg-, und die, verifizieren, vorg-, wie hoch
+-14: -ags, -alt-, -apie-, -artet, -auer-, -ausz-, -bucht, -cken, -ecke-, -eil-, -elfi-, -elfie, -ept-, -erso, -erso-, -erta-, -ervi-, -esse, -esta-, -ettel, -ffne-, -fie, -gege-, -gru-, -grun-, -gung-, -hrift, -ieden, -lauf-, -lche, -leib-, -lfi-, -lfie, -ngege-, -nns-, -nsi-, -ord-, -ote-, -pre-, -rati-, -resse, -rift, -rso, -rta-, -rvi-, -sehen, -sweis, -tags, -telle-, -tit-, -tragt, -tst-, -utsc-, -war-, -wies-, -ziere-, -zug, beantragt, bist, bleib-, bre-, eure, frag-, gest-, grat-, grati-, guts-, gutsc-, hat sich, ihre, leu-, lin-, ne, oder nur, oster-, perso, reis-, schr-, self-, selfi-, selfie, uber, umge-, und es, und mein, unt-, vid-, vide-, vom #number, wollt
+-15: #time uhr, -achs-, -ackp-, -ackpo-, -allen, -atig-, -aue-, -bar, -bindu-, -brau-, -brauc-, -chir-, -chirm, -chle-, -chone-, -ckp-, -ckpo-, -ckpot, -eand-, -eande-, -eib, -eide-, -esc-, -ffn-, -gegeb-, -gun-, -hir-, -hirm, -hone-, -hre-, -hrer, -icht-, -ichti-, -ina-, -ingeg-, -irm, -issl, -ker, -klick-, -kpo-, -kpot, -liche-, -lier-, -lung, -ngef-, -nis-, -nisc-, -nst-, -nto-, -ohn-, -order-, -por-, -pro-, -rden, -rder-, -reg-, -schir-, -seh-, -sehe-, -ssl, -stand-, -stati-, -tatig-, -tch-, -tel, -tigu-, -tigun-, -ure, -usg-, -utsch-, -weg-, bissl, fin-, fris-, fuhr-, gea-, gean-, geand-, geandert, gem-, ich warte, jac-, jack-, jackp-, jackpot, lasse-, lassen, leute, mein gewinn, meinem konto, nicht so, off-, rea-, reg-, tagen, uberweisung, verb-, vor-, warte, wohn-, zahl-, zug-
+-16: -alsc-, -assw-, -asswo-, -att-, -bbuc-, -bbuch-, -date, -earb-, -earbe-, -ekli-, -elche, -elef-, -elefo-, -ffen, -ffi-, -gab-, -gesp-, -inn, -ire-, -itarb-, -itt, -lef-, -lefo-, -nat, -nus-, -ollt, -one, -onus-, -orm-, -ott-, -pda-, -pdat-, -pdate, -pot, -ptier-, -rauch-, -riede-, -roc-, -roch-, -roche-, -rschl-, -rspro-, -ruf, -sbo-, -sbon-, -sbonu-, -sst, -ssw-, -sswo-, -sswor-, -star-, -str-, -swo-, -swor-, -tarbe-, -urden, -usw-, -uswe-, -uts-, -wiese-, -zen-, -zet-, -zett-, -zette-, abbu-, alles auf, angeblich, auf meinen, aus-, bek-, bonus-, dea-, den bonus, echte-, echten, erst-, fun-, fur den, gespe-, gir-, gute-, hah-, hallo-, herz-, hoch ist, liv-, meinen, mitar-, muss, passw-, rob-, robo-, robot-, roboter, stand, telef-, upd-, upda-, updat-, update, wel-, welche, wurden, zeig-, zeigt
+-17: -aila-, -ale-, -ani-, -ban, -ban-, -bbu-, -bgeb-, -chsp-, -der-, -dig, -eblic-, -edig-, -egen-, -ehler, -ersc-, -ersch-, -eset-, -esetz-, -ewinn, -gang-, -gebl-, -gebli-, -glic-, -hen-, -hsp-, -inden, -ist, -lange, -line, -lot, -mat, -ngebl-, -nung, -orn-, -rechn-, -sat-, -teil-, -torn-, -uer, -urde-, -weis-, abgeb-, alles fit, alte-, bea-, bot, chr-, das neue, der bonus, einzahlung, erle-, fes-, fit, fur die, gelo-, gena-, iba-, iban, ich das, ich hatte, klar-, moi-, moin, nun, rucke-, sca-, schluss, soll das, spa-, springt, storn-, vera-, von euch, wet-, wett-, wurde-
+-18: -acke-, -anger, -arte-, -arz-, -beit-, -blich, -bote-, -boter, -chrit-, -chwar-, -eise-, -elche-, -enst-, -erla-, -hnung, -hrit-, -hrome, -hwar-, -ickt, -iege-, -isp-, -itg-, -itge-, -ktu-, -lche-, -ldi-, -lec-, -lte, -mal, -ngek-, -nsche-, -obo-, -obot-, -obote-, -ome, -omme, -orr-, -oter, -ptie-, -rbeit-, -ren-, -rifiz-, -ril-, -rome, -ster-, -tag, -teht, -tern, -tgesc-, -tio-, -uld, -uldi-, -unf, -zer, ange-, angek-, anmelden, antw-, antwo-, braucht ihr, chrome, danke, funf, gekl-, gelos-, geloscht, gib-, hangt, ide-, iden-, ist die, jemand, leut-, mail, mail-, mit einem, mitg-, mitge-, schri-, seit, umsa-, umsat-, zahlt
+-19: -aden, -als-, -apt-, -asst, -ati-, -auch-, -aufg-, -bes-, -buchu-, -ebl-, -ebli-, -egi-, -ehend, -ehn, -ekl-, -enb-, -erspr-, -etter, -euen, -eues, -har-, -hler, -hro-, -hrom-, -ien, -ifiz-, -ifizi-, -izier-, -komm-, -liert, -lut, -ngeg-, -nwal-, -nwalt, -ost, -rer-, -ress-, -rso-, -rspr-, -rtr-, -russ, -ues, -ute, -uten, -walt, -zier-, alt, anw-, anwa-, anwal-, anwalt, chro-, chrom-, feh-, fehl-, gar nix, gestern abend, gewinn, is, keinen, kontoauszug, langer, melde-, mitt-, neuen, neues, papi-, papie-, pass, pay-, wer hat, wird das, wos is
+-20: -agen, -agt-, -ams-, -blic-, -bot, -chal-, -chrif-, -chte-, -dert, -ehle-, -eim, -eima-, -eimal, -frie-, -fried-, -gek-, -gelad-, -hrif-, -hte-, -ied, -loa-, -msa-, -msat-, -nien, -omm-, -ows-, -owse-, -owser, -pti-, -rat, -reim-, -row-, -rows-, -rowse-, -schwe-, -sel-, -tar-, -tsch-, -ucke-, -ufe-, -ufri-, -ufrie-, -ume-, -umme-, -wse-, -wser, -zahl-, -zep-, an die, brow-, brows-, browser, drei-, dreim-, eine-, foto, geduld, gesperrt, guten, ham-, ich nie, lang-, lange-, lass-, ost-, oste-, sagt, sms, viel-, war-, zufr-, zufri-, zufrieden, zur-
+-21: #number tagen, -ags-, -aha, -ail-, -ber-, -chri-, -enau, -erc-, -ert, -erw-, -ewi-, -fne-, -fung, -gte, -hend, -hone, -igi-, -nes, -ngu-, -oge-, -oin, -olleg-, -oto, -pass, -rze-, -sho-, -spr-, -szug, -tan-, -uen, -uft, -ufung, -uszug, -wie-, -winn, -zahl, fel-, genau, gewonnen, gute, hab aber, hang-, men-, noch der, post, prufung, sagen, seite, sie-, stel-
+-22: -ade-, -and-, -bhebe-, -eigt, -einen, -eisc-, -ere, -ewon-, -ewonn-, -gela-, -ipp-, -lar-, -onen, -perrt, -rnie-, -rufe-, -rufen, -tand-, -uchen, -win-, -zli-, -zlic-, abheben, adr-, adre-, adres-, ausz-, beim, bild, bitte jemand, cod-, code, echt-, fals-, falsc-, fot-, gewon-, gute nacht, ich den, log-, meine #number, nen, passt, schlu-, tac-, zur
+-23: -asse-, -che, -duld, -ear-, -eduld, -ehen-, -elad-, -elade-, -endi-, -erif-, -erifi-, -ewin-, -hreib, -iens-, -ise-, -lick-, -rfe-, -rifi-, -rni-, -rus-, -stern, -uhre-, -usge-, auszahlen, bew-, bil-, bis morgen, dank-, gewi-, gewonnen und, kann-, kar-, kart-, ladt, schreib, seit dem, stan-, ton, veri-, verif-, vip, wer
+-24: -arbe-, -chf-, -dre-, -eht, -ena-, -eschw-, -eze-, -ffe-, -inen, -ingel-, -ite, -kon-, -kont-, -kti-, -nie-, -nme-, -nmel-, -nmeld-, -ppt, -rde-, -ros-, -rtet, -swort, -test-, -won-, -wonn-, -wonne-, abb-, anm-, anme-, anmel-, bei-, bro-, com-, darf, mit-, nachsten monat, passwort, stell-, tel-, tele-, von dem, wart-, zah-
+-25: -achw-, -achwe-, -auf-, -ela-, -eren, -erf-, -ern, -fen, -hweis, -iess, -kum-, -kume-, -kumen-, -lade-, -laden, -lau-, -lleg-, -lun-, -oku-, -okum-, -okume-, -res-, -sle-, -stag, auf meinem, beko-, bekom-, bis-, cash-, denn, dok-, doku-, dokum-, erl-, frei-, gn8, ist jetzt, pas-, schon-, seit heute, steht, steht da, ums-
+-26: -bon-, -bonu-, -bonus, -chon-, -eru-, -glich, -ntw-, -ntwo-, -ntwor-, -ost-, -swei-, -tig-, -twor-, -uss, -uswei-, abh-, ban-, darf ich, das spiel, der name, eur-, gedu-, gedul-, pers-, sta-, verbi-, verf-, zei-
+-27: -adt, -bac-, -back, -bind-, -bli-, -che-, -dres-, -dress-, -erbi-, -erbin-, -gra-, -hat-, -ifi-, -igt, -imal, -konto, -ktio-, -mpu-, -nto, -ogi-, -ogin, -omp-, -onto, -rbi-, -rbin-, -rbind-, -reib, -tat-, -ufr-, als, aus, freispiele, gar, hiess es, kann man, logi-, login, meld-
+-28: -app-, -beite-, -bin-, -eig-, -eite, -elde-, -gie-, -gier-, -let, -nsta-, -piele, -rte, -run-, -sche, -tges-, -umen-, -ust-, da, dank, ein-, her-, ich mal, lan-, ok, ser-, serv-
+-29: -ahl, -ail, -chalt-, -chten, -ehl-, -elo-, -esp-, -espe-, -fiz-, -fizi-, -fizie-, -geg-, -hebe-, -heben, -hten, -ima-, -izie-, -reis-, -wei-, alt-, chat-, geht, mein geld
+-30: -arf, -arum, -chwe-, -ech-, -erwe-, -hwe-, -ins, -rwe-, hies-, hiess, kont-, waru-, warum
+-31: -ander-, -ang-, -buc-, -eisp-, -eispi-, -ekomm-, -end, -errt, -gel-, -gli-, -ispi-, -ispie-, -reisp-, -rrt, -tag-, bank, gibt-, gibts, hab-, seit-, wur-
+-32: -bts, -dat-, -den-, -esper-, -ibt-, -ibts, -ild, -lch-, -pas-, -ref-, -tes-, -urde, nix, sag-, wurde
+-33: -akti-, -dul-, -edu-, -edul-, -hon-, -lis-, -ode, -rlau-, freis-, mich bitte
+-34: -ann-, -arbei-, -arte, -aru-, -buch-, -eis-, -ekom-, -elc-, -elch-, -eue, -ier-, -rec-, -rum, abhe-, abheb-, do, gew-, nach, neu, neue, nie, per-, welc-, welch-
+-35: -ack, -bhe-, -bheb-, -ebu-, -eko-, -isch, -two-, habt ihr, nam-
+-36: -ahl-, -erv-, -rif-, -rom-, -ruf-, -tge-, -uhr-, -usz-, ged-, geh-, gewin-, kan-, mai-, mel-
+-37: -bge-, abg-, abge-, angeb-, cas-
+-38: -chs-, -eis, -ngeb-, -ung, -wort, hall-, zum
+-39: -ack-, -ank, -chwer-, -gin, -hwer-, -ick-, -isc-, einge-
+-40: -lic-, -rech-, -weis, ausza-, name
+-41: -ele, -heb-, -ide-, -iele, -sta-, -usza-, -uszah-, -ute-, -zah-, eing-, ist der, pos-, zuf-
+-42: -efo-, -ens-, -tet, hal-
+-43: -akt-, -lad-, -szahl-, lad-
+-44: bei mir, habt, neue-
+-45: -eue-, app
+-46: -rla-, -wer-, bonus, na
+-47: -hle-, -iert, -szah-
+-48: -ame, -art-, -sza-
+-49: -eld-, -urd-, wurd-
+-51: -ont-, -rde
+-52: -cke-
+-53: -abt
+-56: -geb-
+-58: -nus, gut-
+-60: ode-, oder
+-61: du, muss ich, wann
+-62: bon-, bonu-
+-64: ihr
+-65: kann ich
+-66: wo
+-67: wan-
+-72: -onus
+-88: -onu-
+-89: was
+-95: bei
+-99: neu-
+-111: wie
 `,
   },
 };

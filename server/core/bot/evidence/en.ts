@@ -2,261 +2,320 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 385, care: 333 },
+  thresholds: { crisis: 370, care: 370 },
   weights: {
     crisis: `
-127: -ont
-124: be
-109: if
-98: -ife
-91: he
-90: don-
-88: dont
-86: the-
-84: -ell
-83: the
-78: and
-77: up
-76: -ead
-75: to
-73: -ter, life, of
-69: -elf, lif-
-67: -ing
-64: -ide, -ind
-62: -cid-
-61: not
-60: see
-59: one
-56: dea-
+127: -ont, be, he
+114: -ife
+113: ive
+109: up
+103: if
+102: the-
+97: life
+96: die
+93: -ell
+89: lif-
+87: not
+86: don-
+85: -cid-
+84: -ead
+82: the
+81: im, wan-
+80: to my
+79: -ing
+78: -ide
+77: of
+76: -elf, out of
+74: dont
+73: end, wis-
+70: for me
+69: see
+68: -ind
+66: she-, wal-
+64: way
+63: -eft, do it, left
+62: -ime, -nna, sto-
+61: -ave, -tte-
+60: -ablet-, -blet-, -blets, sha-, tablets, to
+59: wish
+58: -ote, one
+57: lef-, no, point, the point
+56: dead, ill
 55: -ore
-52: dead, wis-, wish
-51: out of, time, wal-
-50: -ast, -ope, last, los-, more
-49: -ime, -sel-, -self, im
-48: -eft, las-, lef-, left
-47: thi-
-45: -tte-, kid-, pic-, want to
-44: -ote
-43: wan-
-42: -rot-, hol-, it
-41: -lie-, good-, his, i am, wont
-40: -ght-, -ose, chat, end, eve-, ive, this time
-39: -hin-, point, point in, say, sli-, the point
-38: -bou-, -icid-, -uici-, -uicid-, ill, mor-, sui-, suic-, suici-, to my, won-
-37: -han, -ook, -uic-, her-, jum-, my last, nee-, tel-, than, the last, to die
-36: -anc-, -bod-, -body, -ivi-, -oint, -ought, -ses, -ugh-, -ught, on the, ove-, pick-, soo-, sor-, wak-, who do
-35: -hou-, all, brid-, bridg-, bridge, die, fla-, gon-, way
-34: -ebo-, -ood-, -orr-, bette-, better, bit, him, if i, in the, one more, poi-, poin-, thin-, wont be
-33: -gain, -igh-, -nna, -oic-, -vin-, again, am, dad, goo-, here, my kids, only, voic-, wil-, will
-32: -dnt, -ght, -old, -ough-, ble-, bur-, fr, fr this, jus-, just, kms, kms fr, sav-, sto-, with you
-31: -dge, -gai-, -ici-, -rag-, -rage, aga-, agai-, fin-, has a, i do, land, my life, one way, sha-, wou-, woul-
-30: -arl-, -ath, -bye, -dby-, -dbye, -fter, -ids, -kin-, -mag-, -nge-, -nly, -odb-, -odby-, -odbye, -ome-, -oodb-, -oodby-, -oug-, -tll, -vin, -ving, after, find, goodb-, goodbye, ima-, imag-, itl-, itll, itll be, kids, lot, onl-, she-, wake
-29: -ain, -arly, -ding, -idg-, -idge, -lde-, -lder, -lea-, -ody, -oor, -ridg-, -ridge, -rote, walk, wrot-, wrote
-28: -din-, -eave, -fte-, -hem, -ons, -osin-, -osing, -tch-, aft-, afte-, deat-, death, hea-, leave, rop-, rope, side, tell, them, voi-, with me
-27: -eir, -ghter, -heir, -hey, -hter, -ish, -lays, -liv-, -live, -obod-, -obody, -oni-, -onig-, -onigh-, -tan-, -utti-, -uttin-, boug-, bough-, bought, bri-, earl-, flo-, for me, hear, hold, nob-, nobo-, nobod-, nobody, our, plays, read-, sayi-, slee-, their, they, ton-, toni-, tonig-, tonight
-26: -abl-, -der, -eac-, -eath, -int, -king, -nes, -per, -yin, -yse-, -ysel-, -yself, i look, im not, losi-, losin-, losing, mys-, myse-, mysel-, myself, pill-, pills, sent me, soon, tha-, tim-, try, wish i, would
-25: -ablet-, -and, -blet-, -blets, -bout, -cide, -cide-, -eav-, -his, -icide, -ight-, -lan, -rde-, -rob-, -ver, -way, abo-, abou-, about, and a, dow-, down, for good, i want, i wont, leav-, lose, mes-, need, no, off, out, out for, picke-, picked, plan, prob-, sid-, suicide, tablets, that-, thats, the #number, then, this, tir-, tire-, tired, w, want, wrote the, you wont
-24: -alk, -elli-, -ellin-, -lit, -ome, -onna, -ran-, att-, atte-, bei-, bein-, being, doesnt land, early, gonn-, gonna, it to, lon-, me, roo-, there is, wake up, wat-
-23: -ass, -ces, -eed, -ies, -lls, -mor-, -oat, -oin-, -onge-, -onger, -orry, -verd-, arm-, arms, but, by, ear-, has, if this, long-, longe-, longer, loo-, my arms, my sons, need the, nit-, nite, overd-, sle-, some-, son-, sons, stop, the account, to live, tur-, up on
-22: -dos-, -dose, -eing, -erdo-, -erdos-, -ette-, -hei-, -hell, -hink, -hree, -ice, -ills, -ipts, -oon, -own, -rdo-, -rdos-, -rdose, -verdo-, a date, an overdose, and he, at the, bat-, bou-, cut, cutt-, cutti-, cutting, fast, home, i lose, it all, lea-, overdose, rat-, shel-, shell, thei-, think, three
-21: -ads, -ape-, -ara-, -arag-, -arage, -eig-, -eigh-, -ese-, -ipt-, -ldi-, -ldin-, -lding, -nce-, -noug-, -nough, -old-, -onn-, -ris-, -tand, -ump-, -urn, bin, bla-, boo-, eno-, enou-, enoug-, enough, gar-, gara-, garag-, garage, hold-, its an, jump-, pap-, pape-, phon-, take my, the garage, the letters, tired of, worr-
-20: -ace-, -arm-, -ave, -ching, -ctu-, -ere, -ghts, -hts, -ist-, -lat, -mat-, -nou-, -oday, -oom, -orrie-, -ppe-, -rden, -urde-, -urden, a burden, be dead, burd-, burde-, burden, by the, col-, com-, endi-, endin-, ending, even notice, flat, for a, hang myself, har-, harm-, it for, kil-, kill, lan-, lol, mil-, one-, ones, phone, self, shou-, sorr-, sorry, the flat, tod-, toda-, today, worri-
-19: -ami-, -ats, -avi-, -eli-, -ery-, -ghte-, -hat-, -hats, -hon-, -hre-, -hte-, -ith, -ivin, -ivin-, -iving, -lets, -nger, -rms, -tay, -very-, account to, be soon, canc-, cance-, come, come back, do it, every-, giv-, hang, hes, i should, i try, is only, over, own, pass, res-, see monday, som-, stay, tab-, tabl-, the phone, thre-, to go, turni-, turning, where the, with, you and, you see
-18: -ein-, -ices, -ights, -ldn-, -ldnt, -oda-, -ogg-, -ong-, -ould-, -ouldn-, -ous-, -rist-, -ryone-, -swe-, -uld-, -uldn-, -uldnt, -ura-, -use, -ust, -yone-, -yones, an, awa-, away, bett-, cutting again, everyones, fas-, full, god, going to, hear from, hom-, i, ive a, logged in, nei-, so tired, thanks for, the house, wife, wro-
-17: -abin-, -abine-, -ance-, -athr-, -athro-, -ayb-, -aybe, -ayin, -bin-, -bine-, -binet, -bts, -den, -dow-, -ebt-, -ebts, -elie-, -hen, -hone, -hroo-, -hroom, -inet, -min-, -ming, -ndin-, -nding, -net, -ones, -ook-, -pts, -rid-, -rly, -room, -roun-, -round, -ther, -thr-, -thro-, -throo-, -top, -uie-, -urd-, -ybe, a rope, bath-, bathr-, bathroom, cab-, cabi-, cabin-, cabinet, chi-, debt-, debts, driv-, els-, end-, even, for everything, fres-, i ring, im going, ins-, jun-, look, mam, may-, mayb-, maybe, mea-, more than, my tablets, need to, needi-, no but, not-, paid the, pas-, quie-, say-, sayin, see it, see-, site and, taki-, takin-, taking, ten, the bathroom, the cabinet, the other, the table, thinking about, will find, you lot
-16: #number nite, -ably, -agu-, -ague, -aper, -atch-, -atchi-, -ater, -bab-, -babl-, -bably, -eag-, -eagu-, -eague, -eas-, -ers-, -gue, -hecke-, -hel-, -ired, -leag-, -leagu-, -llea-, -lleag-, -more, -nym-, -nymo-, -nymor-, -oba-, -obab-, -obabl-, -ollea-, -orl-, -orld, -orth, -otice, -ound, -ouse, -pid, -rivi-, -rld, -roba-, -robab-, -stand, -tchi-, -tchin-, -tice, -tup-, -tupi-, -tupid, -upi-, -upid, -ure, -ven, -ymo-, -ymor-, -ymore, a few, after a, anym-, anymo-, anymore, arm, checked, colleague, counts, dog, dra-, dri-, drivi-, end his, enough the, ever, few, ful-, gambling with, her, his life, house, i did, inst-, is all, it where, jump, jump off, lad, me now, me to, nothing left, notice, over-, paper, pil-, plays with, proba-, probably, read this, rin-, ring, she was, sorry for, stan-, stup-, stupi-, stupid, telli-, telling, the one, this evening, thou-, to use, understand, use it, well, worl-, world, wort-, worth
-15: -alke-, -alked, -alm, -asy, -ath-, -bly, -eedi-, -ers, -ims-, -imse-, -imsel-, -lee-, -lif-, -lke-, -lked, -mate, -mse-, -msel-, -mself, -nal-, -ond-, -org-, -ply, -rgi-, -row, -tion, -tter, -ught-, -urni-, -urnin-, -wall-, -wallo-, a bit, ali-, aliv-, alive, and this, be alive, bes-, both-, bothe-, bother, bought a, but i, calm, did, easy, forg-, gonna do, he lost, him-, hims-, himse-, himself, himself in, hop-, hope, i just, im holding, just wanted, lad-, lads, min-, need it, note, now, now i, one night, out in, rea-, she, shell need, swal-, swall-, this is, to say, tran-, trans-, ur, ur slots, want it, wate-, water, with my, you people
-14: -abi-, -alk-, -asino, -aug-, -cided, -cked, -ecid-, -ecide-, -eighb-, -eys, -ghb-, -ghbo-, -ghbou-, -hbo-, -hbou-, -hbour, -houl-, -ighb-, -ighbo-, -ino, -ive, -iver, -low-, -morr-, -morro-, -ndi-, -oice, -omor-, -omorr-, -oul-, -rans-, -rry, -ser-, -sino, -the-, -ull, -unny, -ver-, -wer-, -ythi-, -ythin-, a wall, bas-, being a, bet-, burn, casi-, casin-, casino, cop-, cut-, date, deci-, decid-, decided, dont know, from the, funn-, funny, had a, happens to, he wont, i burn, in your, keys, kids i, lig-, ligh-, light-, lighter, lis-, livi-, livin-, living, logg-, logge-, logged, lose i, lov-, member since, mess-, mind, mum, neig-, neigh-, neighbour, put my, sent, shoul-, sis-, sist-, siste-, sleep, sound to, tell my, the time, there-, theres, theres no, to wake, tom-, tomo-, tomor-, tomorrow, u, voice, wall, where, who plays, will be
-13: -ails, -ance, -ancel, -ang, -ant-, -atm-, -aught-, -cel, -cida-, -cidal, -dal, -eck, -erd-, -eyd, -heyd, -icida-, -icke-, -icked, -idal, -iet-, -ilau-, -ilaug-, -ils, -iste-, -ita-, -jil-, -jila-, -jilau-, -lau-, -laug-, -laugh, -leep-, -llin-, -mojil-, -mpin-, -mping, -ncel, -nig-, -nigh-, -night, -ojil-, -ojila-, -omm-, -orri-, -osp-, -ospi-, -ospit-, -out, -rks, -roth-, -rothe-, -ryi-, -spit-, -spita-, -ughte-, -uiet-, -umpin-, about it, and its, at #number, be better, better off, brot-, broth-, cancel, dau-, daug-, daugh-, daughter, eas-, emojilaugh, everyone wud, feel-, give up, hos-, hosp-, hospi-, hospital, hous-, i give, is gone, jumping, kind, me #number, me his, month i, my dog, nex-, next, nothing to, only to, picked the, ple-, plea-, pleas-, please, quiet-, rath-, rathe-, rather, ser-, sin-, sleep-, standing, standing on, stop-, suicidal, swa-, the casino, theyd, time of, to find, to me, turn-, want-, wel-, wud be, youre the
-12: -aki-, -akin-, -aking, -aliv-, -alive, -allo-, -allow-, -ans-, -aved, -bour, -crip-, -cript-, -ctio-, -ead-, -eads, -eat-, -ell-, -emp-, -epl-, -eply, -ern-, -eryo-, -eryon-, -eser-, -eserv-, -esp-, -espo-, -espon-, -etter, -ger, -gin-, -her, -hoev-, -hoeve-, -ild-, -indo-, -itch-, -itche-, -ked, -lat-, -less, -mpe-, -nali-, -naliv-, -nife, -nst-, -ntion, -range-, -rip-, -ript-, -rran-, -rrang-, -rrie-, -rth, -ryo-, -ryon-, -scrip-, -serv-, -spi-, -spon-, -spons-, -tche-, -temp-, -ttem-, -ttemp-, -ump, -uns, -veryo-, a knife, a list, air, and now, arra-, arran-, attem-, bonus i, count-, dese-, deser-, did it, em, foun-, found, from me, get the, gives, go on, i dont, joki-, jokin-, joking, kni-, knif-, knife, left in, lyi-, lyin-, lying, my daughter, need-, no i, no need, off the, ps5, pun-, r, rather than, reads, repl-, reply, resp-, respo-, rope is, roulette last, runs, save-, saved, so, soon and, to finish, to leave, to reply, to take, unal-, unali-, unalive, unalive myself, walk-, walke-, walked, walked out, what happens, whoe-, whoev-, whoever, wind-, windo-, with your, ye
-11: -acef-, -acefu-, -asi-, -atc-, -ate-, -cef-, -cefu-, -ceful, -ched, -ctua-, -ctual-, -ease, -ebod-, -ebody, -eful, -erio-, -eriou-, -esn-, -esnt, -hough-, -ided, -ill-, -iou-, -ire-, -lanc-, -lance, -leas-, -lease, -les-, -meb-, -mebo-, -mebod-, -name, -odn-, -odni-, -odnig-, -oes-, -oesn-, -oesnt, -ogge-, -ogged, -okin-, -oking, -omeb-, -omebo-, -oodn-, -oodni-, -rio-, -riou-, -rname, -rra-, -rries, -sweri-, -tel, -tua-, -tual-, -tuall-, -utt-, -utu-, -weri-, -werin-, -yon-, -yth-, a, a good, actu-, actua-, actually, after the, answering, as, balance #number, be needing, does-, doesn-, doesnt, door, else, ever-, goodn-, goodnight, im #number, im just, isnt answering, it not, it wasnt, key-, me done, needing, night-, nights, no longer, not gonna, open, see a, serio-, since #number, someb-, somebody, stand-, table-, the bridge, the end, the first, thing on, thoug-, where im, who, winning, worth more
-10: -aha, -ake, -ali-, -amil-, -asses, -chi-, -chin-, -ders-, -derst-, -des, -each-, -ecke-, -ecked, -err-, -erst-, -ersta-, -eside, -etter-, -fer-, -ful, -hec-, -hing-, -hings, -hoe-, -ign-, -ila-, -ital, -lse, -met-, -nday, -nders-, -nif-, -nsur-, -nsura-, -nsw-, -nswe-, -nth, -oev-, -oeve-, -oever, -oki-, -oks, -oldi-, -oldin-, -omet-, -onth, -ooks, -orrow, -othe-, -otic-, -oto-, -pit-, -pita-, -pital, -ranc-, -rance, -rang-, -rrow, -rst-, -rsta-, -rstan-, -ski-, -skin-, -sura-, -suran-, -tter-, -tters, -tti-, -ture, -unda-, -uranc-, about the, and hes, ans-, answ-, answe-, bass, besi-, besid-, beside, big bass, chec-, dead than, doo-, fac-, fam-, fami-, famil-, fine, for-, hah-, holdi-, holding, if it, if the, insur-, insurance, letters, life insurance, live chat, looks, love, mean-, month, notic-, on big, passe-, pho-, run-, sayin-, saying, sign-, somet-, thing-, things, tho-, una-, w a, wen-, went, would be, wud, your casino
-9: -andso-, -augh, -ays, -blem, -ctur-, -dso-, -dson, -ets, -houg-, -ictu-, -ictur-, -ide-, -idnt, -ives, -ker, -lem, -lling, -lve-, -mpa-, -mpan-, -mpany, -mpi-, -mpt-, -nder-, -ndo-, -ndso-, -ndson, -obl-, -oble-, -oblem, -ompa-, -ompan-, -ool, -osi-, -other, -ould, -pany, -rands-, -riv-, -robl-, -roble-, -sses, -ters, -uall-, -ually, -uld, -umpi-, -venin-, -ves, -xplai-, and the, and your, as well, compa-, company, dat-, did-, didn-, didnt, ending it, evening, every night, explain, grandson, haha, head, insu-, it is, jumpi-, like to, lost #amount, my grandson, my sisters, of the, on his, on it, pict-, pictu-, probl-, problem, seri-, sisters, tell-, the car, thought, under-, was-, what i
-8: -able-, -appe-, -ble-, -edin-, -eding, -eedin-, -eek-, -eep, -eople, -erv-, -eryb-, -erybo-, -ink, -itho-, -ithou-, -lack, -mpty, -nswer-, -nted, -oad, -olic-, -ooke-, -ooked, -ople, -ounts, -pty, -rse-, -ryb-, -rybo-, -rybod-, -sur-, -swer-, -thout, -ual-, -unn-, -unts, -veryb-, -wor-, ago, black, bot-, brother, empty, everybody, fai-, give-, have been, in it, just a, kin-, list, look at, mean, nig-, nigh-, or anything, people, sai-, said, shed, stre-, table, the same, too-, took, wer-, when i, witho-, without, would you
-7: -aid, -ante-, -anted, -are, -ates, -eryt-, -eryth-, -hed, -idd-, -ind-, -lowe-, -ning, -nks, -nyt-, -nyth-, -nythi-, -ped, -pen, -plain, -ppens, -ryt-, -ryth-, -rythi-, -ten-, -thin-, -thing, -thou-, -tre-, -uick, -uran-, -veryt-, -wer, -yes, act-, anyt-, anyth-, anything, dont want, empt-, everything, eye-, eyes, happens, how-, it in, its, my bonus, quick, sel-, wante-, wanted, wit-
-6: -ackj-, -ackja-, -all, -asn-, -asnt, -aso-, -aus-, -ause, -cke-, -ckj-, -ckja-, -ckjac-, -easo-, -eth-, -hink-, -ick-, -ist, -jac-, -jack, -kja-, -kjac-, -kjack, -lackj-, -llow-, -nam-, -oked, -omo-, -one-, -oth-, -pens, -rnam-, -sin-, -sking, -stan-, -tal, -tio-, -ugh, account, aski-, askin-, asking, bal-, blac-, blackjack, cla-, go, goi-, goin-, going, look-, mont-, my own, my son, noti-, read, reas-, reaso-, son, think-
-5: #number th, -asin-, -augh-, -count, -ean, -eep-, -ess, -ous, -tur-, -unc-, any-, car, exp-, same, shes, th, wif-
-4: -ida-, -sing, -thi-, -urn-, fou-
-3: -edi-, -hing, -rie-, -rna-, -ved, scr-, sig-
--1: -ble, pass-
--2: -ion, -our, -ree, -rni-, sta-
--3: -app-, -lay-, your
--4: -ally, -ber, -cou-, -coun-, -een, -mbe-, -one, -osit, -othi-, -othin-, -posit, -sio-, -sit, -thd-, -unt, clo-, deposit, mat-, nic-, noth-, nothi-, nothing, of my, sen-, thing, wee-, week-
--5: -ars, -atem-, -ateme-, -atio-, -cto-, -eam, -eri-, -hee-, -ict-, -ing-, -lose, -mes, -nal, -ocked, -oun-, -rida-, -riday, -rnin-, -rning, -tatem-, -teme-, -temen-, -vers-, acc-, cle-, clea-, close, fir-, frida-, friday, loc-, mar-, whats, winni-, withdrawal
--6: -ank, -any, -ast-, -awal, -awal-, -awals, -cre-, -endi-, -endin-, -hole, -ited, -mit, -ned, -nti-, -omi-, -osite-, -rawal, -rawal-, -rific-, -ryone, -site-, -sited, -sword, -tar-, -ven-, -wal, -wals, -word, -yin-, -ying, deal-, deposited, do i, everyone, i withdraw, my, on your, ope-, sat-, sho-, to a, tra-, und-, we, whol-, whole, winn-, withdrawals
--7: -amst-, -amsto-, -ant, -ass-, -athe-, -ather, -aye-, -ayed, -ccep-, -ccept-, -cep-, -cept-, -clude-, -creen-, -eens-, -eensh-, -eers, -efus-, -ello, -ence, -ensh-, -ensho-, -erc-, -fus-, -heer-, -heers, -hot, -hro-, -iday, -imes, -itti-, -ittin-, -laye-, -layed, -les, -llo, -lude-, -luded, -mst-, -msto-, -ngl-, -nsho-, -nshot, -orm-, -orma-, -orni-, -ots, -reen-, -reens-, -rive-, -rrive-, -shot, -uded, -und-, -win-, -wing, -yone, a withdrawal, accep-, chee-, cheer-, cheers, con-, cor-, gams-, gamst-, hap-, happ-, hell-, hello, i never, is in, joke, mal-, me for, morn-, morni-, my id, offe-, pai-, paid, payo-, payou-, payout, playe-, played, refus-, roun-, round, screenshot, state-, sup-, tea-, the bank, vip, walle-
--8: #amount and, #amount on, -acke-, -adi-, -adl-, -aint, -ait, -ann-, -ans, -ason, -ban-, -ceive-, -cki-, -ckin-, -cking, -cli-, -clin-, -ddl-, -ddle, -deo, -dne-, -eadl-, -eason, -ecl-, -ecli-, -eclin-, -eive-, -eived, -eload, -enne-, -enner, -eon-, -ert, -eti-, -fied, -gli-, -glis-, -glish, -hance, -har-, -hil-, -hol-, -hows, -iddl-, -iddle, -ideo, -idni-, -idnig-, -iff-, -lain-, -laint, -meon-, -nat-, -ngli-, -nglis-, -nock, -nsh-, -nyw-, -ole, -omeo-, -omeon-, -omo, -pin, -ping, -plain-, -ploa-, -ream, -rent, -ress, -rge-, -romo, -rriv-, -spe-, -tere-, -tered, -tie-, -tion-, -uma-, -uman, -umbe-, -ust-, -vert, -very, -vol-, -volu-, -yment, am i, and im, anyw-, arri-, arriv-, bye, cap-, chance, complaint, dead-, deadl-, decl-, decli-, different, e, eng-, engl-, engli-, english, every, form-, forma-, good, hour-, hours, how many, hum-, huma-, human, i had, i only, im in, knock, land-, man, midd-, middl-, middle, midn-, midni-, midnight, my passport, my winnings, off-, payment, promo, prov-, reason, received, reload, ret-, sec-, shows, someo-, take, tenn-, tenne-, tenner, thu-, top, tre-, upl-, uplo-, uploa-, vid-, vide-, video, wait
--9: #number in, -acti-, -amble-, -ambli-, -ard-, -ards, -ashi-, -ashin-, -aste-, -ator, -bled, -ceiv-, -count-, -ddr-, -ddre-, -ddres-, -dres-, -dress, -eatu-, -eatur-, -eceiv-, -eel, -eer-, -efor-, -efore, -eiv-, -elet-, -eloa-, -ensi-, -ensio-, -eque-, -eques-, -ever, -ever-, -evers-, -fica-, -ficat-, -fore, -harg-, -hile, -hos-, -hut, -ica-, -ific-, -ifica-, -ill, -indl-, -indly, -inne-, -issi-, -jis-, -mble-, -mbli-, -mis-, -mojis-, -mpu-, -nan-, -nis-, -nsio-, -nsion, -ocke-, -ods, -ojis-, -onal, -ong, -ortn-, -ortni-, -phe-, -pti-, -que-, -ques-, -ress-, -rtni-, -rtnig-, -ster-, -stm-, -stma-, -tac-, -tis-, -tnig-, -tnigh-, -uesd-, -uesda-, -uest-, -umb-, -upp-, -urse, a fortnight, acc, accounts, addr-, addre-, address, alr-, bef-, befo-, befor-, before, box, came, char-, charg-, chr-, cos i, cou-, does it, drop-, fea-, feat-, featu-, feature, fortn-, fortnight, have to, i see, it and, ive lost, kindl-, kindly, lette-, may i, mon-, my #amount, nans, need a, pens-, pensi-, pension, per-, press-, put it, red, relo-, reloa-, reque-, reve-, rever-, righ-, shu-, shut, sick, since the, so low, tex-, the id, the lobby, the new, thinking of, thr-, to the, tue-, tues-, tuesd-, tuesday, used, with-
--10: -achi-, -achin-, -ade, -ageri-, -alt-, -anno-, -arin-, -aring, -arri-, -aym-, -ayme-, -aymen-, -ayo-, -ayou-, -ayout, -bsc-, -bscr-, -bscri-, -chine, -come, -ctiv-, -dle, -eal-, -eari-, -earin-, -elc-, -elco-, -elcom-, -elfie, -ely, -end, -ends, -ents, -epte-, -erifi-, -fes, -ffere-, -fie, -fie-, -fil-, -file, -geri-, -gerin-, -hange-, -hine, -hoto, -ife-, -ifes, -iffe-, -iffer-, -ined, -ings, -ion-, -ise-, -ish-, -iss-, -ites, -lcom-, -lcome, -lfie, -lin, -loa-, -mpla-, -mplai-, -mrw, -noc-, -ntil, -ofi-, -ofil-, -ofile, -ogi-, -ogin, -ompla-, -oto, -ours, -oved, -pla-, -port-, -ppor-, -pport, -rda-, -rday, -rifi-, -rof-, -rofi-, -rofil-, -rowi-, -rowin-, -ssed, -tate-, -tch, -ted, -til, -ting, -tiv-, -tton, -ubs-, -ubsc-, -ubscr-, -uppor-, -urs, -ute, -utton, -vis-, -yme-, -ymen-, -you-, -yout, and i, and my, at my, before i, block, block me, bonus round, brea-, button, cam-, cash-, changed, dif-, diff-, diffe-, fro-, give me, has been, hear-, i asked, in #number, in for, its gone, knoc-, lent, lent me, logi-, login, mac-, mach-, machi-, machine, meg-, moth-, mothe-, my ex, my profile, of them, on a, onc-, once, open-, par-, paym-, payme-, pays-, photo, prof-, profi-, profile, rig-, says, sca-, selfie, support, tax, the bonus, tmr-, tmrw, unt-, unti-, until, wagering, welc-, welco-, welcome, whe-, when, wheres the, who won, wife-, wifes
--11: #number is, #number on, -arr-, -ato-, -ature, -cree-, -crib-, -dde-, -een-, -elf-, -elfi-, -enc-, -ene-, -ent-, -ept-, -equ-, -erify, -ette, -fere-, -feren-, -gag-, -hanc-, -icat-, -ify, -ily, -ines, -inni-, -itin-, -iting, -let-, -lette, -lfi-, -lle-, -moj-, -moji-, -mpl-, -ndly, -nno-, -nta-, -oil-, -oile-, -oji-, -ord, -ortg-, -ortga-, -ost-, -oule-, -oulet-, -ppo-, -rec-, -rib-, -rify, -rong, -roof, -rtg-, -rtga-, -rtgag-, -scrib-, -sine-, -sines-, -slan-, -sland, -sor, -sted, -sto-, -tar, -tga-, -tgag-, -tin-, -tor, -tte, -ulet-, -ulett-, -uppo-, -usi-, -usin-, -usine-, -yed, a star, acce-, app-, are you, bus-, busi-, busin-, business, chanc-, count, day-, days, died, emo-, emoj-, emoji-, face, feel, food, fri-, gone, good enough, i keep, i open, i swear, ide-, is a, isl-, isla-, islan-, island, it cant, kno-, my bank, night i, now it, ok bye, pend-, pendi-, pending, possible, pres-, proo-, proof, qui-, roul-, roule-, roulette, scree-, self-, selfi-, should i, sic-, sit-, star, suppo-, tak-, the whole, to her, up to, usi-, usin-, using, verify, wager-, what time, wron-, wrong, yea-, your app
--12: -ace, -ari-, -ati-, -bit, -bles, -bli-, -dly, -drawa-, -dre-, -ear-, -ebi-, -ebit, -efo-, -elete, -este-, -ete, -eve-, -fic-, -han-, -icte-, -icted, -igg-, -ine-, -iti-, -ived, -lete, -line, -lly, -meo-, -nto, -ntr-, -omp-, -orrow-, -ossi-, -ossib-, -plo-, -rawa-, -reak, -rou-, -row-, -rrow-, -rust, -shed, -shin-, -shing, -slee-, -sleep, -ssib-, -ssibl-, -ton, -tra-, -tri-, -ude-, -use-, and no, asl-, asle-, aslee-, asleep, bot, bre-, break, can u, clic-, comp-, crai-, day and, debi-, debit, delete, dont trust, eig-, eigh-, enough for, fat-, fath-, fathe-, father, for life, frid-, got a, i live, in this, is now, it be, lau-, laug-, link, log in, mid, name, of a, off me, one of, phot-, poss-, possi-, pre-, she has, someone help, third time, time do, to #amount, trust, under, uni-, wag-, wage-, why
--13: #number i, -act-, -ager-, -ani-, -ash-, -atur-, -ays-, -cce-, -ced, -ces-, -clu-, -cte-, -cted, -edd-, -eddi-, -eddin-, -ele-, -elo-, -enn-, -ger-, -hdraw-, -ime-, -ise, -lic-, -lis-, -lish, -load, -nded, -nder, -nstal-, -nzo, -oad-, -obby, -ock-, -ompl-, -onzo, -oth, -ouc-, -ount, -our-, -per-, -rall-, -renc-, -ric-, -rite, -rom, -rov-, -stal-, -tal-, -tera-, -unds, -uts, -wear, -xcl-, -xclu-, both, compl-, cont-, do u, do you, ele-, ex, exc-, excl-, exclu-, for your, free spins, from, has it, hav-, hid-, i can, ive got, len-, lett-, lik-, like, lit-, live casino, lob-, lobb-, lobby, low, mis-, monz-, monzo, much, nam-, now the, refu-, reg-, sold, stat-, swear, ten-, to play, wea-, wedd-, weddi-, wedding, write
--14: -aler, -ands, -art-, -assp-, -asspo-, -bby, -cen-, -clud-, -com-, -cond, -dra-, -eale-, -ealer, -econd, -eting, -gin, -hang-, -hdr-, -hdra-, -ines-, -iness, -innin-, -irl-, -ithd-, -ithdr-, -iya, -lud-, -ngs, -nths, -olu-, -ond, -onths, -ope-, -ove-, -over, -pen-, -rai-, -rope-, -rst, -shi-, -spor-, -sport, -ssp-, -sspo-, -sspor-, -sta-, -thdr-, -thdra-, -uro, -wic-, -wice, -xclud-, cha-, chang-, could you, deale-, dealer, dis-, eur-, euro, girl-, gran-, hal-, hiy-, hiya, ive just, like a, lim-, limi-, limit, make, months, muc-, nothing in, passp-, passport, pls, prop-, prope-, req-, requ-, second, send, text, there a, to ya, twic-, twice, wai-, was, where-, wheres, withd-, ya
--15: #amount quid, -ail, -ana-, -cat-, -edit, -eds, -eeds, -ery, -etin-, -ffer, -has-, -ifi-, -imi-, -imit, -lec-, -lect-, -losed, -oan, -oke, -onz-, -osit-, -oss-, -ost, -ouv-, -ouve, -pli-, -posit-, -raw-, -red-, -redi-, -redit, -ror, -rror, -rtn-, -she-, -ske-, -sked, -sle-, -ues-, -ule-, -utto-, -uve, -wea-, aske-, asked, at, at work, borr-, borro-, but-, butt-, butto-, chas-, closed, cred-, credi-, credit, ga, gir-, grand, hang-, in a, is #number, isn-, isnt, just gone, lin-, loan, marr-, offer, pos-, see you, swea-, the update, tou-, would i, you tomorrow, youv-, youve
--16: #time, -aken, -ame, -ams-, -ayd-, -ayda-, -ayday, -day, -dit, -elp, -esd-, -esda-, -esday, -etti-, -ettin-, -ffe-, -ift, -ike, -ith-, -itt-, -ity, -let, -lin-, -ndl-, -ness, -nin-, -osed, -rus-, -sho-, -sla-, -tni-, -yda-, -yday, -ypi-, -ypin-, -yping, a joke, betti-, betting, bil-, bloc-, cre-, good with, help, i was, let-, loa-, many, mid-, nan-, of myself, of you, old, on this, out-, payd-, payda-, payday, pla-, spe-, taken, to this, trus-, typi-, typin-, typing, us a, ver-
--17: -ain-, -ame-, -awa-, -ayin-, -aying, -dat-, -date, -ded, -ens-, -lan-, -nni-, -obb-, -ona-, -oney, -orn-, -ornin-, -pda-, -pdat-, -pdate, -rac-, -rro-, -rse, -tat-, and ive, ask, bor-, cash out, game, had, kic-, live, money, morning, right, spins, tru-, twi-, typ-, upd-, upda-, updat-, update, win
--18: -and-, -draw-, -era-, -how-, -land, -lett-, -ner, -nner, -not-, -noth-, -nothe-, -oas-, -oast, -ood, -pins, -ths, a robot, ano-, anot-, anoth-, another, bank, for, man-, ref-, set, show-, swe-, to get, toa-, toas-, toast, year
--19: -ale-, -all-, -atu-, -eak, -epos-, -eposi-, -ered, -est-, -ging, -hir-, -hird, -ins, -ird, -ken, -mail, -nde-, -nnin-, -posi-, -ral-, -uid, add-, are, coul-, could, dep-, depo-, depos-, email, fre-, gra-, have, hel-, hit, let me, letter, mak-, mone-, my #number, n, new, quid, real, rev-, take-, tea, thir-, third, times, wed-
--20: -ack-, -eal, -eni-, -ent, -inn-, -led, -ler, -ment, -nes-, -nus, -ort, -rand, -sda-, -sday, -tto-, -urs-, cod-, code, do the, into, spin-, two
--21: -alle-, -amb-, -ambl-, -ang-, -ect-, -ett-, -hat, -here, -hich, -hrou-, -hroug-, -ich, -lock, -ree-, -roug-, -rough, -ssi-, car-, ema-, emai-, for the, gamb-, gambl-, is there, may, my account, nev-, neve-, never, prom-, thro-, throu-, through, which
--22: -her-, -hic-, -layi-, -layin-, -mai-, -nne-, -nning-, -pos-, -uch, free, int-, page, pay, playi-, playing, til-, till, too, veri-, verif-, want a, whic-, winnings
--23: -ack, -age-, -cks, -ick, -mbl-, -ning-, -nings, -obot, -port, -rop-, -ste-, -ter-, any, ban-, robot, ther-
--24: -ake-, -fer, -ite-, -its, -ney, -ode, -ring, can i, i have, in, me out, pag-, rou-, writ-
--25: -lot, -onus, -rea-, -rom-, bonus, chan-, how do, i get, pen-, robo-, slo-, slot, time-, you-
--26: -bot, -epo-, -ere-, -men-, -sit-, back to, blo-, what
--27: -erif-, -nds, -rif-, app, day, doe-, the live
--28: -ile, -onu-, -rin-, bonu-, cra-, do, i cant, wha-
--29: -end-, -loc-, -ren-, is it, let, spi-
--30: -ied, -rit-, rob-
--31: -till, stil-, still, won
--32: -pin-, -til-, whi-
--33: -ock, -por-, last night
--34: -ork, in my, on my
--35: can-, card, put, sti-, that, there
--36: cas-, cash, work
--37: bon-
--38: bac-, back, does, on
--39: -ash, play
--40: cant
--42: -lay
--43: can, get
--44: -ard, or, pro-
--46: got, is, you
--47: gam-
--49: -oes, pay-
--51: id
--52: -sed
--55: how
--61: #number
--86: #amount
+54: -snt, -ugh-, los-
+53: -sel-, more
+52: -ath, -bod-, -uic-
+51: -ast, -eac-, -lan, -oint, -ose, -rot-, gon-, him, it, last, ove-, to die, wou-, woul-
+50: kil-, want
+49: -ght, -per, -tan-, -tll, good-, her-, jum-, plan
+48: -eath, -lie-, -ter, all, fin-, find, it all, kill, kms, las-, my life, pic-
+47: -body, this time
+46: -icid-, -uici-, -uicid-, and, point in, suic-, suici-, with you, wont be
+45: -lets, -ope, sav-, time, won-
+44: -ice, -ivi-, -self, -ses, here, mor-, over, soo-, the account
+43: -ser-, few, the phone, thi-
+42: -tch-, -ught, bette-, better, dea-, for good, my last, on the, wont, would
+41: -hed, -ood-, -orr-, -ough-, and i, goo-, poi-, poin-, tell my, wak-
+40: -gin-, -hey, -ought, -tand, -vin, be dead, his, itl-, itll, pea-, peac-, pick-, that-, they
+39: -ght-, -nge-, -orld, -rld, -tim-, -yse-, -ysel-, -yself, i do, i wont, jus-, just, mys-, myse-, mysel-, myself, one way, pla-, worl-, world
+38: -ody, -oic-, -onna, ble-, gonn-, gonna, kid-, me now, mes-, pil-, sor-, stop, thin-, voic-, want to
+37: -chi-, -oug-, -rote, a date, at #number, not even, walk, wrot-, wrote
+36: -ace-, -bou-, -orl-, -rag-, -rage, bridge, dow-, down, end it, she, take the
+35: -ace, -cide, -ici-, -king, -oin-, -ome-, -oul-, -ran-, brid-, bridg-, fla-, said, there-
+34: -bye, -dby-, -dbye, -dge, -fter, -nted, -odb-, -odby-, -odbye, -oodb-, -oodby-, -uie-, -yin, after, bla-, by the, chat, goodb-, goodbye, hav-, he was, i leave, losi-, losin-, losing, off, out for, quie-, read-, sent me, sui-, theres, theres no, will
+33: -eing, -igh-, -obod-, -obody, -onger, -onig-, -onigh-, -own, -ters, bad, ear-, im going, in the, mess-, nob-, nobo-, nobod-, nobody, not-, picke-, picked, toni-, tonig-, tonight, try, wil-
+32: -arly, -ein-, -eli-, -hem, -onge-, -oni-, -onn-, -other, -ther, -utti-, -uttin-, endi-, endin-, ending, has, hear, lig-, ligh-, loo-, lot, other side, run out, self, tha-, them, wish i
+31: -gain, -han, -hink, -iou-, -liv-, -lls, -nly, -osin-, -osing, -ruc-, -ver, again, dra-, going to, have a, her, ins-, longer, mea-, no more, rea-, sai-, say, say-, some-, soon, table-, than, think, who do, with it, with me, wris-, wrote the
+30: -dnt, -ebo-, -ery-, -fte-, -ghter, -hat-, -hter, -orry, -ris-, -very-, aft-, afte-, every-, god, i want, long-, longe-, mam, nee-, pill-, pills, thats, tid-, ton-, what i
+29: -abi-, -abl-, -aid, -and, -arl-, -ayb-, -aybe, -kin-, -ybe, boug-, bough-, bought, bur-, col-, come, deat-, death, ever-, flo-, fr, fr this, kms fr, land, may-, mayb-, maybe, need the, no need, off the, see-, there is
+28: -ble-, -bts, -cide-, -der, -dos-, -dose, -ebt-, -ebts, -eful, -erdo-, -erdos-, -erio-, -eriou-, -hin-, -his, -ills, -int, -ita-, -live, -noug-, -nough, -rdo-, -rdos-, -rdose, -rth, -verdo-, -ythi-, -ythin-, an overdose, date, debt-, debts, eno-, enou-, enoug-, enough, jump, overdose, serio-, tabl-, the last, they say, this, tur-, wat-
+27: -ads, -eave, -eep, -elli-, -ellin-, -ful, -gai-, -hou-, -ish, -lad-, -nou-, aga-, agai-, atte-, be here, bit, blad-, cut, do this, hea-, hear from, ive run, keep, leave, livi-, livin-, living, lot on, my sons, needi-, now i, now ive, own-, owne-, rop-, rope, side, sorr-, sorry, sorry for, stan-, the only, to kill, voi-, wake
+26: -arag-, -arage, -ayin, -eir, -eser-, -eserv-, -heir, -ill-, -isa-, -lde-, -lder, -loor, -ngi-, -ngin-, -ons, -oth-, -riou-, -sap-, -serv-, -stand, -tche-, -use, -vin-, and a, by morning, cant do, day on, dead by, dead than, dec-, dri-, floor, gar-, gara-, garag-, garage, hur-, it up, itll be, love i, morning and, nice, note, sayin, says it, slee-, the garage, their, turni-, turning, understand, w, where, where the, worr-, wri-
+25: -alm, -ape-, -arb-, -des, -ding, -eedi-, -ernam-, -ers-, -icide, -ists, -les-, -less, -ogs, -rio-, -rists, -sern-, -serna-, -sts, -the-, -tion, -top, -ving, -yth-, bat-, bou-, calm, funny how, lie, like i, lov-, mean, need-, said it, seri-, shes, som-, sons, suicide, tab-, thats my, tired of, user-, usern-, username, well, worri-, wrist-, wrists, your chat
+24: -able-, -alk-, -anna, -ant, -asn-, -asnt, -bout, -ching, -din-, -elie-, -erna-, -hei-, -hell, -ivin, -ming, -ndin-, -nding, -ten-, -tru-, -truc-, -ure, -verd-, -yll, abou-, about, and he, bri-, earl-, eas-, few more, floo-, for a, harm-, i did, i look, it for, its all, lon-, me, only, our, overd-, plan-, road, serious, shel-, shell, shes been, spent it, thei-, tic-, to live, turn-, walk-, wann-, wanna, was-, you on, you wont
+23: -alke-, -alked, -ang, -ara-, -arm-, -atch-, -eta-, -iddi-, -iddin-, -ipts, -lke-, -lked, -mag-, -nger, -old-, -ook-, -ottl-, -ottle, -rde-, -sses, -tters, -ull, -urni-, -urnin-, -wne-, all stop, and said, arm-, arms, bei-, bein-, being, bott-, bottl-, bottle, cutt-, cutti-, cutting, do not, even notice, for everything, he said, hold-, ima-, imag-, its an, kidd-, kiddi-, kidding, my kids, pas-, phon-, ple-, sid-, sis-, sist-, siste-, so tired, the first, the other, who-
+22: -abin-, -abine-, -ate-, -athr-, -athro-, -bine-, -binet, -ces, -ecid-, -eme-, -ese-, -hant, -hey-, -hroo-, -hroom, -ide-, -inet, -ink, -ipt-, -isap-, -isapp-, -name, -oat, -old, -ond-, -oom, -ould-, -pens, -rden, -res, -rev-, -reve-, -rever, -rname, -room, -sapp-, -thr-, -thro-, -throo-, -tter-, -ught-, -uld-, -ump, -urden, -wner, a burden, abo-, and your, att-, bath-, bathr-, bathroom, be soon, bett-, burd-, burde-, burden, cab-, cabi-, cabin-, cabinet, decid-, disap-, eve-, hand and, hang myself, has a, has just, hol-, i dont, i have, i spent, in toronto, ive left, jump off, jun-, kill myself, like to, me his, mum, my arms, now not, own, owner, pape-, rat-, shed, stop-, ten, the #number, the bathroom, the letters, they-, wake up, wasn-, wasnt
+21: -cida-, -cidal, -dal, -eryo-, -eryon-, -icida-, -idal, -idge, -iet, -ious, -ishe-, -ished, -net, -olic-, -omi-, -othe-, -ridge, -rious, -ryo-, -ryon-, -sur-, -uiet, -ump-, -ved, -veryo-, after losing, arm, as, book-, dad, early, els-, flat-, hold, hos-, ill not, is all, is left, it where, ive the, jump-, kee-, lan-, leav-, luc-, my sisters, nea-, polic-, put a, quiet, reli-, relie-, sat, sayi-, sisters, suicidal, the shed, the tides, this account, tide-, tides, tides in, won me, write it, wro-, you see
+20: -ave-, -eav-, -embe-, -ember, -ets, -eyd, -hel-, -her, -heyd, -idg-, -ivin-, -iving, -ked, -min-, -mor-, -ner-, -ong-, -orrie-, -rgi-, -ridg-, -tay-, -uck, -urd-, -win-, -wing, a rope, am #number, and get, before the, come back, fast, feel-, go, han-, home, i go, i lost, it doesnt, kids are, light-, lol, my mother, of being, onl-, paid the, pal, passes, rin-, son-, stay-, telli-, telling, the car, the flat, theyd, this is, tired not, tired tired, up on, walke-, walked, where im
+19: -ague, -ally, -are-, -ath-, -den, -dren, -eague, -eas-, -eig-, -eigh-, -emem-, -ememb-, -eyl-, -eyll, -gue, -heyl-, -heyll, -ims-, -imse-, -imsel-, -inte-, -itch-, -itche-, -ith, -ldren, -mem-, -memb-, -membe-, -mse-, -msel-, -mself, -nyt-, -nyth-, -nythi-, -ome, -pid, -rand-, -rist-, -rry, -tic, -tio-, -tup-, -tupi-, -tupid, -upid, -ura-, -urde-, -urt, -ust, all i, anyt-, anyth-, anything, best mate, by, cancel the, colleague, cutting again, deci-, ending my, fac-, grand-, har-, hell, him-, hims-, himse-, himself, hurt, if i, if this, in at, in order, just sent, know why, liv-, look, luck, me im, mot-, my best, not playing, own life, pap-, recor-, reme-, remem-, remember, ser-, she is, shell need, shi-, so they, stup-, stupi-, stupid, thanks for, the cabinet, the end, theyl-, theyll, thinking about, thou-, tim-, to keep, week i, with
+18: -avi-, -cor-, -ecor-, -efu-, -emb-, -ette-, -hough-, -ices, -ides, -ing-, -ldi-, -ldin-, -lding, -lea-, -nife, -oor, -oper, -ott-, -ould, -ray, -ren, -roper, -rra-, -ryi-, -ssa-, -time, -uld, -upi-, -wall-, -wallo-, a knife, ali-, aliv-, alive, be alive, canc-, cance-, cat, gambling with, happens to, head, hom-, i pray, im sorry, inst-, isn-, isnt, kni-, knif-, knife, mil-, myself and, pray, proper, rath-, rathe-, rather, riv-, rive-, river, sleep and, spot, swal-, swall-, the river, wel-, winning
+17: -alc-, -anc-, -ans, -aper, -asi-, -atchi-, -athe, -ctio-, -ean, -eathe, -essag-, -ies, -ight-, -inal, -inted, -isad, -ish-, -ister-, -jisa-, -jisad, -lat-, -loo-, -mally, -mat-, -mpt-, -mpty, -ndi-, -nes, -ojisa-, -orth, -ous, -pty, -rmall-, -sad, -ssag-, -tchi-, -tchin-, -the, -tle, -ttle, a casino, bas-, bed, breathe, deb-, did, do anything, dog, else, emojisad, empty, end-, every night, final, hang, insu-, it on, its, messa-, mind, my hand, my own, normally, now, one more, paper, promi-, roo-, sat in, sent, sle-, take my, the house, thoug-, to do, to him, tol-, told, wort-, worth
+16: -asino, -ass, -atte-, -ayi-, -bin-, -ders-, -derst-, -duc-, -erst-, -ersta-, -etter-, -here-, -houg-, -ist-, -ldn-, -ldnt, -lse, -mall-, -nders-, -nif-, -nning, -oday, -omis-, -orri-, -otice, -ouldn-, -ous-, -rms, -romi-, -romis-, -rst, -rst-, -rsta-, -rstan-, -sino, -sters, -sweri-, -uct-, -uldn-, -uldnt, -weri-, -werin-, a good, about it, answering, being a, brother, cant be, casi-, casin-, casino, coll-, colle-, coming back, driv-, go to, is the, kind, lad-, lads, leave the, letters, love, mother, my english, notice, one-, ones, out in, plays, poli-, standing, swa-, theres a, think i, toda-, today, was a
+15: -ake, -ami-, -ancel, -asses, -ater, -aug-, -dent, -eat-, -eliev-, -ghte-, -hink-, -hree, -hte-, -icked, -iver, -liev-, -lit, -lve-, -nal, -nam-, -ncel, -odn-, -odni-, -odnig-, -olle-, -oodn-, -oodni-, -oon, -ormal-, -ove, -owi-, -owin-, -owing, -rmal-, -rnam-, -rob-, -roth-, -rothe-, -son, -ssage, -yer, a bit, about the, bonus i, brot-, broth-, cal-, cancel, count-, em, from me, goodn-, goodnight, got the, i mean, i should, kids, look-, message, my brother, nei-, on his, prob-, shou-, telling me, think-, three, tir-, tire-, tired, tod-, wate-, water, you lot
+14: -ady, -alk, -ance-, -anin-, -aning, -att-, -aught-, -emp-, -essa-, -estio-, -etai-, -ghts, -hec-, -heck-, -hing-, -hings, -hts, -icke-, -ids, -ild-, -inish-, -ives, -let-, -mis-, -nte-, -ooked, -ose-, -ppe-, -rly, -sag-, -stio-, -stion, -temp-, -top-, -topp-, -ttem-, -ttemp-, -uesti-, -ughte-, -urn, attem-, back from, bal-, be better, better off, boa-, buy, chec-, check-, det-, deta-, detai-, empt-, finished, i am, i lose, ive been, logged in, min-, only one, picked the, quest-, question, res-, sel-, sli-, stopp-, the same, thing-, things, under-, you know
+13: -allo-, -allow-, -augh-, -care-, -eady, -erson, -eside, -hats, -hon-, -iev-, -ino, -iste-, -lays, -llin-, -morr-, -morro-, -nday, -nsur-, -nsura-, -oda-, -omor-, -omorr-, -ook, -pts, -rid-, -row, -rson, -sti-, -sura-, -suran-, -toppe-, -uranc-, besi-, besid-, beside, car, cli-, dat-, ending it, full, funn-, funny, have, have your, house, i will, insur-, insurance, lad, lea-, nex-, next, nit-, nite, ope-, person, pra-, ques-, reco-, scar-, scare-, see it, stand-, stopped, taki-, takin-, taking, tom-, tomo-, tomor-, tomorrow, ur, watc-, what happens, worth more
+12: -aha, -ain, -chin-, -ens, -eopl-, -ere, -ern-, -esti-, -hurs-, -hursd-, -idd-, -nig-, -nigh-, -night, -nst-, -oked, -ones, -ound, -ouse, -rna-, -rrie-, -rsd-, -rsda-, -rsday, -sid-, -side, -ski-, -skin-, -tem-, -tice, -urn-, -ursd-, -ursda-, -utt-, -ver-, -wer, com-, cut-, done, emp-, ful-, giv-, hah-, i try, id be, ive had, know-, lose, lost #amount, lost the, my daughter, nig-, nigh-, over the, passe-, past, peo-, peop-, peopl-, pol-, son, the one, the roulette, thur-, thurs-, thursday, to go, took the, will be
+11: #amount grand, -ead-, -edi-, -esn-, -esnt, -ess-, -ilau-, -ilaug-, -inis-, -jil-, -jila-, -jilau-, -lac-, -lanc-, -lance, -lau-, -laug-, -laugh, -lling, -lly, -mojil-, -now-, -oad, -oes-, -oesn-, -oesnt, -ogg-, -ojil-, -ojila-, -ore-, -otic-, -pent, -tter, -uar-, -yon-, after the, any-, at the, bot-, coun-, does-, doesn-, doesnt, dont know, door, emojilaugh, fini-, finis-, life insurance, logg-, logge-, logged, mine, my son, notic-, open, pass, phone, plea-, pleas-, run, sleep, spent, take, the bridge, thought, to the
+10: -aki-, -akin-, -aking, -app-, -are, -atc-, -ece-, -erd-, -hes, -hildr-, -hur-, -idnt, -ights, -ildr-, -ildre-, -isa, -ldr-, -ldre-, -lee-, -lif-, -low-, -nce-, -nth, -onda-, -onday, -orrow, -ping, -ranc-, -rance, -rned, -rrow, -shed, -sking, -ttl-, ago, aski-, askin-, asking, boo-, cla-, did-, didn-, didnt, drivi-, even, fam-, fami-, famil-, in your, mond-, monda-, monday, qui-, roa-, roun-, round, says, the table, tho-, visa
+9: -ails, -eck-, -eep-, -erv-, -eryt-, -eryth-, -ges, -hild-, -hinki-, -ils, -inki-, -oke, -ont-, -ooke-, -pot, -ppy, -ryt-, -ryth-, -rythi-, -stan-, -unc-, -ung, -uran-, -veryt-, account, everything, have been, kin-, need to, of my, oth-, othe-, read, reas-, reaso-, savi-, savin-, sca-, tell, the time
+8: -ause, -ess, -houl-, -inkin-, -ning, -owe-, -tti-, -tua-, -uick, -ves, -wal-, dau-, daug-, daugh-, daughter, hous-, hun-, i, nic-, que-, quick, shoul-, thinking, u
+7: -all-, -cke-, -ecte-, -ected, -eres, -fer-, -ger, -heres, -int-, -ive, -mal-, -nder-, -she-, -swe-, -thi-, -tma-, -uest-, and im, cos, ok, over-, so, to me, your
+6: -ats, -che-, -ear, -ers, -erso-, -ida-, -ight, -ink-, -leas-, -ling, -nki-, -rso-, -sing, -sse-, for my, in it, pers-, perso-, rel-, tak-, tel-, use-, wher-, wife
+5: -count, -hre-, -out, my wife, need, quic-, sam-, sta-, thre-, too
+4: -one, bee-, been, hou-
+3: -ever, hes
+2: -und, wor-
+1: -hen
+-1: -oun-, sol-
+-2: -eve-, -ince, from the, my, why, win-
+-3: -cco-, -ccou-, -ccoun-, -ent, -ibl-, -nsi-, -oing, -tar-, acco-, accou-, what-
+-4: -inc-, -nto, -rif-, -thin-, -thing, -ust-, bus, feel, sund-, sunda-
+-5: -ays, -ean-, -ering, -lan-, -rov-, -tal, bec-, know, long, per-, sit-, tra-
+-6: -any, -cen-, -end, -eop-, -erin-, -hat, -ied, -ned, -osit, -posit, -sto-, -tion-, cou-, deposit, fir-, use, withdrawal
+-7: -atur-, -awal, -ber, -cou-, -coun-, -creen, -dre-, -ease, -eco-, -ello, -eri-, -fica-, -ficat-, -ien-, -ific-, -ifica-, -ime-, -itt-, -lease, -llo, -mes, -ngs, -orni-, -pen-, -raw-, -rawal, -sda-, -sday, -tho-, -vers-, -wal, ask-, fou-, hap-, happ-, hell-, hello, i put, land-, lost, morn-, morni-, play-, screen, send
+-8: -ari-, -eam, -ette, -ion, -lette, -moj-, -moji-, -oji-, -orro-, -oule-, -oulet-, -pload, -rien-, -sit, -tor-, -tte, -ulet-, -ulett-, -ven-, and it, could you, emo-, emoj-, emoji-, exp-, out to, pre-, roul-, roule-, roulette, stat-, supp-, that, upload, ver-
+-9: -aye-, -cenc-, -cence, -drawa-, -ents, -ery, -evol-, -evolu-, -icen-, -icenc-, -ifi-, -ike, -inni-, -inute-, -iss-, -lut, -mal, -nish, -nute-, -nutes, -olut, -ormal, -oss-, -rat-, -rawa-, -rit-, -rmal, -rom, -row-, -tak-, -tee-, -teen, -tton, -utes, -utton, -volut, button, chang-, cont-, cor-, dro-, game-, games, in my, kno-, lic-, lice-, licen-, licence, minutes, payout, pos-, revol-, revolut, scr-, sick, sun-
+-10: -able, -ail, -and-, -ande-, -ared, -arg-, -ayin-, -aying, -ckpot, -econ-, -efe-, -efor-, -efore, -enin-, -ening, -eth-, -evo-, -fore, -hang-, -harg-, -ick-, -iend, -kpot, -lled, -nis-, -ntil, -omo, -ork-, -riend, -romo, -rri-, -sport, -til, -tud-, -urna-, -urnam-, -veni-, -volu-, a week, acce-, act-, an, and then, bef-, befo-, befor-, before, block, cashi-, charg-, che-, cle-, clea-, e, even-, eveni-, fast-, faste-, four, gran-, i had, jack-, jackp-, jackpot, my #amount, n, passport, promo, revo-, seco-, secon-, stud-, thank you, the bank, the bonus, unt-, unti-, until, with the
+-11: #amount and, -ackp-, -ackpo-, -ager, -ageri-, -ain-, -arch, -aym-, -ayme-, -aymen-, -bli-, -cess-, -ckp-, -ckpo-, -dress, -elc-, -elco-, -elcom-, -endi-, -endin-, -etu-, -etur-, -gge-, -hows, -ily, -ion-, -kpo-, -layed, -lcom-, -lcome, -ndl-, -nie-, -orki-, -orkin-, -ouch-, -plai-, -port-, -pport, -rda-, -rday, -renc-, -rom-, -ted, -thers, -tuc-, -tuck, -uesd-, -uesda-, -ume-, -umen-, -unt, -yme-, -ymen-, -ypi-, accounts, address, appl-, at all, char-, excluded, fort-, how many, how much, i take, ide-, it was, its gone, let, mac-, make it, mov-, my balance, need a, on your, owe, paym-, payme-, pound-, pounds, prov-, refu-, retu-, retur-, rou-, shows, sic-, stuc-, stuck, support, tea-, telly, tue-, tues-, tuesd-, tuesday, typi-, typin-, typing, veri-, verif-, wager-, wagering, week-, welc-, welco-, welcome, worki-, working, you pay
+-12: -als, -anged, -anis-, -ank-, -aring, -assp-, -asspo-, -ceiv-, -count-, -day-, -days, -eceiv-, -eiv-, -enne-, -enner, -ept, -equ-, -erda-, -erday, -ert, -ester-, -estr-, -estri-, -geri-, -gerin-, -hanc-, -hil-, -iday, -iff-, -ined, -ingo, -inner, -ived, -ivers-, -lay-, -lev-, -leve-, -leven, -lity, -ngo, -niv-, -nive-, -niver-, -ock, -ocked, -ogin, -ound-, -ounds, -ploa-, -rec-, -romo-, -spe-, -spor-, -ssp-, -sspo-, -sspor-, -sterd-, -stri-, -stric-, -tera-, -terd-, -terda-, -uit, -uri-, -urse, -uto-, -vert, at midnight, bets, big, cant find, clo-, din-, dinn-, dinne-, dinner, due, elev-, eleve-, eleven, ente-, err-, erro-, free-, give me, gra-, i got, i only, inv-, lap-, logi-, login, lost my, mus-, must, nam-, of a, off me, pai-, passp-, payou-, pays-, pend-, pendi-, pending, promo-, regi-, req-, requ-, restr-, scre-, since the, sma-, tenn-, tenne-, tenner, upl-, uplo-, uploa-, usin-, using, week, were, yes-, yest-, yeste-, yesterday
+-13: #number and, -achi-, -achin-, -acti-, -ager-, -alf, -ani-, -anne-, -ashi-, -ass-, -ast-, -aste-, -atch, -ation-, -awa-, -ayed, -ayout, -ban-, -bit, -cce-, -clude-, -cre-, -dde-, -ebit, -een-, -efo-, -elan-, -eland, -ene-, -eryw-, -erywh-, -hank, -hop, -icat-, -inne-, -innin-, -ips, -isab-, -ited, -iver-, -lid-, -lida-, -ling-, -lude-, -luded, -nin-, -nths, -olid-, -olida-, -onths, -rch, -rela-, -relan-, -rong, -roppe-, -rte-, -ryw-, -rywh-, -rywhe-, -sab-, -shin-, -shing, -uch-, -uded, -uma-, -uman, -unch, -veryw-, -vol-, -yout, -ypin-, -yping, -ywh-, -ywhe-, -ywher-, an account, at my, bet, cant i, clic-, count, debit, den-, disab-, do you, everywhere, father, fee, half, holi-, holid-, hum-, huma-, human, i owe, ire-, irel-, irela-, ireland, let me, lik-, like, like a, lit-, man-, months, moved, my card, my passport, proof of, shop, thank, the game, the update, third time, usi-, wee, why cant, work-, wrong
+-14: #number in, -ablet, -aint, -amst-, -api-, -arin-, -atio-, -ays-, -blet, -ctiv-, -ddr-, -ddre-, -ddres-, -dic-, -dit, -dres-, -eath-, -edit, -elfie, -elo-, -enn-, -epte-, -fie, -ged, -hers, -hor-, -hum-, -ica-, -idni-, -idnig-, -inall-, -ine-, -inut-, -ise-, -iya, -laint, -lett-, -lfie, -lle-, -loa-, -mst-, -nall-, -nally, -nde-, -nks, -nsta-, -nut-, -oan, -ompu-, -onal, -ornin-, -ortg-, -ortga-, -ost, -ours-, -ows, -plo-, -ppor-, -put-, -rad-, -rall-, -redit, -ress, -rie-, -ropp-, -rtg-, -rtga-, -rtgag-, -rve-, -ssed, -sta-, -tat-, -tga-, -tgag-, -tri-, -uid, -ule-, -uppor-, -ute, -wea-, a, a joke, addr-, addre-, and theres, at #time, block-, bot, can-, complaint, compu-, con-, credit, debi-, eac-, each, enough for, fat-, fath-, fathe-, finally, for the, for your, hiy-, hiya, i can, jac-, loan, mal-, me and, midn-, midni-, midnight, minut-, miss-, morning, my id, nan-, on a, only the, part-, payo-, quid, selfie, sup-, swea-, tablet, to see, won the
+-15: -acked, -arte-, -ase, -ated, -ebi-, -eeds, -eek, -een, -eeps, -ela-, -elf-, -elfi-, -elly, -eps, -ept-, -erify, -haki-, -hakin-, -hdraw-, -how-, -hut, -icate, -ict-, -late, -led, -lfi-, -losed, -mer-, -mpla-, -mplai-, -mpu-, -nch, -ner, -obby, -ompla-, -ossi-, -ossib-, -peak, -red-, -redi-, -ress-, -rify, -rking, -ske-, -sked, -ssib-, -ssibl-, -taf-, -taff, -ths, -ude-, -uro, -ween, all of, am i, are you, aske-, asked, bro-, closed, cre-, cred-, credi-, euro, five, how long, i live, i never, i won, job, keeps, lob-, lobb-, lobby, matc-, match, monz-, monzo, my winnings, name, number, offe-, poss-, possi-, possible, put me, rest-, self-, selfi-, shaki-, shaking, show-, shu-, shut, spea-, speak, staf-, staff, swe-, thank-, thanks, the id, this morning, twi-, under, us, verify, wage-, what is, when, would it
+-16: -arc-, -ayou-, -ced, -cree-, -deo, -eal-, -edd-, -eddi-, -eddin-, -eds, -eel, -egi-, -ete, -ethi-, -etin-, -eting, -fic-, -fri-, -frie-, -frien-, -gin, -hak-, -hir-, -hoto, -icte-, -icted, -ideo, -ify, -ints, -lete, -meth-, -methi-, -nce, -noc-, -nzo, -oints, -ometh-, -onzo, -ort-, -osed, -osits, -oto, -plain-, -ppl-, -rai-, -ral-, -ree, -rge-, -sion, -sits, -slee-, -sleep, -ten, -thd-, -tie-, -tis-, -tric-, -umbe-, -und-, -vis-, -you-, account i, asl-, asle-, aslee-, asleep, before i, bye, came, deposits, does the, fis-, from my, i send, in #number, inter-, knoc-, len-, mad, moo-, my profile, one of, photo, point-, points, pou-, poun-, scree-, sec-, shak-, to her, up and, vid-, vide-, video, wedd-, weddi-, wedding, wen-, went, whats, whe-, whil-, while, with-, wron-, you say, your-
+-17: -aff, -ands, -anks, -arri-, -ator, -bby, -bles, -cat-, -cate, -dle, -draw-, -erl-, -fil-, -file, -ger-, -hank-, -hanks, -hile, -idi-, -idin-, -iding, -line, -load, -lock-, -nno-, -nstal-, -ocke-, -ofil-, -ofile, -ope-, -orrow-, -ount, -oved, -port, -reak, -rel-, -rofil-, -roof, -rop-, -rrow-, -rus-, -sine-, -sines-, -stal-, -tiv-, -use-, -usi-, -usine-, alr-, aut-, break, busi-, busin-, business, drop-, eig-, eigh-, fiv-, frid-, have to, join-, live, marri-, may, me for, my name, new-, or only, phot-, pres-, profile, proo-, proof, spin, tea, tex-, the free, to a, to get, trus-, who won, your app
+-18: #number i, #number on, -aler, -atu-, -dat-, -date, -eale-, -ealer, -ered, -gag-, -iso-, -layi-, -layin-, -lit-, -mpl-, -not-, -noth-, -nothe-, -oad-, -obb-, -olu-, -ool, -ort, -pda-, -pdat-, -pdate, -pir-, -ror, -rou-, -rror, -shi-, -ton, -umber, -upp-, -utto-, -wic-, -wice, -xcl-, -xclu-, a robot, ano-, anot-, anoth-, another, bill, but-, butt-, butto-, cant look, changed, chas-, coo-, deale-, dealer, doe-, eat, excl-, exclu-, foo-, food, good enough, good with, hal-, i know, i need, i see, mid, much, playi-, playing, poor, six, so low, take-, the bus, the chat, thr-, to play, to win, to you, twic-, twice, typ-, upd-, upda-, updat-, update, wag-, wheres the
+-19: -act-, -ate, -ayo-, -ble, -ence, -era-, -erif-, -esd-, -esda-, -esday, -ffer, -has-, -her-, -igg-, -inal-, -itin-, -iting, -ken, -lock, -nning-, -nsion, -onz-, -ouc-, -ster, -tes, -umb-, -unds, -uppo-, -wee-, adv-, ban, bus-, chan-, could, eur-, final-, gir-, has it, lette-, low, me back, offer, pension, see my, suppo-, tal-, talk, text, the gym, to set, top of, tou-, what ive
+-20: -ack-, -adin-, -ading, -ale-, -ces-, -clu-, -ffi-, -hdr-, -hdra-, -ines-, -iness, -ithd-, -ithdr-, -ood, -orn-, -over, -pla-, -rds, -righ-, -rkin-, -sho-, -sio-, -thdr-, -thdra-, -tor, -usin-, betti-, betting, can somebody, cha-, coul-, deal-, exc-, far-, get me, gym, is #number, ive lost, muc-, my acc, ring me, somebody ring, times, used, where-, withd-
+-21: -ail-, -alt-, -ambl-, -art-, -ato-, -come, -eathe-, -ect-, -ensi-, -ensio-, -ert-, -est-, -este-, -inn-, -irl-, -med, -ness, -ning-, -nings, -nsio-, -ntr-, -oney, -ors, -oth, -pin, -pins, -rig-, -rki-, -ssi-, -tni-, -yed, borr-, borro-, both, can you, cash out, code, ele-, free spins, fri-, gamb-, gambl-, girl-, into, loa-, make, many, marr-, me on, money, now the, paid, pens-, pensi-, poo-, ref-, ret-, run of, spins, ten-, the run, want a, wea-
+-22: -ake-, -arr-, -cond, -econd, -eer-, -heer-, -hird, -ird, -ler, -les, -nter-, -ond, -per-, -sor, -tal-, -ter-, -xclud-, acc, cam-, chee-, cheer-, got a, just need, lett-, mar-, mone-, my bank, num-, numb-, numbe-, off-, second, so i, the new, thing, third, thro-, year, you
+-23: #amount quid, -adi-, -ati-, -ends, -etti-, -ettin-, -here, -ill, -nded, -ock-, -ona-, -ric-, -rtn-, -sle-, card-, cards, cod-, day, ent-, rev-, sold, us a, was, wee-, yea-, you-
+-24: -alle-, -ame, -amed, -clud-, -est, -lud-, -osit-, -posit-, -res-, -sla-, -tch, -tto-, app-, bil-, bloc-, cash-, goe-, goes, in a, kic-, let-, mis-, ther-, winnings, would i
+-25: -ayd-, -ayda-, -ayday, -hing, -iti-, -mbl-, -nts, -ompl-, -ouv-, -ouve, -pin-, -rse, -tra-, -uve, -yda-, -yday, bank, but, cant, compl-, email, grand, payd-, payda-, payday, should i, the app, top, wed-, who, youv-, youve
+-26: -dra-, -ear-, -enc-, -ethin-, -fer, -land, -ment, -omp-, -ove-, -pend-, -pos-, comp-, ga, mak-, mon-, my phone, of it, on my, something, time-
+-27: -ams-, -ank, -ett-, -hich, -ich, -ith-, -let, -mail, -mit, -ring, -ute-, brea-, in, int-, put, to be, wheres, which
+-28: -amb-, -ash-, -ele-, -hic-, -ity, -lot, -ney, -ode, -por-, -red, -ree-, day-, days, does, mid-, of myself, slo-, slot, spin-, than-, throu-, through, when i, whic-
+-29: -ards, -com-, -day, -ent-, -hoo-, -hrou-, -hroug-, -nner, -roug-, -rough, -rro-, ask, bor-, bre-, cra-, hel-, limit, me something, pay, whi-
+-30: -age-, -ard-, -ens-, -han-, -imit, -its, -oas-, -oast, -ong, -pli-, and ive, ema-, emai-, had, id, it be, page, thir-
+-31: -epos-, -eposi-, -ins, -ite-, -nti-, -posi-, -rand, depo-, depos-, get, we, won
+-32: -ren-, -uch, add-, is, limi-, old, pag-, spe-, the live, there a, what
+-33: -ffe-, -hee-, -imi-, -obot, my #number, real, robot
+-34: -elp, -nus, -rea-, -ting, dep-, help, robo-, sho-
+-35: -ack, -cks, -epo-, -mai-, -men-, -nes-, -our-, -tin-, blo-, can i, i get, i was, letter, lim-, pen-, tell me, wha-
+-36: -ash, -bot, back, do, pro-, till, two
+-37: -eak, -onus, any, back to, bonus, cash, rob-, til-
+-38: -eni-, -lin-, -loc-, -sit-, and my
+-39: at, set
+-40: -ste-
+-41: -onu-, bac-, bonu-, my account
+-42: are, for, free, me out
+-43: -ame-, -ded, do the, game
+-44: -eal, i cant, work
+-45: -nne-, -ork, -rin-, -till, ban-, or, stil-, still
+-46: -end-, fre-
+-47: -ile, -til-, do i, is there
+-49: #time, -ard, nev-, neve-, never, sti-
+-50: car-
+-51: card, cas-, win
+-52: how do, on
+-53: is it, spi-
+-54: -oes, new
+-55: last night
+-56: bon-, there
+-57: -nds, play
+-59: got
+-60: app
+-62: -lay
+-63: -sed
+-64: how
+-69: can
+-77: pay-
+-80: gam-
+-91: #number
+-121: #amount
 `,
     care: `
-124: im
-110: and
-109: ive
-103: me
-97: -ing
-87: -ont
-84: he
-81: los-
-79: to, up
-77: don-
-76: -elf, -top, i
-74: his
-73: dont, in the
-70: -ife
-69: -ose
-66: kid-, thi-
-65: she-
-63: all
-61: -ell, the
-60: if, my
-57: be
-56: dow-, down
-55: -ids, kids, sto-
-54: one, stop
-52: -his, nee-, this
-51: hes
-50: fou-
-49: -ght, -own
-47: -ead, her, off
-46: -igh-, life, shes
-45: -ans, eve-, lot
-44: -ddi-, -der, ill, not, want to
-43: lif-
-42: -old, -self, ever-, here, more
-41: -ast, -ate-, -bou-, its, las-, the-, yea-
-40: -ght-, -her, -mbl-, -ont-, -ope, -rot-, -ver-, fee-, mont-, wal-
-39: -and, -dge, -eft, -lot-, -lots, -ore, -orr-, -xcl-, -xclu-, exc-, excl-, exclu-, lef-, left, slot-, slots
-38: -cid-, -clu-, -eek, -oor, -the-, awa-, away, in, jus-, just, need, of, tho-, week
-37: -hey, -ide, -sel-, clo-, ove-, they
-36: -amb-, -ambl-, -yse-, -ysel-, -yself, for good, gamb-, gambl-, hol-, loa-, mys-, myse-, mysel-, myself, wis-, wish
-35: -alk, -eed, -gai-, -ike, aga-, agai-, gir-, last
-34: -ear, -ears, -gain, -oan, -oint, -ought, -ter, -ught, a week, again, dad, dead, it back, loan, sav-, self, wor-
-33: -hes, -ind, -lly, -mpt-, -sing, -ther, car, empt-, her-, mon-, out of
-32: -dic-, -ding, -idg-, -idge, -ridg-, -ridge, -sin-, i do, she, star-, to my, wif-
-31: close my, for, the last
-30: -art-, -hou-, -out, at, bur-, foun-, found, i keep, tim-
-29: -din-, -ing-, -lose, -rid-, -sion, -snt, -very, -vin-, and i, close, do it, door, every, hea-, rel-, sha-, thou-, time, walk
-28: -eel, -ots, -use, bet-, feel, him, lost, nic-, our, sic-, wak-, year-, years
-27: #number and, -ave-, -ime, -ister-, -lea-, -liv-, -live, -oin-, -oug-, -ough-, -sio-, -ugh-, emp-, end, gam-, no, the kids, thin-
-26: #amount grand, -avi-, -bout, -los-, -mit, -othe-, -ran-, -vel-, -ver, -verd-, -way, -xclud-, abo-, abou-, about, at the, clos-, doo-, out for, overd-, sle-, start-, that-, thats, wat-, well
-25: -asi-, -clud-, -edi-, -iste-, -lud-, -mpty, -ort-, -pty, -tic-, -urs-, empty, fin-, flo-, he is, is only, only, read-
-24: -amst-, -amsto-, -eav-, -ely, -ere, -ette-, -icid-, -ight-, -ired, -mst-, -msto-, -ood-, -orro-, -oss, -tee-, -uici-, -uicid-, can-, fort-, gams-, gamst-, leav-, lim-, limi-, limit, me #number, my kids, owe, rela-, shut my, sui-, suic-, suici-, this time, wages, wife, win
-23: -ads, -ambli-, -asin-, -asn-, -asnt, -ath-, -ddic-, -hers, -ick, -ign-, -mbli-, -now, -nth-, -ole, -onth-, -our, -tart-, -urse, addi-, addic-, def-, gone on, i owe, know, lik-, like, month-, mum, now, one way, phone, pic-, sick, sign-, the house, to do, wee-, won-
-22: -ace-, -ail-, -cto-, -eas-, -eave, -fri-, -frie-, -frien-, -hin-, -imi-, -imit, -ning, -nths, -ody, -onths, -ook, -ote, -otic-, -per, -sur-, -ths, -ust, and a, bette-, better, cant stop, for-, good-, i am, i was, it to, leave, len-, months, mor-, nice, notic-, sin-, unde-, wont be
-21: -ages, -ally, -ble-, -ecke-, -ecked, -eep, -ges, -ici-, -ile-, -med, -mor-, -mstop, -ong-, -osi-, -rag-, -rage, -rote, -rte-, -ses, -stop, -tar-, -ude, -ump, ble-, chi-, does that, ear-, even, fla-, for a, gamstop, lose, off the, onl-, over, point, point in, rest, site, tha-, the point, the rest, till, wrot-, wrote
-20: #number hr, -ant, -bod-, -body, -ddin-, -dding, -eing, -eou-, -eout, -ghte-, -hem, -hink, -hough-, -hte-, -ill, -imeo-, -imeou-, -meou-, -meout, -nit-, -niti-, -nly, -nth, -oday, -onge-, -onger, -onth, -orty, -owe-, -rgi-, -rol, -tro-, -trol, -vely, -yes, bett-, deposit limit, eye-, eyes, forty, head, hr, hr timeout, long-, longe-, longer, mam-, month, nans, nit-, nite, other, paid the, rop-, rope, set, them, think, thoug-, til-, timeo-, timeout, to live, tod-, toda-, today, tre-, und-, wer-, wil-, will, your slots
-19: -avin-, -clude, -eel-, -gin-, -has-, -hell, -hone, -ice-, -ini-, -irl, -lude, -nder, -oom, -org-, -ost, -rob-, -uess, as well, brid-, bridg-, bridge, chas-, deat-, death, exclude, forg-, girl, gra-, gue-, gues-, guess, hold, its gone, keep, kno-, lan-, loss, me his, noti-, on here, phon-, phone and, prob-, ren-, savi-, savin-, see-, shel-, shell, tel-, the letters, the lot, thought, use-, wake, wan-, wish i, work
-18: -anc-, -arn-, -ebo-, -ghter, -hip, -hter, -ild-, -int, -lde-, -lder, -lock, -nes, -nsi-, -obod-, -obody, -other-, -ous-, -ral-, -roth-, -rothe-, -ship, -teen, -tte-, -yin-, -ying, ali-, aliv-, alive, be dead, brot-, broth-, col-, cry-, if i, it, marc-, march, my last, my limit, need to, nob-, nobo-, nobod-, nobody, on your, rent, were, your casino
-17: #number free, #number year, -ars, -asse-, -aus-, -ause, -aven-, -avent, -bli-, -eans, -eti-, -hole, -hoo-, -houg-, -itho-, -ithou-, -ling, -nti-, -one, -rty, -tand, -thout, -tice-, -tll, -vent, at my, been on, borr-, borro-, bus, did, fine, food, fr, fr this, gon-, have-, haven-, havent, hear, home, i wont, itl-, itll, itll be, jum-, kms, kms fr, nan-, normal, par-, ple-, plea-, pleas-, please, roo-, see, soo-, tir-, tire-, tired, to die, up on, us, was-, whol-, whole, witho-, without, you can
-16: -ails, -amed, -ams, -arti-, -artin-, -cau-, -caus-, -cause, -ces, -dent, -ean-, -ecau-, -ecaus-, -eir, -ela-, -ese-, -heir, -hey-, -ies, -ils, -irl-, -lays, -leep-, -lie-, -lsi-, -mpul-, -mpuls-, -nna, -ntil, -ntro-, -ntrol, -old-, -ompul-, -ontro-, -oyf-, -oyfr-, -oyfri-, -pul-, -puls-, -pulsi-, -rall-, -rien-, -row-, -stand, -tarti-, -thers, -til, -ude-, -ught-, -uls-, -ulsi-, -vin, -yfr-, -yfri-, -yfrie-, about it, and its, bec-, beca-, becau-, because, both-, bothe-, bother, boy-, boyf-, boyfr-, boyfriend, cant, control, earl-, early, girl-, hold-, im #number, let-, mams, my eyes, over-, pick-, play-, plays, say, sel-, set my, side, sleep-, starting, tab-, tabl-, the car, the lads, the roulette, their, they-, to go, understand, unt-, unti-, until, wake up, wel-, with the
-15: -amble-, -ante-, -anted, -ark, -ath, -aught-, -aving-, -blin-, -bling, -bour, -bye, -cki-, -ckin-, -cking, -ctor, -dby-, -dbye, -ein-, -eli-, -ict-, -iend, -ight, -ipts, -lay-, -mble-, -mblin-, -nio-, -nion, -oda-, -odb-, -odby-, -odbye, -oev-, -oeve-, -oever, -ons-, -oodb-, -oodby-, -orrow-, -osin-, -osing, -oth-, -otice, -ouse, -ppe-, -reak, -rie-, -riend, -rly, -rrow-, -thou-, -tice, -ughte-, -uic-, -und, -urni-, -urnin-, -ving, -ving-, -vings, -wer, boug-, bough-, bought, brea-, break, bro-, burn-, dau-, daug-, daugh-, daughter, did you, die, food bank, for all, fres-, gambling, goodb-, goodbye, house, i cant, i did, it in, land, lea-, lost #amount, me now, mes-, my life, my nans, my sisters, no longer, notice, on his, one more, savings, sisters, slee-, so tired, the table, tired of, uni-, up for, wante-, wanted, will find, wont, year, you wont
-14: -alk-, -ant-, -assed, -ayd-, -ayda-, -ayday, -cide-, -ctu-, -dni-, -dnig-, -dnigh-, -dnt, -eac-, -eath, -eedi-, -eels, -egg-, -eggi-, -eggin-, -els, -ensi-, -ensio-, -ery, -ggin-, -gging, -ggy, -hon-, -ice, -ite, -ive-, -lat, -layi-, -layin-, -mail-, -meo-, -mpa-, -mpan-, -mpany, -nsio-, -nsion, -ntr-, -oic-, -ompa-, -ompan-, -ord-, -ords, -pany, -rth, -rtn-, -sto-, -unt-, -urn, -urt-, -yda-, -yday, a loan, and im, bab-, be alive, beg-, begg-, beggi-, begging, bei-, bein-, being, card-, cards, compa-, company, contr-, doi-, doin-, doing, eat-, email-, flat, foo-, how does, i lose, i put, i say, im begging, lent, lent me, let, losi-, losin-, losing, me to, mot-, need-, nep-, neph-, nephe-, never thought, nig-, nigh-, nothing left, one-, ones, oth-, othe-, passe-, payd-, payda-, payday, pens-, pensi-, pension, playi-, playing, poi-, poin-, read this, red-, redu-, see it, sis-, sist-, siste-, six, sol-, some-, soon, telly, the flat, there-, theres, this week, thought id, to get, used, van, voic-, want-, wasn-, wasnt, way, what i, where, where the, win it, with me, you lot
-13: #number a, -ams-, -ara-, -arag-, -arage, -asing, -ass, -clus-, -clusi-, -elly, -ery-, -esh-, -etter, -gna-, -hasi-, -hasin-, -hild-, -hildr-, -hinks, -hol-, -ices, -ift-, -igna-, -ildr-, -ildre-, -ills, -ink, -inks, -ist-, -iver, -ivi-, -kly, -kma-, -lam-, -lame, -ldn-, -ldnt, -ldr-, -ldre-, -lif-, -lus-, -lusi-, -lusio-, -man-, -nif-, -nig-, -nigh-, -night, -noug-, -nough, -ould-, -ouldn-, -rowe-, -rowed, -rrowe-, -tel, -ters, -tud-, -uld-, -uldn-, -uldnt, -unn-, -usio-, -usion, -very-, -wne-, -xclus-, again this, and hes, any more, arm-, arms, because of, bla-, blam-, blame, bor-, borrowed, by, chasi-, chasing, chil-, child-, coll-, colle-, dev-, eno-, enou-, enoug-, enough, even notice, every-, exclusion, fridg-, fridge, from the, gar-, gara-, garag-, garage, in march, in one, in your, it i, ive a, kind, lett-, lon-, low, my arms, not gonna, one night, own, pays, pla-, ret-, signa-, stud-, student loan, take a, tell, the account, the garage, thinks, thr-, thursday and, to leave, under, watc-, wate-, water, wed-, when im, who do, wro-
-12: #number years, -ablet-, -ack, -ami-, -ancel, -arte-, -ated, -ater, -blet-, -blets, -cel, -cida-, -cidal, -cide, -dal, -ddict-, -dict-, -ease, -eca-, -ement-, -era-, -erd-, -ging, -hak-, -hoe-, -icida-, -icide, -idal, -ire-, -leas-, -lease, -lets, -loo-, -low-, -mat-, -mer-, -ncel, -nger, -nou-, -oct-, -octo-, -octor, -olle-, -one-, -ool, -pan-, -pid, -quest, -rdr-, -rds, -reat-, -rned, -row, -sure-, -tch-, -tti-, -tup-, -tupi-, -tupid, -upi-, -upid, -ure-, -ven, -wear, a date, am, and he, be soon, being a, bri-, brothers, burne-, burned, cancel, doct-, docto-, doctor, doesnt land, every night, father, find, has a, hid-, is off, its in, last one, lost the, me on, nex-, next, nor-, norm-, norma-, on crazy, one free, pil-, ppl, put me, rat-, request, self exclude, shak-, sid-, sli-, sold, stup-, stupi-, stupid, suicidal, suicide, swear, table, tablets, the other, whole months
-11: -ably, -ain, -alke-, -alked, -andlo-, -asino, -ast-, -bab-, -babl-, -bably, -ceive, -dlo-, -dlor-, -dlord-, -eig-, -eigh-, -eive, -ersa-, -eryt-, -eryth-, -etter-, -gag-, -hance, -hecke-, -hre-, -inner, -ino, -lap-, -ldi-, -ldin-, -lding, -lke-, -lked, -lor-, -lord-, -lords, -ndlo-, -ndlor-, -oat, -oba-, -obab-, -obabl-, -ome-, -ompu-, -ontr-, -ope-, -ortg-, -ortga-, -osits, -oti-, -ounts, -ped, -pts, -rand, -rden, -res-, -rist-, -roba-, -robab-, -rope-, -rsa-, -rtg-, -rtga-, -rtgag-, -ryt-, -ryth-, -rythi-, -sino, -sits, -swe-, -tga-, -tgag-, -tter, -tter-, -tters, -ttin-, -tting, -unts, -urd-, -urde-, -urden, -versa-, -veryt-, a burden, a rope, ago, all the, and not, at work, before i, bit, burd-, burde-, burden, casi-, casin-, casino, chance, checked, compu-, dea-, deposits, din-, dinn-, dinne-, dinner, eas-, everything, feel-, giv-, happe-, happens to, hav-, he wont, hos-, hous-, i know, i no, insu-, it all, ive just, landl-, landlords, letters, livi-, livin-, living, lyi-, lyin-, lying, mate-, mates, more than, needi-, nei-, of me, picke-, picked, proba-, probably, prop-, prope-, put, receive, room, see monday, shes #number, sit-, sum-, tal-, the door, there is, thre-, turni-, turning, what can, who-, yr
-10: -ali-, -ance, -ang, -arly, -ayb-, -aybe, -chi-, -chin-, -ching, -dow-, -dren-, -drens, -eck-, -edd-, -eddi-, -eddin-, -ens, -enti-, -eph-, -ephe-, -err-, -ers, -ets, -han, -hei-, -hel-, -hru, -inc-, -ince, -ingl-, -ingle, -ingo, -inne-, -ion, -irls, -lar-, -ldren-, -lls, -nde-, -ngle, -ngo, -nsur-, -nsura-, -onna, -ranc-, -rance, -rde-, -rea-, -rens, -ris-, -rls, -rse, -sura-, -suran-, -tude-, -tuden-, -uden-, -udent, -uest, -uranc-, -wer-, -ybe, a deposit, a good, be better, better off, bin-, bing-, bingo, boo-, childrens, cutt-, cutti-, cutting, deposit #number, dra-, fac-, for me, girls, gonn-, gonna, i lost, im not, insur-, insurance, kin-, ma, may-, mayb-, maybe, mone-, on ur, pac-, pack-, pill-, pills, put it, put the, sees, sinc-, since, som-, spen-, stop-, stude-, student, than, the girls, the time, thei-, theres no, thru, to take, took the, tur-, wanted to, wedd-, weddi-, wedding, with you, wont hear, wrote the
-9: -are, -artn-, -artne-, -aug-, -ayi-, -blem, -bly, -elp, -essin-, -ett-, -ghts, -hts, -ili-, -ily, -iti-, -lem, -more, -nal-, -nder-, -nks, -nted, -nym-, -nymo-, -nymor-, -obl-, -oble-, -oblem, -ock, -ogg-, -ook-, -oon, -orry, -orth, -oul-, -ower, -robl-, -roble-, -rtne-, -rtner, -ser-, -sks, -ten-, -ther-, -tne-, -tner, -topp-, -toppe-, -uar-, -ura-, -ymo-, -ymor-, -ymore, anym-, anymo-, anymore, asks, bot-, bre-, canc-, cance-, com-, come back, dont want, dri-, endi-, endin-, ending, fat-, fath-, fathe-, full, gran-, help, hom-, im a, it #number, jun-, land-, lette-, look, moth-, mothe-, not-, of the, partn-, partner, pho-, probl-, problem, stopp-, stopped, thu-, under-, wort-, worth
-8: -ach-, -als, -arc-, -arch, -art, -ase, -ctua-, -ctual-, -dit, -duc-, -ees, -ers-, -esn-, -esnt, -eth-, -hanc-, -hink-, -ights, -its, -kin-, -king, -lee-, -nsu-, -oes-, -oesn-, -oesnt, -orri-, -orrow, -ount-, -owed, -phe-, -rch, -red, -rro-, -rrow, -sse-, -sters, -tua-, -tual-, -tuall-, -ugh, -ump-, actu-, actua-, actually, bac-, back, but i, chanc-, cle-, clea-, coul-, could, cur-, does-, doesn-, doesnt, grand, han-, im in, in #number, jump-, lig-, ligh-, light-, my wife, rath-, rathe-, rather, think-, w, we
-7: -abl-, -aki-, -akin-, -aking, -all-, -ands, -appe-, -eak, -essi-, -fer-, -hed, -hree, -icte-, -icted, -mal, -met-, -nge-, -omet-, -ormal, -other, -ound, -rmal, -shi-, -ster-, -tart, -urn-, add-, bou-, come, could you, four, give, just a, mean-, on, on a, on it, somet-, start, talk, three, with a, your
-6: -ame-, -ctio-, -ead-, -epos-, -eposi-, -ever, -hout, -ive, -ivin-, -iving, -nce-, -onn-, -posi-, -rma-, -thi-, -thin-, -thing, -tur-, -ythi-, -ythin-, dep-, depo-, depos-, frid-, has, me out, mea-, night, sig-, sorr-, sorry, tell-, to be
-5: -ance-, -and-, -ather, -ced, -ear-, -hil-, -ist, -nner, -nts, -oing, -oney, -oni-, -onig-, -onigh-, -osit-, -posit-, -top-, act-, chat, money, old, out, pas-, res-, to me, ton-, toni-, tonig-, tonight
-4: -cco-, -ccou-, -ccoun-, -ree, acco-, accou-, i have, sta-
-3: -ave, -eryo-, -eryon-, -llin-, -ryo-, -ryon-, -ted, -tin-, -veryo-, -yon-, -yth-, kee-, sor-, tol-, told, want
-2: the #number
-1: -nce
--1: -count, -let-, -ngs
--2: blac-
--3: -ake, -day, -eat-, -ure, was
--4: -ann-, -end, -eve-, -hec-, -nin-, -raw-, -unda-, aft-, afte-, but, chec-, is the
--5: -ble, -cre-, -ean, -erm-, -idnt, -ite-, -lled, -ney, -ping, and now, and the, came, did-, didn-, didnt, is there, mate, n, pass-, refu-, thro-, would
--6: -ats, -ban-, -ekend, -hats, -hro-, -itin-, -iting, -kend, -lett-, -moj-, -moji-, -nki-, -nkin-, -nking, -oji-, -rnin-, -rning, -sda-, -sday, -sta-, -ubl-, -unc-, ask-, cam-, con-, dec-, doc-, emo-, emoj-, emoji-, have a, i withdraw, in my, log, mat-, nev-, neve-, never, rig-, sent, spin, to a, weekend
--7: -ank, -ank-, -ayp-, -aypa-, -aypal, -draw, -eat, -eed-, -hdraw, -hile, -hot-, -ibl-, -icati-, -ions, -ith, -itt-, -nst-, -nsta-, -pal, -raw, -rida-, -riday, -ske-, -sked, -tie-, -ting, -tions, -ybod-, -ybody, -ypa-, -ypal, -ywa-, aske-, asked, bil-, fai-, frida-, friday, friend, malt-, mar-, me im, min-, much, pai-, paid, payp-, paypa-, paypal, ser-, spe-, state-, the same, thing, with, withdraw
--8: #number percent, -app-, -cepte-, -cum-, -cume-, -cumen-, -ece-, -een-, -efor-, -efore, -ement, -ene-, -epted, -erac, -ering, -fere-, -feren-, -fica-, -ficat-, -fore, -iday, -ific-, -ifica-, -ips, -ked, -mal-, -ndly, -nds, -nged, -ntera-, -obo-, -oce-, -oces-, -ocu-, -ocum-, -ocume-, -omin-, -oming, -oof, -pend-, -pot, -ppro-, -pprov-, -pro-, -prov-, -prove-, -rac, -rce-, -rcent, -ress, -roc-, -roce-, -roces-, -rove-, -roved, -ski-, -skin-, -sking, -ster, -sti-, -sword, -terac, -ton, -umbe-, -unday, -word, accepted, after i, and ive, app-, appro-, approved, aski-, askin-, asking, bank, bank statement, bef-, befo-, befor-, before, cli-, docu-, docum-, e, fre-, free, free spins, inter-, interac, log-, make, mis-, of it, percent, possible, proc-, proce-, sai-, said, statement, sun-, sund-, sunda-, sunday, ten-, the weekend, then, why, wri-, ye
--9: -ange-, -arg-, -ason, -atur-, -ature, -ber, -ber-, -ccep-, -ccept-, -cenc-, -cence, -cep-, -cept-, -eason, -efe-, -ello, -epo-, -erifi-, -erin-, -erms, -fied, -hes-, -icen-, -icenc-, -ick-, -kri-, -kril-, -krill, -llo, -load-, -ndr-, -nstal-, -oli-, -omo-, -osed, -oss-, -ost-, -oth, -our-, -rifi-, -ril-, -rill, -rna-, -rne-, -rong, -roz-, -rre-, -stal-, -tal-, -tem-, -tion-, -tri-, -ung, -wor-, a withdrawal, accep-, as a, ass-, best, blo-, bloc-, both, but my, froz-, goi-, goin-, going, hear-, hell-, hello, i deposit, joke, lic-, lice-, licen-, licence, lock-, locke-, locked, open, out and, out-, payi-, payin-, paying, proof of, prov-, quic-, rea-, reason, screenshot of, sho-, skr-, skri-, skril-, skrill, team, ter-, term-, terms, the way, typ-, wher-, wit-, with-, wron-, wrong
--10: #amount quid, #number in, -cent, -cess-, -cip-, -cipe, -creen-, -ctive, -dde-, -ecip-, -ecipe, -eek-, -eens-, -eensh-, -efus-, -ele-, -elo-, -eload, -eni-, -ensh-, -ensho-, -eres, -erv-, -esd-, -esda-, -esday, -ese, -fus-, -gent, -harg-, -here-, -heres, -hot, -hows, -hrou-, -hroug-, -iew, -imes, -ion-, -ipe, -ise-, -ixe-, -mber, -nday, -nie-, -nish, -nsho-, -nshot, -nvert, -ocs, -ona-, -ossi-, -ossib-, -ple-, -pte-, -put-, -reen-, -reens-, -rent, -rom, -roug-, -rough, -shot, -sit-, -ssib-, -ssibl-, -tive, -trea-, -ume-, -umen-, -uri-, -urnam-, -vol-, -volu-, age-, agen-, agent, am i, bonus round, box, can you, cant find, card i, charg-, convert, coun-, day-, days, docs, eit-, eith-, eithe-, either, ent-, ente-, ex, first deposit, frie-, frien-, from, have it, i asked, it when, log in, mal-, mov-, mus-, must, pay, phot-, pos-, poss-, possi-, reci-, recip-, recipe, refus-, reload, rep-, roun-, round, rul-, screenshot, shows, since the, spins offer, table #number, the new, the page, throu-, through, tuesday and, you want
--11: -ackp-, -ackpo-, -aitin-, -alf-, -amsu-, -amsun-, -ans-, -arrie-, -ashi-, -ashin-, -ayer-, -ayers, -aysl-, -aysli-, -cces-, -ccess, -ckp-, -ckpo-, -ckpot, -cli-, -clin-, -creen, -cte-, -cted, -dly, -draw-, -dre-, -ecks, -ecli-, -eclin-, -eeks, -eks, -elfie, -ended, -erce-, -ercen-, -erda-, -erday, -ester-, -ext, -fie, -gin, -gli-, -glis-, -glish, -hecks, -hee-, -inn-, -ites, -kpo-, -kpot, -lain, -lanc-, -lance, -layer-, -lfie, -lte-, -mou-, -moun-, -mount, -msu-, -msun-, -msung, -nac-, -ngli-, -nglis-, -nis-, -noc-, -ntac-, -nywa-, -onal, -onta-, -ontac-, -ors-, -othi-, -othin-, -ouc-, -ould, -ounc-, -ouv-, -ouve, -pende-, -ple, -ppl-, -rcen-, -rda-, -rday, -reen, -resse-, -sli-, -spen-, -spend-, -ste-, -sterd-, -sun-, -sung, -tat-, -terd-, -terda-, -till, -tly, -uld, -umb-, -urna-, -uses, -usp-, -uspe-, -uspen-, -utto-, -uve, -yed, -yer-, -yers, -ysl-, -ysli-, a real, alr-, amo-, amou-, amoun-, amount, anywa-, but-, butt-, butto-, cant log, cap-, checks, conta-, decli-, does the, eng-, engl-, engli-, english, fund-, funds, got a, i take, i verify, im no, into, is it, jac-, jack-, jackp-, jackpot, knoc-, lin-, mos-, move-, moved, muc-, not one, noth-, nothi-, nothing, of my, paper one, paysl-, perc-, perce-, players, pressed, right, saf-, sams-, samsu-, samsung, sat, scr-, screen, selfie, sign in, stil-, still, supp-, sus-, susp-, suspe-, suspended, tes-, the card, took a, took it, waiting, weeks, when do, yes-, yest-, yeste-, yesterday, you says, youv-, youve
--12: -ade, -adl-, -agg-, -ait-, -aiti-, -ana-, -anged, -appy, -ari-, -cate, -ces-, -cess, -cti-, -deo, -eadl-, -ecl-, -eeke-, -eeken-, -eke-, -eken-, -eloa-, -enc-, -ettle-, -ffi-, -fie-, -icate, -icke-, -ideo, -ised, -jit-, -jith-, -ken-, -lco-, -lica-, -licat-, -lick, -lock-, -mes, -mojit-, -nager, -nter-, -oad, -ojit-, -ojith-, -ore-, -ored, -ouch, -ove, -plic-, -plica-, -port-, -res, -rit-, -riv-, -rive-, -rou-, -rri-, -rried, -rrive-, -rus-, -son, -tac-, -tand-, -tle-, -tled, -ttle-, -ttled, -upl-, -upli-, -uplic-, -yment, a duplicate, aut-, be in, block me, block-, click, dead-, deadl-, debit card, decl-, dup-, dupl-, dupli-, duplicate, exp-, got, happy, in leeds, it has, it is, lau-, laug-, loc-, manager, my first, new year, of a, on my, payment, payo-, payou-, payout, qui-, relo-, reloa-, rou-, says #number, see you, settled, sil-, the id, the sound, them on, there a, there from, to see, touc-, touch, tra-, trus-, u need, vid-, vide-, video, wait-, waiti-, wee, weeke-, when, who won, you ever, you tomorrow
--13: #amount euro, #number got, -ager, -aid, -aint, -cha-, -come, -elc-, -elco-, -elcom-, -elf-, -elfi-, -epte-, -ered, -ert, -esse-, -essed, -fic-, -hat, -ift, -lain-, -laint, -lcom-, -lcome, -lfi-, -lle-, -losed, -ole-, -olu-, -opl-, -oze, -pin, -plain-, -ream, -roof, -roze, -rriv-, -slan-, -sland, -ssio-, -ssion, -til-, -uest-, -ula-, -utt-, -vert, adv-, are you, arri-, arriv-, bad, closed, complaint, deb-, error #number, from you, froze, how come, i had, i never, i only, i unsubscribe, iba-, in it, is gambling, isl-, isla-, islan-, island, it says, load-, loadi-, loading, lot-, mak-, my account, my papers, my passport, nearly died, ope-, pending since, play, proo-, proof, self-, selfi-, send it, so its, to ya, u, welc-, welco-, welcome, withdrawal, writ-, ya, youve been
--14: -act, -age, -alan-, -alanc-, -allet-, -arge-, -arged, -atie-, -atien-, -aughi-, -ays, -dle, -eal-, -ence, -ept-, -ettl-, -ghi-, -ghin-, -ghing, -harge-, -hould, -ines-, -iness, -llet-, -locke-, -mbe-, -ndin-, -nding, -nke-, -nock, -ock-, -olut-, -ong, -orst, -ploa-, -ppor-, -pport, -rite-, -rites, -rni-, -shin-, -shing, -sin, -spo-, -tar, -tien-, -tient, -uds-, -uesd-, -uesda-, -ughi-, -ughin-, -uppor-, -ybo-, -zin-, -zing, a star, an hour, asking for, bala-, balan-, balance, big, blocked, cant see, cat, charged, day, die-, does it, find my, form-, forma-, free-, have, hour and, i see, i won, in an, knock, laugh-, laughing, my card, of #amount, on monday, opt, pat-, pati-, patie-, patient, set-, sett-, settl-, should, star, support, the update, this to, times, to all, to ask, tue-, tues-, tuesd-, tuesday, upl-, uplo-, uploa-, ur, week-, wors-, worst, you block
--15: -ala-, -alle-, -alt-, -arry, -ator, -awal, -aye-, -eathe-, -egu-, -egul-, -egula-, -epor-, -eport-, -gul-, -gula-, -ide-, -ient, -ifi-, -ile, -iss-, -laye-, -lve-, -nded, -nto, -nzo, -onzo, -orti-, -ortin-, -per-, -porti-, -rac-, -rawal, -ron-, -tis-, -used, -uts, -wal, acc-, bot, count, deal-, hal-, it be, its just, live casino, matc-, match, monz-, monzo, my winnings, no deposit, per month, per-, playe-, prom-, repo-, repor-, reporting, right after, scre-, that, the free, the lobby, the weather, wd, wea-, weat-, weath-, weather, went to, what time, what-, your-
--16: -any, -cati-, -catio-, -ctiv-, -ddr-, -ddre-, -ddres-, -dra-, -drawa-, -dres-, -dress, -educt-, -eeps, -eps, -erc-, -erify, -han-, -ify, -led, -lis-, -lish, -mpla-, -mplai-, -ompla-, -onz-, -rawa-, -renc-, -rify, -romo-, -ror, -rror, -stor-, -ttl-, -veni-, addr-, addre-, address, and then, back to, cash-, cat wont, chan-, ded-, dedu-, deduc-, ema-, emai-, err-, erro-, error, even-, eveni-, good, hang-, hour, i didnt, i hit, keep-, keeps, last night, lee-, leed-, leeds, link, live in, my cat, promo-, same, spin-, sti-, text from, then another, unl-, verify, very
--17: -ain-, -atio-, -ation, -ded, -ervi-, -hange-, -hir-, -hird, -ign, -ined, -ird, -iya, -lay, -line, -load, -ndi-, -nyw-, -oadi-, -oadin-, -ove-, -plai-, -rick-, -rvi-, -sla-, -tor-, -tuc-, -tuck, -uck, -unds, -upp-, -vis-, a robot, acce-, anyw-, bye, changed, cra-, good enough, hiy-, hiya, i open, is now, knock knock, my #number, offe-, put in, ref-, sen-, should i, sign, since last, stuc-, stuck, the bank, thir-, third
--18: -ack-, -acti-, -ager-, -ato-, -bby, -ceive-, -cke-, -com-, -eatu-, -eatur-, -efo-, -eive-, -eived, -ger-, -ica-, -nta-, -rov-, -tto-, -uma-, -uman, -wic-, -wice, a joke, ban-, che-, fea-, feat-, featu-, feature, get a, has it, hum-, huma-, human, mad-, made, me a, now it, now the, pays-, per, rec-, received, red, rest-, spins, tax, the bonus, twic-, twice, wai-, wha-, wheres the, winni-
--19: -ageri-, -aler, -aym-, -ayme-, -aymen-, -dat-, -date, -eale-, -ealer, -endi-, -endin-, -geri-, -gerin-, -hdraw-, -hen, -hing, -ket-, -ler, -mai-, -ocke-, -pda-, -pdat-, -pdate, -plo-, -ppo-, -uch, -uppo-, -yme-, -ymen-, bal-, deale-, dealer, died, i live, marr-, paym-, payme-, spi-, stat-, suppo-, tru-, upd-, upda-, updat-, update, wagering, wen-, went, winn-
--20: -all, -arr-, -assp-, -asspo-, -cce-, -cree-, -eds, -eeds, -ent, -este-, -innin-, -ins, -issi-, -oved, -spor-, -sport, -ssp-, -sspo-, -sspor-, -unt, -ute, cash out, clic-, fro-, good with, hit, just gone, my #amount, my bank, on the, passp-, passport, pend-, pendi-, pending, scree-, send, so, soun-, sound, thinking of, tou-, two, wager-, would i
--21: -act-, -arin-, -aring, -awa-, -ayo-, -ayou-, -ayout, -ays-, -eari-, -earin-, -ine-, -inni-, -mpl-, -not-, -noth-, -nothe-, -orne-, -pins, -sed, -you-, -yout, -ypi-, -ypin-, -yping, ano-, anot-, anoth-, another, int-, my id, off-, sou-, take, tex-, the live, typi-, typin-, typing
--22: #number on, -atu-, -cen-, -eam, -ffe-, -icat-, -irs-, -irst, -ived, -land, -nning-, -obot, -ompl-, compl-, cor-, firs-, first, how many, mid, rev-, robot, say-, twi-, vip, whats the, winnings, you-
--23: #number is, -bit, -ebi-, -ebit, -hang-, -loa-, -man, -oad-, -ocked, -thd-, -uro, any-, chang-, debi-, debit, do, eur-, euro, go, is that, liv-, ok, real, sup-, text
--24: -ied, -lai-, -tion, doe-, for the, whe-, where-, wheres
--25: #number, -ale-, -hdr-, -hdra-, -hich, -ich, -ithd-, -ithdr-, -nnin-, -obb-, -obby, -rom-, -sho-, -thdr-, -thdra-, how do, lob-, lobb-, lobby, tak-, which, withd-
--26: -ash-, -ffer, -ning-, -nings, -nni-, -orni-, -pla-, -use-, can, game, morn-, morni-, offer, rob-, robo-, veri-, verif-, want a, whats
--27: #amount, -cat-, -hic-, -how-, -oke, -ount, -pin-, i get, sam-, says, show-, ther-, whic-
--28: -bot, -eal, -ith-, -oun-, -ssi-, -ved, are
--29: -ornin-, -rin-, -und-, can i, morning
--30: -lic-, -ric-, car-, do i
--31: -end-, -her-, -mail, -rst, email, many
--32: -ate, -ati-, -ere-, -est-, fir-
--33: -ame, -cks, -tio-, does
--34: -ail, -ash, -ort, -port, -ring, any, cod-, code, win-
--36: -erif-, -ment, -nus, -ree-, -rif-, cash, man-, new
--37: -men-, do you, to the, ver-, won
--38: -here, -lot, a, slot, whi-
--39: -ang-, -onus, bonus, page, pay-
--40: -eri-, -fer, live
--41: -ode, -oes, how, pag-
--44: there
--45: -onu-, bonu-
--47: -por-, card
--50: -lan-, -orn-, bon-
--52: cas-
--53: or
--54: you
--55: -ard
--57: get
--61: id
--77: is
+127: he, im, ive
+113: -ont
+101: los-
+97: -top
+95: his
+94: -elf, she-
+90: -ing, be
+89: dont
+87: -ife
+86: don-, the-
+83: i
+81: sto-
+80: hes, up
+77: me
+76: kid-
+73: her, in the
+72: -ell, she, shes
+71: dow-, down
+69: -ans
+68: -snt
+67: stop
+66: hea-
+65: -ead, -ose, all
+64: lef-
+63: -eft, and, i am, left, to
+62: mon-
+61: fou-, lot, one, pla-
+60: -cid-, -ght, -ore, ill, kids, thi-
+59: lif-, life
+58: -own, off
+57: -his, -ids, eve-, this, yea-
+56: -sel-, exc-, fee-, if, it back, of
+55: -rot-, -self, end
+54: -ind, more
+53: -ght-, -old, car
+52: -ddi-, -ear, -hey, -oint, gon-, it, they, to my
+51: -tee-, put, wis-
+50: -yse-, -ysel-, -yself, my, mys-, myse-, mysel-, myself
+49: -mpt-, -nna, fin-, way
+48: -ges, -ide, -oan, -ther, -xcl-, -xclu-, a week, empt-, excl-, exclu-, hol-, loan, ove-
+47: -ears, -ont-, -ugh-, do it, nee-, not, rel-, wages, wish
+46: -hes, -ole, ever-
+45: die, door, i do, sha-
+44: -her, -ught, its
+43: -ambl-, -gin-, -igh-, -mbl-, -ope, -teen, -urs-, emp-, for good, gamb-, gambl-, jus-, just, star-, that-, the
+42: -asi-, -dge, -hip, -orr-, -ver-, and i, i keep, limit, mes-, mone-, no, out of, year-, years
+41: -ages, -hey-, -one, -sur-, -und, away, clo-, him, loa-, the lot, they-, wal-, wont be
+40: -ads, -and, -ble-, -int, -sing, -the-, am, and im, awa-, even, feel, take the, wak-
+39: -imit, -tro-, doo-, mor-, self
+38: -der, -eas-, -ought, -ran-, -verd-, overd-, sle-, the car, to do, use-, won-
+37: -clu-, -edi-, -eti-, -oor, -rol, -trol, sav-, till, wif-
+36: -ant, -asn-, -asnt, -gai-, -gain, -ion, -lots, -mpty, -othe-, -pty, aga-, agai-, again, empty, i have, my life, point, rela-, slot-, slots, thats, the point, til-
+35: -ace-, -ate-, -ath, -mit, -osi-, -oss, -vel-, -ver, can-, dad, here, mam-, see-, tab-
+34: -amb-, -ars, -eath, -ick, -tand, -ven, foun-, found, gir-, it i, kms, mont-, tha-, wat-
+33: -amsto-, -bou-, -dic-, -hink, -ike, -iste-, -ister-, -lose, -lot-, -msto-, -ntro-, -ntrol, -ontro-, -oul-, -sin-, -very, -xclud-, close, control, every, find, gams-, gamst-, i owe, keep, know, limi-, mum, my kids, off the, owe, there-, think
+32: -ast, -bod-, -idge, -ridge, -use, be dead, close my, dead, kno-, lost, ren-, scar-, site, spen-, want to
+31: #amount grand, -hole, -icid-, -idg-, -ight-, -lly, -now, -onna, -ood, -other, -ough-, -ridg-, -uici-, -uicid-, bec-, bett-, deposit limit, for me, gonn-, gonna, her-, our, out for, over, par-, sol-, suic-, suici-, theres, this time, thr-, what i, whol-, whole, wife
+30: -ablet-, -art-, -blet-, -blets, -eep, -eing, -ime, -los-, -mstop, -oin-, -oney, -ots, -per, -rer, -roth-, -rothe-, -stop, -tte-, away from, brot-, broth-, clos-, gamstop, its gone, let, money, need, rent, tablets, used my
+29: -ave-, -dnt, -ging, -hough-, -obod-, -obody, -onger, -tar-, bette-, better, food, good-, loss, mams, nob-, nobo-, nobod-, nobody, noti-, one way, put the, see
+28: -ams, -eave, -eed, -eel, -ici-, -onge-, -ood-, -orro-, -ote, -pse-, -tll, -urni-, -urnin-, -ust, and hes, head, is only, las-, leave, lim-, sic-, slee-, start-, the phone, theres no, to die, walk, wor-
+27: -alk-, -amst-, -asu-, -asur-, -ddin-, -dding, -ding, -easu-, -easur-, -eet-, -eeti-, -eetin-, -efi-, -ham-, -hild-, -hre-, -mst-, -oth-, -owe-, -pent, -yin-, -ying, deat-, death, eas-, i used, i wont, longer, meet-, meeti-, nic-, not-, own, paid the, spent, tell my, thre-, tol-, told, well, who-
+26: -ambli-, -ark, -arn-, -body, -ddic-, -ein-, -eme-, -eriou-, -hol-, -imi-, -ivi-, -lap-, -lets, -ock, -ound, -pen-, -rage, -rgi-, -stand, -ump, -urse, addi-, addic-, bur-, cant, cut, gra-, long-, longe-, nice, pic-, serio-, som-, tho-, understand
+25: #number and, #number hr, -ath-, -chi-, -cide, -ctor, -din-, -duc-, -ela-, -ely, -erd-, -erio-, -gag-, -ild-, -ist-, -kin-, -king, -ldn-, -ldnt, -ntr-, -ody, -ong-, -ouldn-, -ral-, -rob-, -rote, -ses, -sion, -tart-, -uldn-, -uldnt, -wne-, by the, end it, hav-, he is, home, hr, i said, i will, jum-, leav-, mee-, prob-, shut my, so tired, sold, that is, the kids, thought, to live, used, wan-, wrot-, wrote
+24: -alke-, -alked, -are-, -asin-, -elap-, -elaps-, -ement-, -eout, -imeo-, -imeou-, -iou-, -laps-, -ling, -lke-, -lked, -mbli-, -meou-, -meout, -mor-, -nio-, -nion, -osin-, -osing, -ould-, -our, -rag-, -tch-, -ugged, -uld-, -urt-, -vin-, and a, bla-, def-, hr timeout, i took, kind, mess-, of me, pea-, peac-, pick-, relap-, timeo-, timeout, wasn-, wasnt, work
+23: -ace, -care-, -cide-, -cto-, -dent, -eel-, -hur-, -irl, -isad, -jisa-, -jisad, -leep-, -liv-, -live, -ojisa-, -ord, -orl-, -otic-, -rdr-, -rid-, -sad, -ten-, -ugg-, -ugge-, -uin-, -way, bab-, bet-, ble-, boy-, by morning, chas-, cry-, dead by, does that, emojisad, forg-, girl, i put, in, in one, me now, me to, morning and, my hand, notic-, other side, pil-, ple-, point in, scare-, sick, sleep-, the house, the last, to go, too, wed-, week, you can
+22: #number year, -bout, -ebt, -ees, -ette-, -ghte-, -hinks, -hte-, -meo-, -nder, -nsion, -oday, -ourt-, -pen, -rev-, -reve-, -rever, -rope-, -ser-, -sto-, -uar-, -ught-, abou-, about, bad, ban, debt, eat-, four-, fourt-, gone, gone on, in at, len-, livi-, livin-, living, me his, pension, polic-, prop-, prope-, son, sui-, thinks, tim-, today, und-, wages in, was-, will find, win it, you know, your slots
+21: #number free, -aki-, -akin-, -aking, -arti-, -artin-, -ave, -clud-, -dni-, -dnig-, -dnigh-, -eav-, -era-, -erdr-, -erdra-, -ghter, -hers, -hildr-, -hree, -hter, -ildr-, -ildre-, -ili-, -ing-, -ldr-, -ldre-, -lock, -lud-, -nage, -ney, -nth-, -nths, -ntil, -omi-, -onth-, -onths, -orld, -rdra-, -ret, -rld, -tarti-, -til, -uary, -uic-, -vely, -verdr-, as well, bed, borr-, borro-, brother, dad-, dads, do anything, food bank, for-, i leave, it to, losi-, losin-, losing, lost #amount, me #number, med-, month-, months, my last, my son, nans, put a, sel-, starting, tabl-, the food, the only, three, tired of, to get, toda-, turni-, turning, unde-, unt-, unti-, until, watc-, when she, wish i, wont, worl-, world
+20: -age, -anage, -arb-, -arit-, -eac-, -eli-, -hell, -ift-, -ixt-, -lec-, -lect-, -ner, -ning, -niti-, -noug-, -nough, -ome, -oug-, -ssa-, -tan-, -ths, -tic-, -tim-, -ude, a loan, ali-, aliv-, alive, burn-, contr-, endi-, endin-, ending, eno-, enou-, enoug-, enough, few, god, hom-, itl-, itll, lig-, ligh-, lost the, low, manage, my job, my own, on here, own-, owne-, plea-, pleas-, redu-, sees, shel-, shell, six-, sixt-, take a, the flat, tid-, time out, tod-, twe-, wag-, wage-, walke-, walked
+19: -aught-, -aving-, -eou-, -fri-, -frie-, -frien-, -has-, -hink-, -hoo-, -icide, -ife-, -ign-, -ind-, -ini-, -ink, -inks, -ite, -ivin-, -iving, -nger, -nsur-, -nsura-, -nth, -oan-, -oans, -old-, -orrow-, -riou-, -rma-, -rrow-, -sura-, -suran-, -tice-, -ughte-, -unt-, -uranc-, -ving-, -vings, -yll, a day, at the, bei-, bein-, being, book-, child-, dead than, fla-, from the, giv-, have a, hold-, house, i got, im #number, im in, insur-, insurance, job, kee-, kin-, loan-, loans, luc-, my mother, my sisters, nan-, nep-, neph-, nephe-, nig-, nigh-, on his, on your, part-, picke-, picked, read-, rop-, rope, savings, say, sign-, sisters, suicide, table-, the letters, thin-, think-, thinks the, thou-, time, uni-, where the, with it, wre-, yr
+18: -ause, -aven-, -avent, -bye, -cki-, -ckin-, -cking, -ctio-, -dby-, -dbye, -dit, -eopl-, -essag-, -nou-, -odb-, -odby-, -odbye, -olic-, -ontr-, -oodb-, -oodby-, -org-, -pid, -rall-, -rio-, -rly, -ruc-, -sks, -ssag-, -tup-, -tupi-, -tupid, -upid, -vent, -vin, a date, asks, fr, fr this, gambling, goodb-, goodbye, have-, haven-, havent, hear, i found, in your, isn-, isnt, kms fr, last, last one, ma, maxe-, maxed, messa-, my limit, one night, other, peo-, peop-, peopl-, phone, play-, poli-, promi-, riv-, rive-, river, sca-, seri-, six, soo-, stup-, stupi-, stupid, the account, the bingo, the deposit, the door, the river, the table, then i, thoug-, to end, to win, walk-, where, with me
+17: #number a, -abi-, -age-, -air-, -anna, -augh-, -cau-, -caus-, -cause, -ecau-, -ecaus-, -egg-, -eggi-, -eggin-, -eral-, -essa-, -eyl-, -hem, -hil-, -houg-, -inis-, -inish-, -isa-, -iver, -lan, -man-, -nsi-, -oda-, -oic-, -one-, -onn-, -oom, -otice, -ottl-, -ottle, -oyf-, -oyfr-, -oyfri-, -rand-, -reak, -rowe-, -rowed, -rrowe-, -sses, -tud-, -ude-, -urn, -yes, -yfr-, -yfri-, -yfrie-, -ythi-, -ythin-, abo-, about it, be here, beca-, becau-, because, beg-, begg-, beggi-, begging, borrowed, bott-, bottl-, bottle, boyf-, boyfr-, break, bridge, coul-, dau-, daug-, daugh-, daughter, eye-, eyes, fini-, finis-, finished, ill be, im begging, it where, kind of, know-, lik-, like, low-, lowe-, max-, my nans, my wife, need-, nit-, nite, nor-, norm-, norma-, notice, ope-, over-, plays, pls, savi-, savin-, since i, sit-, son is, stud-, telly, the other, them, told me, tur-, voic-, wann-, wanna, year, you lot
+16: #number he, -aps-, -ast-, -axed, -ayb-, -aybe, -ayd-, -ayda-, -ayday, -blem, -blin-, -bling, -car-, -clude, -ction-, -ddict-, -ecke-, -ecked, -eir, -emen-, -ers-, -ery, -fes, -heir, -hel-, -hru, -ice, -ifes, -ight, -ish-, -lee-, -lem, -lude, -mblin-, -nes, -ope-, -osse-, -osses, -ount-, -ous, -out, -ssage, -upi-, -ybe, -yda-, -yday, ago, any more, arm-, arms, bat-, because i, because of, brid-, bridg-, calle-, called, can u, chil-, exclude, excluded, fac-, flo-, for a, gam-, give, gone and, gran-, happens to, hid-, hou-, it all, joint, lad-, lan-, lent, loss-, losse-, losses, marc-, march, may-, mayb-, maybe, me from, message, my head, now i, open-, packe-, payd-, payda-, payday, run, said it, some-, soon, stop me, their, thought id, thru, tre-, up for, wake, wife-, wifes
+15: -alk, -asing, -avi-, -cared, -ces, -clus-, -clusi-, -ear-, -eedi-, -een, -ent-, -eop-, -ephe-, -etin-, -for-, -ggin-, -gging, -hance, -hasi-, -hasin-, -hat-, -ine, -lif-, -llec-, -llect-, -lus-, -lusi-, -lusio-, -nsu-, -nted, -olle-, -ollec-, -onth, -ortg-, -ortga-, -orty, -ost, -ouse, -owed, -rance, -rden, -rtg-, -rtga-, -rtgag-, -ryi-, -side, -tga-, -tgag-, -tice, -tter, -tter-, -uie-, -urden, -usio-, -usion, -xclus-, a burden, act-, before i, burd-, burde-, burden, cant stop, chance, chasi-, chasing, col-, coll-, colle-, cont-, cos, cou-, every night, exclusion, feel-, forty, fridg-, fridge, gen-, goo-, grand-, hur-, i did, i feel, im going, ive got, leave the, light-, month, mot-, mother, need to, onl-, oth-, othe-, plan, poi-, poin-, qui-, quie-, rat-, roo-, run out, scared, under-, used to, wednesday, with you, would be, your bingo
+14: -ally, -ancel, -ctual-, -des, -eek, -ensi-, -ensio-, -esn-, -esnt, -essin-, -eve-, -gage-, -ghts, -han, -hts, -inal, -inner, -ipp-, -lea-, -ncel, -nit-, -nly, -nows, -nsio-, -oes-, -oesn-, -oesnt, -ons-, -ook-, -ounts, -ranc-, -tche-, -tual-, -ura-, -yth-, at work, boo-, by, cancel, card-, cards, chi-, could you, din-, dinn-, dinne-, dinner, does-, doesn-, doesnt, doi-, doin-, doing, final, he was, i think, insu-, is in, it in, jump, knows, me and, out on, pack-, pens-, pensi-, phon-, see it, sis-, sist-, siste-, than, there is, theres a, thu-, to me, wake up, wrote the
+13: -aft, -ails, -alled, -anen-, -ayi-, -cida-, -cidal, -cket, -dal, -eca-, -emb-, -ened, -erman-, -etter-, -hed, -icida-, -idal, -iend, -ils, -ingl-, -ingle, -ink-, -inne-, -inte-, -ired, -ket, -lays, -let-, -low-, -mane-, -manen-, -more, -mpa-, -mpan-, -mpany, -nen-, -ngle, -nning, -nym-, -nymo-, -nymor-, -ompa-, -ompan-, -ooked, -ower, -pany, -phe-, -riend, -rman-, -rmane-, -row-, -rtn-, -rty, -sio-, -tua-, -uran-, -urd-, -wed, -ymo-, -ymor-, -ymore, -yon-, and he, anym-, anymo-, anymore, chanc-, compa-, company, ear-, earl-, early, fif-, fift-, foo-, han-, has to, hos-, im not, land, letters, mates, mil-, nothing left, now, out, perma-, phone and, please, rath-, rathe-, rather, sinc-, since, spo-, suicidal, van, wate-, water
+12: -ams-, -are, -ary, -bli-, -ebo-, -ery-, -eryo-, -eryon-, -gge-, -ict-, -ights, -ince, -lac-, -lie-, -mail-, -mal-, -ndl-, -oki-, -rds, -rist-, -rned, -rth, -ryo-, -ryon-, -sse-, -ters, -tle, -toppe-, -ttle, -ull, -unts, -very-, -veryo-, block, both-, bothe-, bother, boug-, bough-, bought, dis-, email-, every-, father, fine, from me, get it, go to, hous-, in #number, kil-, lost it, mate-, one more, pill-, pills, sent me, stopped, they say, thinking about, tic-
+11: -all-, -asse-, -atte-, -aus-, -chin-, -count-, -epos-, -eposi-, -hei-, -idn-, -ies, -ile-, -ills, -ime-, -lay-, -nig-, -nigh-, -night, -now-, -ool, -ork, -osits, -posi-, -rent-, -rien-, -row, -ryin-, -rying, -sband, -sits, -ster-, -sters, -thi-, -tuall-, a casino, actually, bas-, call-, depo-, depos-, deposits, fat-, fath-, fathe-, girl-, has been, hold, husband, kill, moth-, mothe-, night, normal, note, the #number, thei-, under the
+10: -ackj-, -ackja-, -ail-, -arly, -ckj-, -ckja-, -ckjac-, -ens, -eone, -eryt-, -eryth-, -ete-, -ets, -hin-, -icte-, -icted, -idni-, -idnig-, -ishe-, -ished, -its, -jac-, -jack, -kja-, -kjac-, -kjack, -lackj-, -layi-, -layin-, -lin-, -meone, -nner, -oli-, -opl-, -orry, -ous-, -rse, -ryt-, -ryth-, -rythi-, -sba-, -sban-, -topp-, -tters, -usb-, -usba-, -usban-, -veryt-, ask-, blackjack, bot-, everything, hus-, husb-, husba-, i play, i was, im a, in my, it on, lea-, midn-, midni-, midnight, open, playi-, playing, someone, stop-, stopp-, turn-, when i
+9: -aid, -ands, -asino, -ates, -elp, -etter, -idd-, -inc-, -irl-, -itho-, -ithou-, -ofi-, -oked, -okin-, -oking, -rch, -rof-, -rofi-, -sino, -tate-, -thout, bor-, casi-, casin-, casino, deb-, hand, help, i lost, is my, lads, only, prof-, profi-, up on, witho-, without
+8: -and-, -ass, -ctu-, -ctua-, -eat-, -eople, -ive, -leas-, -oon, -ople, -orrow, -osit, -posit, -rrow, -sid-, -tting, -ving, -wer, actu-, actua-, cal-, deposit, dri-, i can, people, tell, wee-, wer-, were, will, wou-, woul-, wro-
+7: #number th, -ann-, -ather, -avin-, -hone, -nyt-, -nyth-, -nythi-, -oti-, -tton, -utton, anyt-, anyth-, anything, at #number, button, let-, lose, said, th, want, would
+6: -able-, -aug-, -ings, -nti-, -rtin-, -rting, and its, back, bri-, lon-, under, wel-, wil-
+5: -ards, -cco-, -ccou-, -ccoun-, -ett-, -hou-, -nde-, -sit, acco-, accou-, for, four
+4: -ady, -ead-, have
+3: -athe-, -ayin-, -aying, -ens-, -fter, -ill, -top-, after, at, bac-, ins-, pro-, sai-
+2: -ake, -ere, -fte-, -sda-
+1: -ats, -ish, -nday, your
+-1: -ent, -nte-, -ter
+-2: -anc-, -end, -met-, -omet-, com-, doc-
+-3: add-, on
+-4: -ire-, -mbe-, -nin-, -ule-, -unda-
+-5: -ack, -app-, -atur-, -hen, -lett-, -nch, -rry, coun-, lock-, min-, was
+-6: -den-, -ered, -ien-, -ifi-, -imes, -nks, -raw-, -rea-, -rit-, -rni-, -tem-, -ven-, account, nam-, pos-
+-7: -ber, -come, -epo-, -obo-, -ome-, -ould, -pted, -raw, -rda-, -rday, -red, -roo-, -uld, -ybo-, hap-, happ-, have to, loo-, mat-, rou-, ther-, wai-
+-8: -alle-, -con-, -eres, -erm-, -esday, -heres, -houl-, -ogg-, -pend-, -ping, -rai-, -res, -rom, -spo-, -tur-, acc-, lov-, pays-, shoul-, take, top
+-9: -appen-, -ement, -ende-, -erda-, -erday, -erms, -ester-, -eth-, -heel, -hile, -ibl-, -iona-, -ire, -les, -nnin-, -nsw-, -nswe-, -ons, -othi-, -othin-, -pir-, -ppen-, -reen, -res-, -sed, -sterd-, -ter-, -terd-, -terda-, ans-, answ-, answe-, att-, did it, free spins, fri-, has, i just, locke-, locked, mos-, noth-, nothi-, nothing, once, pai-, playe-, ter-, term-, terms, whee-, wheel, yes-, yest-, yeste-, yesterday
+-10: #number in, -ade-, -augh, -ayp-, -aypa-, -aypal, -bac-, -back, -cati-, -catio-, -cline-, -day-, -days, -eeke-, -eeken-, -eke-, -eken-, -esd-, -esda-, -ethi-, -hir-, -hot-, -iss-, -line-, -lined, -meth-, -methi-, -nis-, -nish, -ometh-, -ouche-, -ough, -pal, -pload, -rged, -ried, -tie-, -uche-, -uck, -umb-, -unday, -ypa-, -ypal, an hour, and my, cha-, chan-, count, declined, ever, friend, haha, i didnt, i verify, log, lol, me for, paid, pass-, payp-, paypa-, paypal, prom-, quic-, reg-, sent, spin-, stat-, sunday, sur-, ten-, upload, weeke-
+-11: -ancel-, -aring, -ayed, -ays-, -aysl-, -aysli-, -cell-, -celle-, -dra-, -draw-, -elled, -fie-, -howi-, -howin-, -kri-, -kril-, -krill, -lco-, -let, -ncel-, -ncell-, -ocess-, -ogge-, -ogged, -orte-, -orted, -osite-, -oure, -pte-, -rac-, -rge-, -rida-, -ril-, -rill, -rong, -site-, -sited, -sli-, -tch, -tho-, -tri-, -ure, -vol-, -xpi-, -xpir-, -ysl-, -ysli-, a withdrawal, block-, cancelled, deposited, des-, driving, ex, expi-, expir-, frida-, frie-, frien-, from you, good, i withdraw, into, loc-, min, of #number, paysl-, sec-, showi-, showing, skr-, skri-, skril-, skrill, thro-, wall-, wrong, youre
+-12: -aded, -alta, -anage-, -ani-, -appy, -ckpot, -cum-, -cume-, -cumen-, -efe-, -fic-, -gin, -harg-, -hro-, -ick-, -inal-, -ith, -itin-, -iting, -ken-, -kpot, -laye-, -lled, -lta, -mber, -mil-, -nage-, -oce-, -oces-, -ocu-, -ocum-, -ocume-, -ppro-, -pprov-, -prov-, -prove-, -rie-, -riv-, -rivin-, -roc-, -roce-, -roces-, -roved, -rriv-, -shin-, -shing, -sion-, -till, -urna-, -urnam-, -uses, agent, appro-, approved, arri-, arriv-, as, as a, bes-, cashi-, charg-, day-, days, docu-, docum-, final-, fun-, funn-, funny, get-, go, happy, have it, how would, i deposit, i only, i see, if i, inte-, is that, it has, jack-, jackp-, jackpot, letter, malta, mis-, now and, proc-, proce-, stil-, still, the same, trie-, tried, wen-, went, what, with
+-13: #number got, -ablet, -act, -ain, -arg-, -arin-, -ation, -blet, -ccept-, -cept-, -cepte-, -cess-, -cli-, -clin-, -cond, -creen, -ecli-, -eclin-, -econd, -efo-, -ended, -enin-, -ening, -epted, -ere-, -gent, -hows, -iday, -innin-, -ite-, -ited, -lain, -lain-, -nci-, -nst-, -ona-, -onal, -ond, -oof, -opp-, -out-, -pende-, -pho-, -pit-, -pple, -ream, -ress, -roppe-, -sit-, -spen-, -spend-, -tive, -umber, -ume-, -umen-, -und-, -ung, -usp-, -uspe-, -uspen-, -vice, -xpl-, -xpla-, a bonus, accepted, age-, agen-, and it, decli-, e, eig-, eigh-, expl-, expla-, form-, goi-, goin-, going, i dont, it go, joke, kic-, malt-, missi-, must, my new, new-, not a, of #amount, of my, old, per-, rul-, screen, second, see my, shows, slo-, statement, sund-, sunda-, sus-, susp-, suspe-, suspended, tablet, the lobby, the shop, to be, usi-, walle-, ye
+-14: -adin-, -ading, -agg-, -aiti-, -amsu-, -amsun-, -cip-, -cipe, -count, -dde-, -eath-, -ecip-, -ecipe, -ecl-, -econ-, -elfie, -elle-, -eset, -essed, -ettle-, -fie, -inni-, -ion-, -ipe, -isi-, -lanc-, -lance, -lfie, -lity, -mer, -moj-, -moji-, -msu-, -msun-, -msung, -ndin-, -nding, -oji-, -olla-, -ors-, -osed, -ouch-, -rat-, -renc-, -resse-, -rne-, -ros, -rre-, -rus-, -sport, -sun-, -sung, -tit-, -ttle-, -unc-, -unds, -uro-, -uros, -utt-, -wor-, adv-, after i, at #time, chr-, dat-, decl-, dol-, doll-, dolla-, emo-, emoj-, emoji-, euro-, euros, fast-, faste-, for id, is now, it isnt, keep-, mad-, made, mus-, my balance, next month, off my, passport, rai-, real, reci-, recip-, recipe, reset, sams-, samsu-, samsung, seco-, secon-, selfie, serv-, suc-, the update, to a, trus-, uk, us a, waiti-, wee, what is, what time
+-15: #amount quid, -ackp-, -ackpo-, -allet-, -ashin-, -assp-, -asspo-, -atie-, -atien-, -aye-, -ceive-, -ckp-, -ckpo-, -ecks, -eive-, -eived, -ged, -ghl-, -hecks, -hoto, -icat-, -ide-, -kpo-, -lis-, -lish, -llet-, -nny, -oadi-, -oadin-, -oto, -ourse-, -righ-, -spor-, -ssp-, -sspo-, -sspor-, -tien-, -tient, -urse-, -ursel-, -uts, acce-, app-, auto-, bank, bar-, blocked, carr-, checks, do the, had, how-, i send, is there, it says, liv-, log in, logg-, logge-, logged, man-, no deposit, ont-, passp-, pati-, patie-, patient, photo, possible to, prov-, received, settl-, spin, the #amount, times, typ-, when do, wher-, yours-
+-16: #amount euro, #number is, -ach, -aint, -ait-, -ayer-, -ayers, -aym-, -ayme-, -aymen-, -cel-, -cenc-, -cence, -dent-, -denti-, -eds, -eek-, -elf-, -elfi-, -ethin-, -ettl-, -ffic-, -hould, -icen-, -icenc-, -ila-, -laint, -lay, -layer-, -lfi-, -losed, -nfi-, -nts, -nyw-, -oad, -omp-, -onfi-, -ove, -pea-, -peak, -ppl-, -riday, -rig-, -rns, -ropp-, -rou-, -rove-, -ste-, -tand-, -ted, -unny, -urns, -wee-, -yer-, -yers, -yme-, -ymen-, anyw-, block me, cap-, closed, comp-, complaint, conf-, den-, eh, eight, ema-, emai-, faster, friday, how much, ide-, iden-, ident-, it out, its been, lic-, lice-, licen-, licence, load-, paym-, payme-, pin, players, poo-, saf-, say-, self-, selfi-, set-, sett-, should, since last, so i, something, spea-, speak, tak-, take out, tax-, the bank, thir-, took it, tri-, wait-, what-, wheres my, withdrawal, you pay
+-17: -alan-, -alanc-, -ange-, -ator, -awal, -cen-, -cked, -com-, -drawa-, -eatu-, -eatur-, -eer-, -elc-, -elco-, -elcom-, -ept-, -epte-, -erni-, -esse-, -hird, -hor-, -ient, -ird, -lcom-, -lcome, -lic-, -lock-, -nne-, -nstal-, -ored, -pport, -pro-, -rawa-, -rawal, -sar-, -sary, -stal-, -ting, -tle-, -urit-, -ute, -wal, -ywh-, -ywhe-, -ywher-, a person, bala-, balan-, balance, chat, could i, error #number, fea-, feat-, featu-, feature, gav-, gave, lag-, leg-, me through, monz-, monzo, move-, name, ok, or only, phot-, proof of, put in, spi-, support, take it, tell me, the best, third, to know, use, we, welc-, welco-, welcome, why-, won the, wron-
+-18: -ala-, -alt-, -arc-, -cce-, -cre-, -ctiv-, -ect, -eeps, -eps, -ica-, -ised, -iya, -led, -nce, -nged, -nock, -nsta-, -omo-, -onf-, -ppo-, -put-, -roz-, -taf-, -taff, -tto-, -used, -ved, a wee, ask, bann-, banne-, be in, bel-, clic-, deal, fro-, froz-, game-, games, good enough, gym, hey, hiy-, hiya, it when, keeps, knock, long, moved, poor, rep-, so, staf-, staff, throu-, through, tra-, want my, who won, with-, would it, you asking
+-19: -able, -activ-, -aff, -anis-, -anne-, -any, -ashi-, -ces-, -enc-, -erc-, -erv-, -her-, -hrou-, -hroug-, -inall-, -ity, -locke-, -lve-, -nall-, -nally, -noc-, -oid, -oth, -ploa-, -port-, -reat, -rel-, -rick-, -ror, -roug-, -rough, -rror, -uto-, -ves, a real, are you, bal-, bot, both, brok-, die-, drop-, even-, eveni-, finally, got, hit, in leeds, inc-, jac-, knoc-, mal-, me back, opt, payout, pend-, pendi-, pending, rest-, says, send it, spins, sti-, sun-, thats me, upl-, uplo-, uploa-, very, weeks, winni-, wit-
+-20: -alf, -ans-, -arged, -atio-, -atu-, -ays, -eeks, -eks, -harge-, -icate, -ived, -mpla-, -mplai-, -nds, -nzo, -ompla-, -onzo, -pin, -pin-, -pli-, -rli-, -rlin-, -rling, -ron-, -roof, -sca-, -sle-, -til-, -tis-, -uch-, -unt, -veni-, a joke, a robot, and now, can you, charged, dea-, error, fir-, free-, half, i live, inter-, knock knock, lau-, laug-, proo-, proof, rec-, red, since the, soun-, sound, thank-, thanks, then, week-, why has, winn-, yo
+-21: -ass-, -ate, -cke-, -dress, -eari-, -earin-, -eat, -hat, -ign, -ints, -load, -mes, -nager, -ndi-, -not-, -noth-, -nothe-, -oints, -ouv-, -ouve, -rking, -rov-, -ugh, -uve, address, ano-, anot-, anoth-, another, at all, chang-, cra-, fil-, i take, kep-, kept, manager, now it, payo-, point-, points, send, sign, so its, the chat, to you, touc-, youv-, youve
+-22: #number from, -acti-, -ager, -aler, -ank, -ank-, -arr-, -arry, -ato-, -awa-, -ble, -cate, -dat-, -date, -ealer, -este-, -lle-, -nning-, -ock-, -orki-, -orkin-, -ounc-, -pda-, -pdat-, -pdate, -pins, -ppor-, -rce-, -ssion, -tons, -uesd-, -uesda-, -uppor-, big, can somebody, deale-, dealer, how long, i need, i open, leed-, leeds, me something, my name, rev-, ring me, scr-, somebody ring, tue-, tues-, tuesd-, tuesday, upd-, upda-, updat-, update, whats the, wheres the, worki-, working
+-23: -ack-, -adi-, -ager-, -anged, -eal-, -eeds, -ell-, -hang-, -hange-, -heer-, -ise-, -orne-, -plain-, -ssio-, -tly, -uch, -uri-, -wic-, -wice, bye, cant find, chee-, cheer-, cor-, died, ente-, for my, i had, its just, last night, mov-, my #amount, my account, my card, out and, payou-, ref-, the id, thinking of, twic-, twice, win-
+-24: -ain-, -bby, -eal, -eale-, -ence, -erify, -hank-, -hanks, -hdraw-, -ket-, -lai-, -land, -man, -ning-, -nings, -ong, -onz-, -ouc-, -ove-, -per-, -plo-, -rify, -romo-, a, bet, cash out, i won, matc-, match, my phone, my winnings, on my, promo-, the bonus, two, verify, why
+-25: -ash, -bit, -cree-, -deo, -ebit, -erin-, -ering, -ideo, -ined, -issi-, -nto, -oke, -rki-, -rkin-, -rom-, -sla-, -tal-, -thd-, -uma-, -uman, -ute-, alr-, best, day, deal-, debit, eac-, each, hum-, huma-, human, int-, pay, scree-, supp-, text, the live, the new, typi-, typin-, typing, vid-, vide-, video, want a
+-26: #number on, -ageri-, -anks, -arge-, -ddr-, -ddre-, -ddres-, -dres-, -eam, -eni-, -ervi-, -ext, -ify, -ips, -nded, -nni-, -our-, -rvi-, -tuc-, -tuck, -ypi-, addr-, addre-, and then, aut-, bill, cant get, debi-, exp-, has it, how many, i never, in it, log-, nev-, neve-, never, offe-, stuc-, stuck, to see, twi-, wagering
+-27: #number, -ale-, -all, -ayout, -ele-, -est-, -ffi-, -geri-, -gerin-, -ount, -ric-, -sho-, -yed, -yout, dro-, err-, erro-, just gone, mid, the game, this morning, wager-, winnings
+-28: -act-, -ebi-, -ert-, -ger-, -obb-, -ocke-, -port, -uppo-, -uro, -vis-, -ypin-, -yping, ann-, cash-, changed, email, euro, scre-, suppo-, tax, tex-, veri-, verif-, wha-
+-29: -hdr-, -hdra-, -ithd-, -ithdr-, -obby, -orni-, -plai-, -thdr-, -thdra-, how do, lee-, lob-, lobb-, lobby, morn-, morni-, should i, vip, whe-, withd-
+-30: -ayo-, -endi-, -endin-, -hop, -ied, -ile, -ler, -loa-, -ork-, free, shop
+-31: -ail, -ins, -nter-, -oad-, -ornin-, -ort, -ring, -ster, -tor-, am i, back to, car-, i get, morning, now the, same, sou-, tou-
+-32: -ayou-, -eathe-, -est, -mai-, -mail, -ocked, -you-, che-, many, than-, the free, your-
+-33: -cat-, -ffer, -how-, -obot, -ssi-, -use-, compl-, for the, offer, per, robot, sen-, show-, where-, work-
+-34: -mpl-, -ompl-, my id, to the
+-35: -hee-, -oved, -rif-, ban-, bil-, cash, code, does the, hal-, rob-
+-36: -ang-, -ati-, -oes, ent-, robo-, thing, whats, whi-, would i
+-37: an, cod-, fre-, live, pay-, there a, you-
+-38: -bot, it be, on the
+-39: -upp-, card, doe-, wheres
+-40: -hich, -ich, -ith-, off-, which
+-41: -ash-, -ded, -erif-, -ffe-, -lot, -pla-, do you, my #number, slot, sup-, who
+-42: -han-, -here, -hic-, game, whic-
+-43: -cks, can, eur-
+-44: app, me a, sam-
+-45: -end-, my bank
+-46: -lan-, -ree-
+-47: -men-, page, ver-
+-48: -hing, -ode, -por-, -rin-
+-49: -ame, -fer, are
+-50: -ment, can i, get, there
+-51: won
+-53: does, pag-
+-54: but
+-55: do
+-56: -onus, bonus, id, is it
+-58: -orn-, how, sho-
+-59: -eri-
+-61: -nus
+-64: #amount, -ard, -onu-, bonu-, you
+-66: cas-
+-71: is, new
+-74: bon-
+-80: or
+-87: any
+-89: do i
 `,
   },
 };

@@ -2,269 +2,319 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 299, care: 286 },
+  thresholds: { crisis: 337, care: 336 },
   weights: {
     crisis: `
-94: jag
-88: sa
-85: hon
-83: -llt, do
-77: -sta
-75: -ann-
-72: -vet
-69: om
-66: -ill
-65: -nda
-63: ska
-62: -len, -lla, nog
-61: det
-60: all-
-59: bar-, mer
-58: -nna-, har
-57: -ist-, -ron, allt
-56: tan-
-55: -rna, ja, mig, sko-
-54: -ppa, han-
-53: -als-, -lve-, -mor-
-52: -ivet, livet, nu
-51: -nte, inte
-50: -asta, hals-, me, nasta, nat-
-49: -nen, dod-, tank-, vill do
-48: nas-, nast-
-47: -ista, ing-, red-, sis-, sist-, sista, sli-
-46: int-, liv
-45: hopp-, ingen, sna-
-44: -ord, jag ska
-43: -lad-, alv-, live-, ser
-42: -ade, -est-, alla, end-, enda, min
-41: -orl-, -yck-
-40: -ker, beh-, for, hem, jag vill, pla-
-39: hop-, tanke-
-38: -kar, -ott, -tte-, and-, att han, i natt, liv-
-37: -abl-, -able-, -ablet-, -blet-, -blett-, -estam-, -iskt, -stam-, alve-, till
-36: -lla-, ett rep, han, rep, skr-
-35: -attr-, -nat, -ranne-, -tann-, -tter, -ttr-, -var-, livet av, mitt liv, nag-, sig, stann-, tanker
-34: -ake-, -alsa, -ill-, -land-, -lip-, -lipp-, -lsa, -lvm-, -lvmo-, -lvmor-, -ons-, -rann-, -vmo-, -vmor-, att, halsa, mig i, reda-, redan, slip-, slipp-, vill
-33: -ande-, -ble-, -der-, -eho-, -ehov-, -hov-, -kont, -ont, -tam-, -tan, beho-, behov-, eft-, efte-, ida-, idag, lev-, skon-, skont, som-
-32: -all, -esta-, -ipp-, -nar-, -nga, -omn-, -skt, bre-, somn-, ta livet, var-
-31: -and-, -ang-, -arn-, -edv-, -ette-, -etter, -ine-, -kon-, -mna-, -rden, -tis-, efter, gor, lang-, mej, tab-, tabl-, table-
-30: -anna, -gon, -pte, -sluta, avsluta, det enda, forl-, gor-, gora, hand-, mamma, natt, sja-, sjal-, sku-, ta, ur
-29: -enne-, -ennes, -isk-, -kad-, -nes, -nne-, -nnes, -nns, -ram-, -ret, -tva-, bara, had-, hade, henne-, hennes, inte ska
-28: -alvm-, -alvmo-, -ast-, -igt, -jalvm-, -kva-, -nart, -nom, -oda, bron, den har, gar-, hoppa, i tre, igen efter, kvar, snar-, snart, str-, vor-, vore
-27: -acke-, -agon, -akt-, -amt, -anns, -dsb-, -fter, -ive-, -mma, -mord, -nna, -rec-, -tisk-, -vmord, det blir, enda som, hos, jag har, nagon, vak-, vakn-
-26: -aktis-, -annen, -ardi-, -attre, -enn-, -ktis-, -ktisk-, -ord-, -tre, -ttre, -ven, -vslu-, -vslut-, avslu-, bat-, batt-, battr-, battre, fard-, fardi-, grannen, hon-, i, ikv-, ikva-, ikval-, ikvall, inte sa, jor-, kal-, kol-, koll-, mors-, nog inte, och har, skul-, vet ni
-25: -ara, -arna, -don, -dvid, -edo-, -edon, -edvi-, -edvid, -eten, -heten, -inn-, -ket, -kri-, -llad-, -lved-, -lvedo-, -mar-, -nnen, -onst-, -redv-, -redvi-, -ved-, -vedo-, -vedon, alved-, alvedon, anda, bile-, bilen, bred-, bredv-, bredvid, det gar, far ni, grann-, lol, pa det
-24: -dig, -dvi-, -ening, -erna, -ina, -lett-, -lette-, -nar, -ngr-, -oppa, -opt-, -opte, -rdi-, -tiskt, -ust, bor-, dom, hela, hen-, henn-, inge-, kopt-, kopte, kva-, lada-, ladan, lug-, mark-, mening, mot, plane-, skar, skar mig, take-, taket, uta-
-23: -aket, -ama-, -arj-, -ark-, -dde-, -ett-, -ilen, -lyt-, -ngen, -rama-, -rev, -rmar-, -sbo-, -stamt, -sten, -tamt, -upp-, att avsluta, bara att, besta-, bestamt, det ar, dod, fly-, flyt-, har bestamt, ill-, illa, imo-, imor-, inte vem, jag finns, kat-, mig illa, nago-, natt-, och mina, plan-, skri-
-22: -agd, -angre, -dsa-, -eva, -gre, -inna-, -innas, -kog-, -koge-, -kogen, -ngre, -nnas, -oge-, -ogen, -okte, -ore, -ragar, -rsokt-, -sokt-, -sokte, -tigt, -vid, ar bara, ar jag, att hon, bry, fakti-, faktiskt, fix-, forsokte, fragar, i skogen, inga, langr-, langre, leva, min man, mina, rad-, sag, ska ga, skog-, skoge-, skogen, svara-, svarar, ut i
-21: -andet, -angr-, -arn, -dig-, -hete-, -lat, -mars-, -mnat, -ndet, -olla-, -orsa-, -pen, -rde-, -sen-, -ubb-, best-, doda mig, fram-, gott, hander, int, jag haft, jag ser, kolla-, las-, mam-, mamm-, morsan, pa tva, spelat bort, till alla, utan, vakna
-20: -amti-, -anker, -ara-, -ard-, -arje, -ars-, -art, -attn-, -bron, -cke-, -den, -djo, -ern-, -fte-, -gsb-, -het-, -jal-, -ladd-, -let-, -lir, -lyc-, -lyck-, -mti-, -ndr-, -nds-, -nker, -ods-, -okt-, -orden, -ova, -pare-, -paret, -ppen, -ran-, -rje, -rka-, -slu-, -slut-, -tanna, -tig-, adj-, adjo, blir, bro-, da, dods-, fak-, fakt-, fle-, for jag, hade jag, hem-, jag inte, jord-, jorde-, jorden, ju, lamna-, nam-, onskar jag, pa sparet, sjalvmord, spare-, sparet, stanna, tak-, till min, ut en, val, varj-, varje
-19: -allt, -amt-, -arnen, -erg, -eta, -kuld-, -kval-, -kvall, -lan-, -llar, -lora-, -nsam, -nsk-, -nskar, -rlora-, -rnen, -skar, -sti-, -ttn-, -ver, -vsl-, ass-, assa, att min, avsl-, barnen, blo-, bra-, datu-, datum, de, doda, ens-, ensa-, ensam, gett bort, hanga, har en, har gett, jag gar, jag redan, morsa-, om ja, onsk-, onska-, onskar, skuld-, tabletter, tys-, tyst, vill bara
-18: -ada-, -alse-, -alsen, -alt, -amna-, -anka, -cket, -eck, -ippa, -isste, -lippa, -lsen, -morg-, -morgo-, -nde-, -ndra, -net, -orsok-, -reck, -rma-, -sbr-, -sste, -trec-, -treck, allt pa, ar slut, blod-, dat-, dott-, dotte-, en sista, hande-, har faktiskt, i nasta, imorg-, imorgon, inte gora, inte leva, lagt, ligger pa, oppe-, oppen, sjo-, slippa, stre-, strec-, streck, tack for, til-, tva timmar, viss-, visst-, visste
-17: -aft, -ago-, -aja, -akti-, -alv, -arl-, -atum, -ehova, -ett, -ffa-, -hova, -illa-, -ipper, -jalv, -kre-, -krev, -krivi-, -lande-, -lippe-, -lkon-, -opp-, -ora, -orlu-, -orsan, -raga-, -rivi-, -rivit, -rkar, -rlu-, -rsok-, -rut-, -tum, -yst, avs-, barn-, behova, finn-, finns jag, for gott, fraga-, ga, ha det, haf-, haft, hem mig, hon har, hoppa-, jag det, jag mig, katt-, kra-, la, man kan, na, ner, sitter i, sjalv, ska do, ska inte, skre-, skrev, skriver till, skrivit, slipper, star pa, svar-, tank, vara-
-16: -adan, -agenh-, -amil-, -aret, -atu-, -avn-, -avni-, -avnin-, -dsbr-, -eland-, -enh-, -enhe-, -enhet-, -esten, -genh-, -genhe-, -gravn-, -ingsb-, -kert, -kit, -lar, -ndas, -ngsb-, -nka, -omnt-, -rar, -rav-, -ravn-, -ravni-, -rre-, -star, -tange-, -ubbe-, -val-, -vara-, -varar, -vni-, -vnin-, -vning-, -yss, anda-, andas, dag, det tyst, ert, fam-, fami-, famil-, far-, fin-, forso-, hal-, hang-, hej, hos er, kall-, kan ni, katte-, katten, lagen-, lagenheten, mig na, natten, nys-, nyss, om nan, pa sig, racke-, racker, reste-, resten, skriv-, somnt-, spelkonto, stanger, tog
-15: -ace-, -aceb-, -acebo-, -alv-, -amtid, -ands-, -arag-, -arage-, -are-, -att-, -boo-, -bro-, -ceb-, -cebo-, -ceboo-, -ckad-, -ckla-, -cklar-, -digt, -dle-, -dra, -eboo-, -egrav-, -grav-, -ici-, -ippe-, -kick-, -klarn-, -koj-, -koja-, -kojar, -kul-, -lade, -lands-, -lse-, -mtid, -ojar, -onom, -onse-, -oppa-, -orso-, -ott-, -ramt-, -ramti-, -rat, -ruppe-, -sam, -sok-, -stig-, -stigt, -tanna-, -uppe-, -uppen, -vall, -yckl-, -yckla-, bas-, bet-, bort, bort allt, casino, ens, face-, faceb-, framt-, framtid, gara-, garag-, garaget, han inte, hanga mig, har lagt, har pa, hono-, honom, i garaget, kan ja, kan-, kanns, klocka, kvar nar, kyl-, lar, mer-, mera, mig pa, namn, nyc-, nyck-, nyckl-, nycklarna, och allt, och svarar, om en, pa riktigt, sa vet, skick-, skoj-, skoja-, skojar, snal-, vac-
-14: -ader-, -anger, -anke-, -anne-, -ansk-, -aran-, -arand-, -etala-, -hall, -iga-, -illa, -jen, -lanen, -lven, -lytt-, -mente-, -mil-, -nke-, -ntakt-, -omma, -orr-, -otte-, -sbor-, -sbro-, -sbron, -takt-, -tala-, -ttar, -tud-, -ugn-, arv-, att vi, avsluta mitt, era, fac-, flytt-, frag-, garna, get-, gett, gor jag, hoppa fran, i ert, innan jag, ja int, kni-, kvi-, lap-, logg-, lol om, lugn-, mig har, mitt sista, na jag, natte-, och att, planen, rest-, sa det, sa sku, sal-, spele-, stan-, varfor jag
-13: -acker, -agen-, -anar, -anser, -appa, -arne-, -att, -atten, -boe-, -boet, -dor, -dsboe-, -edan, -een, -elkon-, -enin-, -epr-, -epri-, -eprim-, -for, -iktig-, -imera-, -isst-, -jalv-, -jorde, -kade, -ktigt, -lap-, -larn-, -larna, -lken, -lkont-, -lod-, -merad, -nla-, -nlag-, -nser, -nstr-, -nstre-, -nsul-, -nsuli-, -odsb-, -odsbo-, -oet, -omna-, -onstr-, -orla-, -orlat, -ormal-, -pelk-, -pelko-, -prim-, -prime-, -raff-, -rim-, -rime-, -rimer-, -rlat, -rmal-, -rro-, -rup-, -rupp-, -san-, -sboe-, -sboet, -ssa, -stan, -stret, -suli-, -tilla, -ting, -traf-, -traff-, -tret, -uld-, -uli-, -under-, -usten, -varm-, -ycka, a hon, barn, barne-, behal-, bli-, bran-, dep-, depr-, depri-, deprimerad, deprimerad jag, det till, dodsb-, dodsboet, er sida, ett, fon-, fons-, fonst-, fonstret, for mycket, forla-, forlat, forma-, fran mig, gjorde, hittar, inlag-, inna-, innan, insu-, insul-, inte deprimerad, jag e, jag var, lag-, lam-, lamn-, land-, leta, log-, med-, meni-, menin-, nu kan, och skriker, om att, oppen pa, pa jorden, riktigt, sen ar, sida oppen, sig i, sjalv med, sjalv-, sjalvmord ar, somna-, son har, spelk-, still-, stilla, stra-, straf-, tanka, tid, till honom, tog ut, vara till, vat-, vatt-, vil-
-12: -agra, -ala-, -allar, -andle-, -anka-, -astb-, -astbi-, -ckade-, -das, -dera-, -dern-, -derna, -dled-, -dlede-, -dlig-, -ejd-, -ejda, -eno-, -enom, -ert, -ile-, -ista-, -jar, -jda, -jkv-, -jkva-, -kan, -kriv-, -lad, -lapp, -lede-, -leder-, -lia, -llen, -lorad-, -nal-, -ndera-, -ndle-, -ndled-, -nhet-, -nhete-, -nuti, -ojkv-, -ojkva-, -oll-, -orad-, -orade, -orlo-, -orlor-, -orta, -psa-, -ril, -riv-, -rla-, -rlo-, -rlor-, -roj-, -rott, -rva-, -sag-, -sst-, -stbi-, -tbi-, -und-, -unde-, -uti, -valle-, -yckad-, a, als-, alsk-, alska-, ar sa, borta, det finns, efter att, egen, eller jo, er har, fan-, fann-, fanns, for alla, for-, forlo-, forlorade, fra-, handlederna, har skrivit, hej jag, hejd-, hejda, inte kommer, inu-, inut-, inuti, jag ar, jag gor, jo, kvallen, lan-, lastb-, latt-, lil-, lill-, logga-, min mamma, misslyckades, nagr-, nagra, om jag, pojkv-, res-, sake-, sjalv sa, skic-, skojar bara, slap-, slutar, till barnen, tre veckor, upp handlederna, vid
-11: -akna, -ami-, -amilj, -anga, -ange, -ange-, -anna-, -are, -asino, -ator, -cks-, -den-, -efon, -egr-, -egra-, -elk-, -elko-, -eni-, -era, -fon, -ickat, -idi-, -idig-, -ilj, -ino, -ittar, -jer, -kic-, -kna, -kti-, -ktig-, -lefon, -lle, -lor-, -lycka, -milj, -mlig-, -mnt-, -nad, -nall, -nast, -nge, -ngsbe-, -nhe-, -nnan, -nska-, -odl-, -odli-, -oha-, -oje-, -ojer, -ora-, -orbi, -otter, -rbi, -rka, -rren, -rsan, -rstar, -sino, -stb-, -sul-, -tter-, -vor, -ycket, anna-, annat, att jag, att nan, begr-, begra-, borta jag, borta pa, det far, dotter, dro-, en olycka, fa slippa, familj, forbi, gan-, gang, han forlorade, han sa, hand om, handl-, i bilen, i sjon, insattning, inte nu, jag tror, konto och, lange, lus-, min dotter, min son, myc-, myck-, mycke-, mycket, ni det, ni se, oly-, olyc-, olyck-, olycka, opp-, ork-, orka-, orkar, pa telefon, plat-, radd, sjon, ska-, skickat, sla-, slippa bara, snall, spelandet, tanker ta, telefon, tol-, tyc-, tyck-, tycke-, tycker, vack-, vem
-10: #number ar, #number spann, -alas, -alk-, -anen, -arde-, -arden, -bbe-, -bur-, -ckat, -cker, -cki-, -ckit, -dsbo-, -ehal-, -elar-, -elare, -ena-, -enas-, -gone-, -gonen, -gsbe-, -igg-, -igge-, -igger, -ila-, -ille-, -ivi-, -ivit, -kade-, -kades, -kicka, -kull-, -kulle, -lane-, -lare, -lden, -lutar, -mera-, -nan, -nera-, -ntak-, -ontak-, -oru-, -oto-, -pann, -pelar-, -rapp-, -rta, -sfa-, -sfar-, -stu-, -tak-, -talas, -tis, -tna-, -uck-, -ucki-, -uckit, -utar, -vinn-, -vit, an, ar radd, beg-, ber-, beta-, betalas, blir det, bort-, casi-, casin-, chatt, dot-, dub-, dubb-, dubbe-, er chatt, ett till, fler, fort, hand, his-, idag ar, inla-, ins-, inte skicka, kil-, kill-, last, let-, ligg-, ligge-, ligger, ni, ord-, ove-, oxa, pa mandag, pra-, sa att, sena-, senas-, sida, skicka, skull-, skulle, slut, spann, spelare, sta-, tanka pa, tanker gora, trap-, trapp-, utan att, varje gang
-9: -akri-, -akrin-, -bord-, -borde-, -cis, -eci-, -ecis, -eckan, -ehovs, -este-, -ete-, -gat, -gge-, -han-, -hovs, -issl-, -issly-, -itti, -jon, -krin-, -kring-, -kulde-, -led-, -locka, -lorat, -lycka-, -mli-, -nas, -nas-, -nland-, -nse-, -nsu-, -ocka, -ogga-, -orat, -orde, -orgo-, -orgon, -orsak-, -orva-, -ovs, -pele-, -raf-, -reci-, -recis, -rgo-, -rgon, -rit, -rsakr-, -sakr-, -sakri-, -ser, -sly-, -slyc-, -slyck-, -ssl-, -ssly-, -sslyc-, -sta-, -sva-, -svar-, -till-, -tor, -tra-, -tti, -ulde-, -uste-, -ycke-, behovs, bil-, bit-, bitt-, bitti, fa, forlorat, forr-, garn-, got-, hus-, jag betalar, jag kommer, klar, klo-, kloc-, klock-, komma, mar-, men-, mig sjalv, min bror, missl-, over, pa att, prec-, preci-, precis, sen-, sku, spelet, stil-, veckan
-8: -anske, -atte-, -dag, -ega-, -even, -gan-, -gen, -gga, -ille, -jan-, -kam-, -konto, -kte, -nnat, -nsatt-, -nske, -orde-, -orma-, -over, -rand-, -reve-, -reven, -rsa-, -sbe-, -ske, -ssen, -ter, -tjan-, -tla-, -tre-, -unda, av med, breve-, breven, forb-, forra veckan, har ju, hej-, hog-, jag tanker, leva langre, min vinst, ni har, ons-, orkar inte, rac-, rack-, ski-, stal-, stall-
-7: #number pa, -amma, -arin-, -asi-, -asin-, -atis-, -atter, -ikti-, -ime-, -imer-, -immar, -iss-, -isto-, -jord-, -kamt, -las, -lko-, -llts-, -lltsa, -lts-, -ltsa, -lut, -nder-, -ngt, -oja-, -pelan-, -san, -tja-, -torv-, -tsa, -uta-, -yster, allts-, alltsa, beha-, bes-, finns, for mig, gjord-, gora nagot, hit-, hitt-, inte ens, just, kvar att, pre-, rak-, rikti-, ring-, rol-, skamt, stud-, tag-, timmar, tra-, tva ganger
-6: -agt, -ali-, -ehove-, -elan-, -ets-, -eve-, -gger, -hove-, -hover, -itt, -nger, -orb-, -pri-, -rot-, -ske-, -ura-, ar #number, behover, bor, dor, ege-, gran-, hitta-, hor, jus-, kommer inte, kontot, lig-, pa #number, prat-, prata-, veta
-5: -ager, -ander, -ast, -ato-, -ckan, -det, -ecka-, -ida, -ikt-, -itta-, -nge-, -ogg-, -ove-, -ren, -rne-, -ron-, -talar, -ust-, -ytt-, betalar, chat-, fort-, komme-, kommer, lad-, mang-, manga, men jag, rik-, rikt-, sage-, sager, var, vecka-
-4: -aldo-, -aldot, -dot, -hal-, -icka, -ldo-, -ldot, -lsk-, -mal-, -nall-, -nalla, -ppe-, -res-, komm-, saldo-, saldot, snall-, snalla, svart
-3: -gen-, -ger, -lke-, -ska-, -tning, -ulle, er, sva-
-2: -ann, -inns, -las-, -ten
-1: -ute-
--1: -ors-, pa
--2: -ank-, insa-, insat-, nat, spar-
--3: -alle-, -anda-, -let, -mma-, allt-
--4: -agg-, -aller, -amm-, -eda-, -ick-, -inst, -kat, -llt-, -men-, -nget, banken, dra-, e, far, inn-, och, van-, vis-
--5: -agit, -anken, -app-, -edag, -gga-, -git, -hat-, -ike-, -inga-, -ingar, -klar-, -lls, -ninge-, -nko-, -nli-, -nska, -onen, -ore-, -rad, -rad-, -redag, -ret-, -ste-, -ster, -vera-, betal-, chatt-, fredag, gal-, gall-, galle-, galler, pengarna, spel, vanta-
--6: #number och, -aga, -ans-, -arr-, -atiss-, -attni-, -dkan-, -drig, -dso-, -eka-, -ela-, -fiera-, -iera-, -ings-, -inste-, -issnu-, -ldrig, -lefon-, -liv-, -neri-, -nerin-, -nka-, -nkar, -nken, -nlig-, -nsten, -nti-, -odka-, -odkan-, -orm-, -ort-, -ose-, -por-, -ras, -ratis-, -ring, -rkort, -rner-, -rneri-, -ssnu-, -ssnur-, -tiss-, -tissn-, -tro-, -ttni-, -ttnin-, -tto-, -umm-, -umme-, -urne-, -urner-, -veri-, akti-, aldri-, aldrig, ar det, bli, fem-, femt-, gjo-, gjor-, ha, het-, hete-, heter, iga-, igar, korkort, lose-, med en, mig med, neka-, num-, sitt-, son-, turne-
--7: -abbt, -akni-, -aknin-, -ane-, -ankte, -arfo-, -arfor, -aten, -bbt, -bile-, -cen-, -cent, -dri-, -emt-, -erad-, -erat, -ever-, -evis, -fall, -garn-, -garna, -hop, -ifter, -ilj-, -issn-, -iti-, -itt-, -ittad-, -kning-, -ldri-, -lig-, -livi-, -livit, -lning, -lut-, -men, -nabbt, -ngar-, -ngarn-, -nkom-, -nkte, -nsats, -nst, -nster, -oce-, -ocen-, -ocent, -onda-, -orda-, -par-, -pel, -penga-, -ppn-, -ragi-, -rakn-, -rda-, -rfor, -rig-, -rige, -roc-, -roce-, -rocen-, -sats, -sdags, -snu-, -snur-, -stal-, -stall-, -tli-, -tlig-, -vande, -vins-, -vis, ar nu, avb-, bank, besk-, beske-, bliv-, blivi-, blivit, borde, cash-, dragi-, ett uttag, fore, fors-, fru-, hac-, hack-, hacka-, hittade, inkom-, inte har, nek-, nya, oppn-, passe-, proc-, proce-, procent, rin-, sag-, samb-, satte, sin, snabbt, snu-, snur-, sond-, sonda-, ste-, stopp, tankt-, tankte, tar ni, ti, upp-, visar
--8: #number har, -aft-, -age-, -alt-, -amme-, -anda, -appar, -arra, -ash-, -assan, -atta-, -dan-, -dit, -dka-, -drag, -drage-, -ebr-, -edit, -eklam, -elgen, -elopp-, -engar-, -fara-, -faran-, -gan, -gde, -gif-, -hatt-, -ian, -iden, -idr-, -idra-, -ika, -ild, -insk-, -inut-, -inute-, -kad, -kann-, -klam, -klig-, -ktiv-, -ktive-, -lam, -lopp-, -loppe-, -lots, -mar, -mmar, -nab-, -nabb-, -ngd-, -ngde, -nnu-, -nsat-, -nsion-, -nute-, -nuter, -olle-, -olu-, -ond-, -oppet, -orko-, -orkor-, -orn, -ortf-, -ortfa-, -parra, -pon-, -pott-, -rag, -ragn-, -rak-, -ral-, -redit, -ree, -rfa-, -rkor-, -rra-, -rtf-, -rtfa-, -rtfar-, -sad-, -sgr-, -sion-, -tfara-, -vitt-, aut-, auto-, avst-, avsta-, bak-, bel-, beloppet, dra en, far vi, fli-, flic-, flick-, fortf-, fortfarande, free, fro-, gang-, gange-, har #number, har inget, helgen, hur lang, inko-, kli-, kork-, korko-, kredit, kvitt-, lang tid, med bankid, minut-, minuter, nans-, ni sager, nyt-, nytt, pa min, pau-, radd-, rakn-, rek-, rekl-, rekla-, reklam, sit-, slots, snab-, snabb-, sparra, spins, sys-, syst-, syste-, tilla-, tim-, tro-, ute-, utl-, vara, vinna, vinne-, vinner
--9: #number #amount, #number o, -aggar-, -agi-, -aknas, -all-, -alpa, -amb-, -angen, -ansen, -arde, -ari, -armen, -asse-, -ata, -ater-, -atet, -ber, -betal-, -bonus, -dagen, -del-, -dels-, -drag-, -elge-, -erif-, -erifi-, -gfo-, -gfor-, -ggar-, -ggare, -grans-, -ift, -ige, -ilka, -illat-, -inst-, -inu-, -iska, -iver, -iver-, -jalpa, -karme-, -katte-, -kil-, -klara-, -knas, -komst-, -lagga-, -late-, -ler-, -lig, -ligt, -lka, -llat-, -llate-, -locke-, -log-, -logg-, -lpa, -ment, -mera, -nap-, -ning, -nland, -nlo-, -nlog-, -nlogg-, -nsta-, -numm-, -numme-, -oka, -omma-, -omst-, -ortet, -out-, -pan-, -ppa-, -rdag-, -rfo-, -rifi-, -rifie-, -rig, -rmen, -rors-, -rorsa-, -rtet, -ruk-, -rys-, -sat, -speng-, -stans, -ste, -tans, -tbe-, -tbet-, -tbeta-, -tbo-, -ten-, -tive-, -tiver-, -tni-, -tnin-, -tod, -topp, -ugg, -yte-, -yter, aldr-, alls, ate-, att spela, bac-, bror-, brors-, dea-, finland, funkar det, halv-, handlaggare, helge-, hjalpa, huv-, i ar, i tva, ige-, inlo-, inlog-, jag far, jam-, klic-, klick-, knap-, kry-, kvall, lang, man far, mina #number, minu-, morg-, morgo-, morgon, nu har, nu vill, ploc-, plock-, ratt-, ratta-, regi-, regis-, rut-, salde, sen, skarmen, star, sten-, ta bort, tack-, tje-, tre, upp mig, utbe-, utbet-, val-, veri-, verif-, vi, vilka
--10: -aka-, -ambo-, -ambon, -amla, -angn-, -angni-, -appat, -arf-, -arme-, -arr, -astna-, -ata-, -ation, -atsa-, -baka, -ban-, -bbet, -bet, -beta-, -bon, -bon-, -bonu-, -bru-, -dat-, -dlag-, -dlagg-, -dni-, -dsomm-, -efon-, -ekt-, -elg, -elp-, -elpa-, -elpau-, -ensi-, -ensio-, -erap-, -erk-, -ersa-, -ersat-, -erson-, -esked, -est, -eter, -fra-, -fran, -hall-, -ilke-, -ilket, -inne-, -inner, -jalp-, -karm-, -katt-, -kning, -lagg-, -lbaka, -lge-, -lgen, -lik-, -lket, -lpau-, -lpaus, -mat-, -mbon, -mla, -ndag, -ndlag-, -neb-, -ner, -ngen-, -ngent-, -ngni-, -ngnin-, -ngs-, -nor, -nsio-, -ode-, -oke-, -oppla, -orte-, -par, -pau-, -paus, -pelp-, -pelpa-, -pen-, -peng-, -pla, -ppla, -rape-, -red-, -rera-, -rga-, -ringe-, -rmo-, -rono-, -rsat-, -rson-, -rus, -rust-, -rustl-, -rvi-, -sen, -sked, -skr-, -somm-, -somma-, -spen-, -ster-, -stl-, -stly, -stna-, -tfa-, -tfar-, -tion, -tion-, -tione-, -tly, -torn, -ttade, -und, -ustl-, -ustly, -uto-, -vst-, -vsta-, -vstan-, ar du, bad-, bada, dagen, den ar, det for, dyg-, eller bara, fast-, fastn-, fred-, freda-, frus, full-, gaml-, gamla, grati-, halva, har men, har tagit, hja-, hjalp-, inget, jag betala, jag sitter, jag undrar, jag vinner, konto-, kopp-, koppl-, koppla, koppla mig, kron-, krono-, lata, lata bli, lyc-, lyck-, lycka-, mann-, mars, midsommar, mig att, min frus, mins-, och ni, och snurrar, om dagen, onsd-, onsda-, pan-, pens-, pensi-, rakna, rea-, sa jag, sakn-, sakna-, sambo-, sambon, satte in, skarm-, skat-, skatt-, som, spelp-, spelpaus, tappat, ter-, tera-, terap-, tillbaka, tomt, tru-, trus-, trust-, trustly, tryc-, tryck-, vand-, vande-, vander, vant-, vet, vilke-, vilket, visa-
--11: -add-, -addar, -aln-, -alni-, -alnin-, -anen-, -anent, -anj-, -ant, -ari-, -arra-, -asta-, -atte, -ckar, -dad-, -dade, -dage-, -dda-, -ddar, -dsom-, -ebe-, -egit-, -egiti-, -ekl-, -ekla-, -elg-, -elop-, -ena, -ening-, -entin-, -erm-, -erma-, -erman-, -etaln-, -far-, -fie-, -fier-, -gare, -genti-, -giti-, -gitim-, -ickar, -idso-, -idsom-, -ier-, -ifi-, -ifie-, -ifier-, -ifte-, -ild-, -ilde-, -ilden, -inge-, -ins, -ita-, -iten, -itim-, -jude-, -ked, -kort, -land, -lls-, -llti-, -llv-, -llva-, -llvar, -lst-, -mane-, -manen-, -mmi-, -mpanj-, -nens, -nent, -ngn-, -nne, -num-, -ocke-, -ofo-, -ona-, -oppe-, -oppl-, -panj-, -parra-, -pet, -pins, -ppat, -rin-, -rman-, -rmane-, -rni-, -rof-, -ror-, -run-, -sdag-, -som-, -son-, -stang-, -taln-, -talni-, -tera-, -tern, -tning-, -tta, -umen-, -ummer, ald-, allti-, allv-, allva-, allvar, allvar jag, ar pa, banke-, belo-, belop-, en vinst, fatt, fem, gar, gra-, helg-, hort, ingen-, ingenting, ja bor, jag for, kamp-, kampa-, kla-, kna-, kr i, ladda-, laddar, legi-, legit-, ljud-, ljude-, lova-, manaden, mids-, midso-, mitt kort, nan, ni ha, nol-, nu sitter, per, perm-, perma-, permanent, sagt, ser jag, sid-, sitter jag, skickar, spelar, spo-, spor-, sport-, stug-, stuga-, stugan, svar, sve-, tand-, tom-, tors-, torsd-, upp, vagar, vagar inte
--12: -alde, -alp-, -andla-, -ankt-, -anner, -anta-, -arg-, -atio-, -ckas, -edi-, -eli-, -evl-, -iken, -isar, -ist, -iva-, -kar-, -koms-, -kra-, -larar, -lde, -lli-, -lni-, -lnin-, -loc-, -lock-, -lop-, -lpa-, -lra-, -ndla-, -nkt-, -nni-, -nsd-, -nsda-, -nsi-, -nurr, -nvand-, -obot, -oms-, -opp, -orsd-, -orsda-, -oten, -pat, -ppet, -revl-, -rko-, -rsd-, -rsda-, -rsk-, -rte-, -sio-, -tar, -teb-, -tort, -tsa-, -tsp-, -urr, -vli-, akt-, anl-, ater, bara pa, bev-, bevi-, bloc-, block-, bonusen, dage-, fast jag, forsta gangen, gar inte, gat-, gatt, gul-, har-, helt slut, hjal-, in med, inte hur, jag fa, jag gjorde, jag kanner, jul-, klockan ar, lana-, lanat av, ljug-, men inte, mid-, mig till, nan som, papp-, pers-, perso-, robot, sald-, san-, sju, ska man, stor-, tid-, till henne, tillbaka det, tva ar, ut forsta, utb-, ute, vage-, vagen
--13: -ade-, -ader, -agn-, -ags, -aka, -ampa-, -ampan-, -anni-, -anst-, -asset, -dags, -egis-, -egist-, -ent, -eta-, -get, -gis-, -gist-, -gistr-, -gning, -het, -ida-, -ift-, -istre-, -kas-, -kass-, -kligt, -lag-, -ldr-, -locka-, -lti-, -mpa-, -mpan-, -nste-, -nusen, -nva-, -nvan-, -ocka-, -odk-, -ojd, -ova-, -pelar, -rat-, -reda-, -river, -rme-, -satta, -stor-, -strer-, -tad-, -trer-, -ttad-, -unna, -uvu-, -vare-, -varet, -yra, -yttat, anv-, anva-, anvan-, dug-, flyttat, fyra, ge, gjort, godk-, grans, har flyttat, huvu-, in igen, inte en, kunn-, kunna, laget, med svaret, mitt i, nagon som, och det, och nu, omsatta, passet, plo-, skriver, spi-, spin-, stod, svare-, svaret, tack snalla, vec-, veck-, visa
--14: -agga-, -anet, -appe-, -ass-, -borg, -dla-, -ekt, -eme-, -enti-, -erso-, -etal-, -fon-, -gran-, -iho-, -ihop, -ion, -irekt, -istr-, -jort, -lanet, -mbo-, -naden, -ntrol-, -nur-, -nuse-, -obo-, -ondag, -onto-, -ontr-, -ontro-, -onuse-, -org, -ppl-, -rande, -rekt, -sset, -tade, -tang-, -tart-, -tim-, -trol-, -ttat, -uge-, -uger, -unk-, -unka-, -unkar, -unn-, -ytt, appe-, appen, av det, be, chatten, direkt, ett tag, funk-, funka-, funkar, gangen, gar sista, kan man, kanne-, kanner, klag-, nar gar, pa en, pengar, reg-, rob-, robo-, sen i, ska ja, slot-, som sager, sondag, start-, stop-, tag, und-, under, vad ar, vaga-, vet jag
--15: #number jag, -aden, -atar, -elo-, -end-, -git-, -ide-, -ire-, -irek-, -itar, -itte-, -itter, -kom-, -lytta-, -nder, -oli-, -ommar, -omt, -ots, -rans-, -rati-, -redi-, -rek-, -sdag, -ssn-, -tal-, -tat, -tiv-, -uro, -ytta-, att den, dir-, dire-, direk-, en, eur-, euro, for min, fre-, gar i, gar till, ge mig, god morgon, grat-, inte sluta, jag kan, kam-, kred-, kredi-, lon-, lone-, nor-, ok, pap-, sa fort, satt-, satta, sed-, seda-, sedan, sitte-, sitter, tack, vinn-
--16: -alla, -alva, -amp-, -ant-, -ass, -aus, -bak-, -ent-, -esk-, -eske-, -for-, -gent-, -ids-, -illb-, -illba-, -ionen, -kej, -lara-, -last, -lbak-, -llb-, -llba-, -llbak-, -lvar, -mmer, -mst-, -nings-, -obbe-, -obbet, -omm-, -rer-, -ring-, -ris-, -top-, -ula-, -ume-, -use-, ell-, elle-, eller, far jag, god-, igen, inne, inte att, jobbe-, jobbet, kom, kre-, kro-, lit-, mit-, mitt, oke-, okej, pas-, pass, slo-, tillb-, ut, vart
--17: #amount kr, -agar, -ande, -anki-, -ankid, -apper, -ati-, -bot, -ern, -evi-, -fal-, -hatte-, -isa-, -jud-, -ken, -kid, -knin-, -krive-, -lic-, -lick-, -lltid, -ltid, -nki-, -nkid, -ock-, -pin-, -rive-, -rsta, -tang, alltid, att det, banki-, bankid, ber, det jag, det nan, dra, forkl-, fyr-, halla, kr, pappe-, papper, satt, sida-, sidan, stang, tor-, var det
--18: #number #number, -dra-, -elar, -ell-, -engar, -ione-, -kni-, -lba-, -lev, -man-, -nde, -nnu, -nto-, -ola-, -orkl-, -orkla-, -rklar-, -satt-, -tet, -ton, -ule-, -vis-, annu, behover jag, ble-, blev, far man, fat-, fran er, hall-, helt, id, jobb-, kun-, ladd-, man-, pa mig, samm-, samma, slu-, vad behover
--19: -ang, -ans, -ars, -dar, -eck-, -etala, -gar-, -gni-, -gnin-, -ilk-, -juk, -kan-, -kas, -kor-, -lva-, -msatt-, -parr-, -rans, -rkla-, -set, -tala, -tan-, -ter-, -ull, ar sjuk, betala, ful-, ink-, inte kan, los-, mejl, mitt konto, sjuk, sparr-, till-, unde-, ver-, vilk-
--20: -adda, -dda, -ejl, -idan, -mme-, -ning-, -ors, -ska, -tio-, app-, daga-, dagar, drag-, fork-, gar det, mana-, mat-, nar jag, per-, pro-, sa nu
--21: -ald-, -ape-, -appa-, -ats-, -ering-, -lle-, -mer, -obb-, -pela, -vand-, mast-, maste, pa spel, peng-, penga-, spela, tap-, tapp-, tappa-, vag-, via
--22: -anade-, -elt, -ens, -ick, -ite-, -kla-, -lot-, -lva, -rkl-, -sar, -ver-, ar, fic-, fick, manad-
--23: -ens-, -ing, -ion-, -isa, -msa-, -msat-, -nen-, -nner, -orsta, -rif-, -usen, av, bonus, byt-, fast, forsta, job-, kan inte, oms-, omsa-, omsat-
--24: -ana-, -aste, -egi-, -erin-, -nad-, -ngar, -rst-, mej-, spel-, tac-, tre-
--25: -ack, -ers-, -nto, -one-, -onto, -tte, -van-, dag-, det har
--26: -ecka, -eng-, -ing-, -nade-, -spe-, har ni, lan, mas-, och jag, tar, vecka
--27: -aga-, -ale-, -els-, -era-, -ler, fran, ha en, kort, slut-
--28: -enga-, -ller, -nus, -rol-, -tor-, den
--29: -ala, -atta, -dag-, -nin-, -ork-, -stan-, men, sam-, spe-, ta ut
--30: bonus-, finns det
--31: -agen, -eri-, -nus-, -onus, -onus-, -sda-, man, sluta
--32: -ate-, hel-, kan jag, lju-, pen-
--33: -anad-, -ote-, -sat-, fas-, konto
--34: -ran, forst-, har inte
--35: sju-
--37: -der, -orst-, -pel-
--38: kan, kon-
--39: -ins-, -nga-
--40: bank-
--41: sat-
--42: #amount
--43: kont-, utta-, uttag, vad
--44: -ttag
--46: ban-, utt-
--47: -ont-
--48: kor-
--49: -tag, fel, sto-
--50: in
--51: nar
--52: bonu-
--53: bon-
--54: -gar
--57: -ort
--64: -onu-
--67: -tta-
--78: du, hur
--90: #number
+127: do
+98: liv
+97: hon
+94: -vet
+90: han, ska
+86: all-
+83: ja
+82: -llt, lev-
+78: -eva, leva
+77: mig
+76: mer
+75: -nte
+74: -ist-
+73: -ppa
+71: jag, om
+70: -ivet, livet
+69: mitt liv
+68: dod-
+67: inte, nog
+65: -ill, -lla, alla, sa, tan-
+64: -mna-
+63: han-, jag vill
+62: -als-, -lve-
+61: -sta, det
+60: red-
+59: -ara, -mor-, -ron, att, ingen, nas-, nast-, star pa, tank-
+58: -orl-, alv-, har, pla-, vill do
+57: -dig-, -nna-, att han, sko-
+56: -yck-, hopp-, int-, jag star, me, nasta
+55: de, det blir, jag gar, sis-, sist-
+54: lang-, vakn-
+53: -ann-, -estam-, -nar-, -stam-, -tol, sku-
+52: -rna, bar-, bro-, gora, hop-, ing-
+51: for, gor-, str-, vak-
+50: -pet, beh-, det ar, eft-, efte-, live-
+49: -kad-, -ons-, -sbo-, i natt, reda-, redan, tanke-
+48: -enn-, -tis-, nag-
+47: -ablet-, -blet-, -blett-, -iskt, -lvm-, -lvmo-, -lvmor-, -omn-, -vmo-, -vmor-, nat-, somn-
+46: -edan, -fte-, -ista, -lart, alve-, blo-, gar-, sista, vill
+45: -isk-, -ven, bat-
+44: -ill-, -itt, -lat, -len, -nen, livet av, skr-, sli-, som-, val
+43: -abl-, -able-, -ttar, gor, hals-, hen-, henn-, inge-, mej, nu, ser
+42: -art, -ive-, ar inte, ar slut, e, passa-, ut en
+41: -acke-, -ake-, -attr-, -digt, -ett, -tann-, -ttr-, end-, enda, jag ska, pa er, slut, stann-, tanker, ur
+40: -anns, -asta, -kar, -oda, -rup-, -tte-, a de, lamna-, sig, tid ar
+39: -etter, -ram-, -ranne-, -tam-, allt, ar ute, forl-, rep, sjo-, ta
+38: -alvm-, -alvmo-, -amna-, -jalvm-, -lad-, -onst-, -rav-, -skt, hem, ida-, idag, kal-, mig i, nan
+37: -amt, -lip-, -lipp-, -nka, -ord, -pte, -tisk-, era, las-, min tid, sna-, ta livet
+36: -alsa, -attre, -kuld-, -lja, -lsa, -nns, -rann-, -tre, -ttre, -ubb-, -upp-, att min, batt-, battr-, battre, doda mig, ett, halsa, kor, pa att, slip-, slipp-, snar-, take-, taket
+35: -aket, -ette-, -igt, -ipp-, -kri-, -lut, -nge-, -rama-, -rit, -sbor-, -sten, det bli, ett rep, mamma, spelat bort, ta mitt, tid
+34: -aktis-, -allt, -ama-, -amt-, -edv-, -ening, -eta, -ktis-, -ktisk-, -mord, -ragar, -vmord, ar #number, besta-, bet-, doda, fragar, jag ser, mening, til-
+33: -arag-, -arage-, -ett-, -lyc-, -lyck-, -pare-, -rec-, -rupp-, bara, best-, dod, gara-, garag-, hander, liv-, nog inte, sa att, skon-, spare-, tabl-, table-, undrar hur, vid
+32: -agon, -ici-, -inn-, -inna-, -ittar, -kit, -nart, -nska-, -okte, -rsokt-, -sand-, -sokt-, -sokte, -sti-, ar och, far ni, forsokte, har lagt, klart, koll-, lagt, lam-, lol, nagon, pa det, sja-, sjal-, snart, vakna, var
+31: -alja, -are-, -ble-, -der-, -don, -edon, -ehov-, -hov-, -innas, -jda, -ker, -kont, -kre-, -lved-, -lvedo-, -nas-, -nnas, -opp-, -ord-, -san-, -stamt, -tamt, -tange-, -ubbe-, -var-, -vedo-, -vedon, alved-, alvedon, beho-, behov-, bestamt, bor-, dit, dor, fakti-, faktiskt, ga, kan-, kanns, kol-, nago-, ove-, samt-, sit-, skont, skri-, skul-, sla-, stanger, tab-, tak-, vor-, vore
+30: -amti-, -ark-, -attn-, -atum, -dle-, -eho-, -enne-, -ennes, -epe-, -epet, -esta-, -gla-, -gon, -kulde-, -lett-, -mti-, -net, -okt-, -omnt-, -orlat, -rka-, -rlat, -rmar-, -sluta, -tum, -ulde-, an, ar, avsluta, begravningen, bre-, brors, forlat, har bestamt, hela, henne-, hennes, oppe-, repe-, repet, ska-, skuld-, somnt-, stre-, tank
+29: -bbe-, -edo-, -est-, -kul-, -lad, -lde-, -mar-, -ont, -orla-, -ved-, -ver, ar bara, ar redan, av telefonen, bara att, forla-, garaget, grannen, i garaget, i tre, ingen kommer, let-, mig illa, natt-, plat-, sen-, sjon, stanger av, till alla
+28: -akna, -anka, -ast-, -erg, -gravn-, -kna, -land-, -nat, -nom, -ravn-, -ravni-, -rde-, -rden, -rors, -slut-, -tter, -ttn-, -vning-, -ycka, behal-, dom, for-, gar ut, hoppa, hoppa-, kunde, ligger pa, man kan, rac-, rack-, rep-
+27: -akti-, -alk-, -appt-, -appte, -dera-, -dvid, -edvi-, -edvid, -eten, -heten, -ine-, -kon-, -lappt-, -led-, -oppa, -ora, -ppte, -redv-, -redvi-, -ten, -tva-, -uld-, barnen, bile-, bilen, bra, bred-, bredv-, bredvid, dram-, drama-, efter, enda som, fak-, fakt-, hand-, i, i en, ill-, illa, inte gora, ja va, jag finns, jag mig, roll, sag, ska inte, skar, slappte, slut nu, sva-, tankte bara, tys-, tyst
+26: -akb-, -akbl-, -akbla-, -andle-, -anger, -arde-, -arna, -arnen, -bron, -cks-, -dag, -dled-, -dlede-, -jar, -kbl-, -kbla-, -koj-, -koja-, -lede-, -lir, -mnat, -ndle-, -ndled-, -ren, -rev, -rnen, -rva-, -stan, -und-, bett, blir, blod-, da, det enda, fard-, fred, hanga, har pa, i fred, ikv-, ikva-, ikval-, ikvall, int, inte mer, kall-, lange, laser det, mina sista, mors-, plane-, rakb-, rakbl-, sitt, skoj-, skoja-, skriv-, undr-, undra-
+25: -agt, -ange, -anker, -appa, -atu-, -ave-, -avl-, -dsb-, -esv-, -etala-, -far, -idi-, -idig-, -inet, -jalk-, -kju-, -kojar, -kuri-, -kurit, -linet, -mera-, -mnt-, -niskt, -nker, -nsam, -oge-, -ogen, -ogl-, -ojar, -oog-, -oogl-, -red, -ret, -rre-, -slu-, -sulin-, -tan, -tiskt, -ulin-, -uline-, -urit, -yst, bja-, bjal-, bjalk-, bort-, bry, den har, en sista, ensa-, ensam, goo-, goog-, googl-, har skurit, insulinet, inte sa, jag tror, komme-, kommer, lare-, lug-, mark-, mig pa, min egen, natt, nu jag, om nan, rad-, skju-, skojar, skur-, skuri-, skurit
+24: -alj-, -alse-, -alsen, -arn-, -aru-, -den, -djo, -dvi-, -ehall, -erna, -ger, -ista-, -jon, -jor-, -let-, -line-, -llad-, -lsen, -nsk-, -ogga-, -ort-, -ril, -skar, -tala-, -und, adj-, adjo, anna-, ar jag, behall, dra-, ens-, hanga mig, hon-, ja e, kolla-, lamn-, lap-, logga-, mer-, mera, mot, om en, plan-, sig pa, sjalvmord, ska behovs, skj-, spr-, svarar, tack for, va, vattn-, vet ni
+23: #number ar, -agge-, -all, -anser, -arka, -assar, -attne-, -dde-, -ehal-, -fter-, -inje-, -injen, -itta-, -jal-, -kur-, -lette-, -lod-, -lommo-, -mmo-, -nar, -nke-, -nnes, -nser, -nskar, -oll-, -ommo-, -orsok-, -ott, -paret, -pps-, -rsok-, -tne-, -tnet, -ttne-, -ttnet, -uta, allt ar, arv-, bes-, bil-, blom-, blomm-, bran-, efter-, fraga-, hang-, igen efter, inte vem, kan ni, kni-, marka, marka om, med nat, mening med, onska-, onskar, pa sparet, pass-, passar, ska ga, sparet, till, vac-, vattnet
+22: -ade, -angr-, -angre, -annar, -annen, -arden, -avn-, -avni-, -avnin-, -ckad-, -dsta-, -fter, -gge-, -gre, -ille-, -kat-, -kvall, -ladd-, -lat-, -lise-, -lisen, -lkon-, -lla-, -lse-, -nes, -ngr-, -ngre, -ods-, -olis-, -olise-, -oll, -pport-, -rka, -ser, -tanna, -tigt, -uic-, -uici-, -unde-, -vni-, -vnin-, ar inget, att det, fjo-, fram, gett bort, hans, har gett, kommer inte, lada-, ladan, langr-, langre, med-, mina, morsan, och inget, om att, ork-, orka-, pa hela, polis-, polisen, rol-, sa javla, ska hanga, skar mig, skre-, stanna, stannar, sui-, suic-, suici-, tun-, vack-, vag-, vakna-, vat-, vatt-
+21: -aha-, -amn-, -andet, -arn, -assa-, -att-, -ber-, -dern-, -derna, -det, -dsbr-, -ejd-, -ejda, -gat, -idigt, -iet, -ills, -ippa, -kval-, -lande-, -lder, -lippa, -mer-, -mtidi-, -ngen, -nnar, -nnen, -ppo-, -ppor-, -raga-, -ran-, -ranka, -riv-, -ssar, -teg, -tidi-, -tidig-, -tja-, -unde, -uri-, -vid, akt, akt till, arm-, att hon, avslu-, bli, bort, bron, dep-, dranka, finn-, grann-, hejd-, hejda, ise-, isen, jag kommer, kvar, logg-, mitt sista, nar ni, natte-, onsk-, samti-, samtidigt, sku, sta, steg, till min, tills, ut, valt
+20: -ammal, -ard-, -ase-, -aser, -berg, -cki-, -ckit, -ehovs, -eland-, -eva-, -ftet, -gger, -gon-, -gsb-, -hovs, -iga-, -kicka-, -kjut-, -kog-, -koge-, -kogen, -krivi-, -lis-, -lora-, -mmal, -mor, -nge, -nger, -nsul-, -nsuli-, -oru-, -ovs, -porte-, -rivi-, -rivit, -rlora-, -sam, -sber-, -sberg, -suli-, -ucki-, -uckit, -ulder, -uli-, -val-, barne-, behovs, bra-, dit jag, dranka mig, far-, for jag, gammal, had-, hade, hoppas, insu-, insul-, jor-, klocka, kva-, leta, min mamma, morsa-, onskar jag, rat-, skjut-, skog-, skoge-, skogen, skrivit, skurit mig, stan-, svara-, till barnen, tyc-, tyck-, tycke-, tycker
+19: #number i, -ader-, -ame-, -amnat, -ange-, -arne-, -atis-, -avla, -bben, -ben, -che-, -egrav-, -ess, -grav-, -hop, -ingsb-, -ipper, -istan, -kade, -kriv-, -lippe-, -lorad-, -mars-, -mil-, -mma, -ndet, -ngsb-, -nten, -oppa-, -orad-, -orade, -orsa-, -ppt-, -pri-, -rkar, -ropp-, -rsa-, -sbro-, -sbron, -tanna-, -tig-, -uskod, -usten, -varar, -vinn-, -vla, ar i, arg pa, att jag, beha-, bonuskod, bruk-, bruka-, den till, do vill, e sa, fatt-, forlorade, forso-, grav-, insattning, jag aldrig, jag redan, jav-, javl-, javla, katten, kl, lamnat, mes-, na, na jag, nara, och mina, pappa, poli-, sitta, ska do, ska dranka, skit, slapp-, slipper, slut pa, ut i, var jag, vill att
+18: #number och, -ada-, -agd, -app, -appo-, -appor-, -arld-, -arlde-, -assan-, -cksa, -dera, -ema-, -enom, -hall, -ilen, -ippe-, -jugo, -krev, -ksa, -llar, -lorat, -nars, -nnar-, -nnars, -nsu-, -oppas, -opt-, -opte, -orat, -ords-, -orr-, -orso-, -prak, -rak, -rapp-, -rld-, -rlde-, -rlden, -sande, -ssan-, -ssand-, -sul-, -ugo, -vslu-, -vslut-, -yss, annar-, annars, det gar, det nu, dubbe-, fardi-, forlorat, gar igenom, han inte, han var, hej da, hon har, i nasta, imo-, imor-, kat-, kopt-, kopte, man ar, min, ni, ni far, ni maste, nys-, nyss, ock-, ocks-, ocksa, over, passande, sa det, sjalv jag, ski-, skick-, skrev, sprak, tills det, tjugo, undrar, varl-, varld-, varlden, vill jag
+17: #number pa, -agra, -akt-, -alt, -amtid-, -ande-, -anka-, -aren, -etat, -isen, -jalv-, -kert, -lands-, -lor-, -lycka, -mtid-, -nda, -nisk-, -rank-, -rren, -sbr-, -ssa-, -ugn-, a hon, allt pa, arve-, avsluta mitt, barn, bort allt, dott-, dotte-, dran-, drank-, er hela, finna-, finnas, fram-, gamm-, gamma-, get-, gett, han har, han heter, hande-, hittar, hunde-, inte ska, jag tanker, katte-, lase-, laser, lugn-, nagr-, nagra, natten, och att, olyc-, olyck-, olycka, om man, opp-, orkar, pa riktigt, sena-, senas-, sjalv-, slu-, spele-, tag-, tog ut, tva ganger, uppsa-, val-, valj-, valja, vantar
+16: -ack-, -acker, -ago-, -alv-, -anna, -arl-, -artat, -astb-, -astbi-, -ator, -cko-, -dst-, -ecko-, -enas-, -erd-, -for, -ghet-, -ghete-, -ighet-, -jalv, -jar-, -jis-, -kam-, -kick-, -marn-, -marna, -matis-, -mojis-, -nden, -ndra-, -ndrar, -nna, -nusk-, -nusko-, -oja-, -ojis-, -onse-, -onusk-, -orlu-, -ppsa-, -rlu-, -rmarn-, -rop-, -rsak-, -rtat, -stbi-, -tbi-, -ton-, -usko-, allt hos, arma-, armar-, armarna, beta-, betalar ut, det bra, dot-, ege-, egen, ett till, fin-, hade jag, hjartat, hos er, hun-, innan jag, inte finnas, jorden, konto och, kos-, kost-, krop-, kropp-, lar-, lastb-, lik-, maste man, ni se, oly-, pa jorden, pol-, radd, rade-, rader-, sjalv, skad-, slippa, ste-, tanker ta, upps-, vecko-
+15: -akn-, -aknad-, -anke-, -anna-, -ardi-, -arj-, -arje, -asi-, -atten, -attna-, -ehova, -elkon-, -esva-, -geno-, -genom, -hova, -illa-, -itt-, -jorde, -jut-, -knad-, -knade, -kte, -lap-, -lkont-, -lyt-, -nla-, -ora-, -orden, -orten, -orts-, -pelk-, -pelko-, -rje, -rts-, -ruka-, -sak-, -sok-, -stb-, -tid, -tnad, -tre-, -ttna-, behova, bror-, bru-, casino, dar-, dub-, dubb-, er sida, flyt-, fort, gjorde, gor det, gora slut, hos, igen-, igeno-, igenom, jord-, jorde-, mam-, mamm-, meni-, menin-, nam-, pa #number, slap-, spelk-, spelkonto, stu-, varj-, varje, vet
+14: -agenh-, -antar, -ape-, -cis, -ckat, -drar, -dsa-, -ecis, -enhet-, -enin-, -gde, -genh-, -genhe-, -hatt, -ina, -lane-, -lken, -llt-, -lomm-, -mnta-, -mntab-, -ngde, -nne-, -ntab-, -ntabl-, -ntar, -numm-, -numme-, -oggar, -olv-, -omnta-, -ore, -orlo-, -orlor-, -pas, -ppas, -ppen, -rave-, -rdi-, -reci-, -recis, -rlo-, -rlor-, -rma-, -sen, -tabl-, -table-, -ters-, -tid-, allt-, bara pa, dotter, en, ens, forlo-, fran mig, gjo-, gjor-, hand om, har skrivit, i dag, imorg-, imorgon, katt-, kil-, lag-, lagen-, lagenheten, loggar, min dotter, namn, ord, over-, prec-, preci-, precis, racke-, racker, skic-, skulder, spelandet, tju-, tjug-, veckan
+13: -agger, -akri-, -akrin-, -aldo-, -aldot, -ankar, -aret, -arin-, -attar, -bro-, -dlig-, -dot, -eckan, -eda-, -enne, -ern-, -gra, -hal-, -hete-, -ker-, -krin-, -kring-, -larn-, -larna, -ldo-, -ldot, -lun-, -mords-, -morg-, -morgo-, -olla-, -ordst-, -orsak-, -otter, -port-, -pra-, -rage-, -rar, -rds-, -rdst-, -rdsta-, -rsakr-, -sakr-, -sakri-, -tab-, -tna-, -uka-, -unda, -vara-, -vmord-, gora det, har jag, henne, hund-, inte leva, jag gor, kund-, lagge-, lagger, last, latt-, lis-, list-, lista-, listan, min sambo, mor-, om ja, pa tva, plats, saldo-, saldot, sambo, spra-, tagit, van-
+12: -aft, -alv, -arand-, -att, -enh-, -enhe-, -het-, -ile-, -ise-, -iva, -ktigt, -mord-, -nade, -ngd-, -nje-, -njen, -nne, -nsatt-, -nse-, -num-, -ogg-, -ova, -por-, -psa-, -raget, -rla-, -roppe-, -rstar, -rut-, -sbe-, -svar-, -svi-, -uste-, ann-, arg, dat-, dods-, haf-, haft, halle-, haller, har spelat, hej-, klar-, komm-, nu ar, riktigt, tanker gora
+11: -agen-, -ager, -alas, -amma, -ang-, -aran-, -cker, -egr-, -egra-, -elk-, -elko-, -etta, -iktig-, -kna-, -lapp-, -lden, -moj-, -moji-, -oji-, -orde, -talas, -ting, -tjan-, ass-, assa, begr-, begra-, betalar, betalas, dett-, detta, emoj-, emoji-, gall-, hand, handl-, ins-, lagg-, rak-, ratt, ring-, spara-, svar-, syr-, tagi-, till-, vag, vage-, veta
+10: -akr-, -arit, -asino, -den-, -elat, -eni-, -ensk-, -ino, -kar-, -kic-, -kti-, -kva-, -las, -llts-, -lltsa, -lts-, -ltsa, -orde-, -pelan-, -rten, -rve-, -sino, -sko-, -sto-, -talar, -tsa, -umme-, allts-, alltsa, borta, fatta-, fle-, frag-, hinn-, hinne-, hinner, pa en, sake-, sal-, sin, sitter i, uta-, vari-, varit
+9: -adan, -agg-, -agr-, -aka, -ala-, -ara-, -ars-, -elan-, -igen, -igg-, -igge-, -igger, -jord-, -ktig-, -las-, -lige-, -ligen, -lls, -locka, -nas, -nde-, -nta-, -ocka, -oli-, -rin-, avsl-, beg-, ert, gjord-, inga, klo-, ligg-, ligge-, ligger, med en, min bror, ons-, spelat, vil-
+8: -ander, -cke-, -ete-, -lko-, -lsk-, -orta, -ost-, -pen, -rukar, -ska-, -ukar, brukar, for mig, fra-, hem-, ju, mitt namn, och, skam-, snal-
+7: -era, -kat, -nad, -pela-, -pelat, -taget, a, betal-, efter att, gor jag, kra-, om jag
+6: -ade-, -aller, -app-, -eha-, -ket, -mer, -otte-, -rta, -tage-, bli-, och har, sam-
+5: -eno-, -gen, -lar-, -nsa-, -star, -vsl-, kom-, saga, spela-
+4: -cka, -ott-, finns, fors-, lig-
+3: -dan, -ndr-, -nst-, -rne-, barn-, mit-, mitt, var-
+2: -ela-, -lar, -ller, -nget, hal-
+1: -age-, -ank-, min-, pa, vin-
+-1: -mmer
+-2: -drig, -elet, -ldrig, -ors-, -pen-, -sattn-, aldri-, aldrig, gan-
+-3: -ast, -cka-, -ldri-, -nusen, spar-, varf-, varfo-, varfor
+-4: -agi-, -ckan, -ehove-, -etal-, -hove-, -hover, -ngt, -nuse-, -omme-, -onuse-, -ppe-, behover
+-5: -dri-, -eta-, -illb-, -illba-, -lbak-, -llba-, -llbak-, -lti-, -nti-, -rig, -stre-, -tet, ganger, gra-, kontot, mis-, miss-, tillb-, tus-, tuse-
+-6: -lba-, -lje-, -llb-, -nall-, -nkar, -ori-, -rde, ar det, insa-, insat-, satte
+-7: -alle-, -amn, -ande, -ata, -aug-, -augh, -ela, -erson-, -ilau-, -ilaug-, -jil-, -jila-, -jilau-, -lau-, -laug-, -laugh, -lning, -mat-, -mojil-, -ninge-, -nka-, -nska, -ntot, -ojil-, -ojila-, -onen, -ontot, -rad, -rive-, -rson-, -tta, -ugh, emojilaugh, just, kro-, morg-, spa-, utbe-, utbet-
+-8: -aff-, -anken, -ann, -ars, -inga, -ingar, -istor-, -nad-, -ndag-, -ngar-, -nken, -orko-, -orkor-, -ove-, -par-, -redag, -ring-, -ringe-, -rkor-, -son-, -stori-, -str-, -talle-, -tbe-, -tbet-, -tbeta-, -ttade, -ttag-, -vst-, bank, fredag, jus-, kan man, kork-, korko-, lonen, mid-, morgo-, papp-, pengar, ploc-, plock-, rakna-, ringa, und-, vec-, veck-
+-9: -ans-, -ati-, -atter, -attni-, -dka-, -dra, -iga, -ittad-, -jug-, -kning-, -kort-, -krive-, -logg-, -mmar, -nligt, -nlo-, -nlog-, -nlogg-, -ode-, -ond-, -orja-, -ots, -rag-, -ssa, -ster-, -tar-, -tori-, -ttad-, -ulle, -use-, -uta-, aktiv-, banken, er, haha, hittade, inlo-, inlog-, kan du, kre-, lage-, lan-, och nu, sluta-, tide-, tors-, vins-, vis-
+-10: -abb-, -abbt, -ackar, -akni-, -aknin-, -anni-, -asino-, -bbt, -bet-, -bjuda-, -dags-, -der, -elp-, -elpa-, -elpau-, -erb-, -erv-, -gif-, -ino-, -inu-, -ionen, -juda-, -judan-, -lara, -lgen, -lpau-, -lpaus, -nabbt, -nda-, -ngarn-, -nsat-, -obbe-, -obbet, -obi-, -oden, -ost, -pau-, -paus, -pelp-, -pelpa-, -rbj-, -rbju-, -rbjud-, -red-, -ree-, -rmo-, -sino-, -snur-, -sva-, -tbo-, -tsa-, -ttni-, -ttnin-, -uda-, -udan-, -udand-, -uger, -var, -yll-, aldr-, att spela, det som, dyg-, fins-, finsk-, for att, free-, fyl-, fyll-, gang, hur far, jobbe-, jobbet, kampanjen, kom, konto i, kort-, minu-, mob-, mobi-, passe-, raknas, skra-, snabbt, spelp-, spelpaus, sto-, torsd-, vinst-
+-11: -amm-, -ampa-, -anda-, -andli-, -angt, -anje-, -anjen, -ankte, -anne-, -asse-, -betal-, -bju-, -bjud-, -date-, -dater-, -drag, -dsk-, -edag-, -ekl-, -ens-, -gra-, -ild, -ilka, -insk-, -lge-, -lin-, -lka, -lls-, -mbo-, -mpa-, -ndli-, -ner, -nkte, -nsi-, -nster, -obba-, -opp, -orsd-, -orsda-, -panje-, -pda-, -pdat-, -pdate-, -ppd-, -ppda-, -ppdat-, -rag, -rakn-, -rap-, -rera-, -rig-, -rnam-, -rsd-, -rsda-, -sats, -skr-, -tad-, -tim-, -tion-, -unk-, -vand-, -vins-, -vitt-, akti-, ald-, avst-, avsta-, bega-, borj-, che-, det att, det inte, det star, gangen, jag ar, jobba-, klarar, kvitt-, leg-, mar, mig med, mitt kort, pa min, pa mitt, sov-, tankt-, tankte, tim-, try-, tusen, uppd-, uppda-, ut till, vilka
+-12: -ankk-, -ankko-, -atte, -cent, -dand-, -dres-, -ebr-, -elg, -elopp-, -ensi-, -erif-, -erifi-, -etala, -far-, -gne-, -inst, -iska, -iss-, -kko-, -kligt, -kont-, -kte-, -ktiv-, -ktive-, -kum-, -lig-, -lika, -lle-, -lopp-, -loppe-, -lpa-, -luta-, -lytta-, -mar, -namn, -nkk-, -nkko-, -nkom-, -nor, -oppet, -ortet, -over, -penga-, -rifi-, -rifie-, -rom-, -rtet, -rustl-, -san, -sar, -sat, -sgr-, -snu-, -stly, -tade, -tala, -tly, -tod, -tot, -tto-, -umen-, -undr-, -ustl-, -ustly, -vande-, -veri-, -ytta-, anvander, bankk-, beloppet, betala, byte-, byter, dag, fat-, fore, fraga, ful-, ham-, inkom-, inne, ladda-, manad-, mann-, maste jag, neka-, oli-, olik-, olika, onsd-, onsda-, oss, pa fredag, pa jobbet, pap-, pers-, perso-, plo-, regis-, rou-, seda-, sedan, trustly, veri-, verif-, vid-
+-13: -alen, -aln-, -alni-, -alnin-, -amp-, -appat, -arb-, -are, -armen, -arra, -ata-, -ater, -bonus, -ckp-, -dsom-, -ele-, -elg-, -ensio-, -etaln-, -fara-, -faran-, -fie-, -fier-, -gan-, -garna, -get, -grans, -grans-, -idr-, -idra-, -idso-, -idsom-, -ifi-, -ifie-, -ifier-, -ings-, -ins, -inste-, -karme-, -kej, -kla-, -lbaks, -lltid, -lni-, -lnin-, -mal-, -nam-, -nder-, -nli-, -nsio-, -oken, -ona-, -ortf-, -ortfa-, -parra, -per, -per-, -pins, -ppn-, -rande, -ras-, -rda-, -rdag-, -res-, -rga-, -rlust-, -rna-, -rsona-, -rtf-, -rtfa-, -rtfar-, -rus-, -rust-, -sin-, -sion, -sona-, -spen-, -speng-, -sso-, -tad, -taln-, -talni-, -tfara-, -tko-, -tkor-, -tter-, -uge-, -vbr-, alltid, avbr-, banke-, bel-, ber, bot, bytt, dator-, det jag, eller bara, en vecka, fel pa, fel-, fortf-, fortfarande, gam-, halv-, helg-, hja-, i #number, inna-, innan, jag undrar, kam-, kod, kr i, lose-, mars, mel-, mids-, midso-, morgon, nek-, ni har, och jag, oke-, okej, oppn-, pens-, pensi-, regi-, sed-, skarmen, sonda-, sparra, spel, spor-, sport-, stop-, syn-, tappat, tillbaks, tra-, tru-, trus-, trust-, utb-, ute-, vande-, vander, vill ha
+-14: -addar, -aft-, -akar, -andl-, -ans, -arme-, -bar, -cen-, -dagen, -dda-, -ddar, -die-, -egar-, -egit-, -egiti-, -elop-, -esen-, -esked, -evli-, -garn-, -giti-, -gitim-, -ild-, -ilke-, -ilket, -ingen, -ione-, -isar, -iti-, -itim-, -kad, -ked, -ler, -ling-, -lket, -llst-, -locke-, -lra-, -lsta-, -lstan-, -ltid, -lust-, -mera, -mula-, -ndl-, -ntrol-, -ono-, -ontro-, -ppat, -rese-, -resen-, -revli-, -rme-, -rmula-, -rog, -rvi-, -satt-, -sked, -slo-, -ssb-, -ste, -stl-, -tand-, -tfa-, -tfar-, -tive-, -trol-, -vers-, -vli-, -vsta-, -vstan-, -yte-, -yter, andra, ans-, belo-, belop-, bev-, bevi-, drog, fru, gang-, gange-, god, hels-, hor-, ige-, in med, inko-, inte att, jag for, jag hade, klara-, kommer pa, konto-, kval-, laddar, legi-, legit-, lur-, lura-, med, min fru, sager att, snur-, typ, vilke-, vilket
+-15: #number o, -adr-, -age, -akt, -aml-, -ams-, -anade, -anga-, -arr-, -ator-, -ban-, -ckar, -dad-, -dade, -dage-, -dkan-, -dlin-, -dre-, -ejla-, -ejlad-, -ekt, -entin-, -eri-, -evis, -for-, -genti-, -iden, -ing, -irekt, -itte-, -itter, -jlad-, -ken, -kli-, -koms-, -lop-, -lte-, -met, -mmet, -ngd, -nit, -nnit, -nsd-, -nsda-, -nst, -ntou-, -ntout-, -odka-, -odkan-, -ontou-, -orj-, -ota-, -outd-, -outdr-, -pel, -pla-, -rekt, -rof-, -rol-, -rors-, -rorsa-, -sdag, -sdag-, -som-, -sse-, -tern, -tou-, -tout-, -toutd-, -ule-, -ung, -unni-, -unnit, -usv-, -utdr-, -utdra-, -van-, -visa, att bli, behover ni, brors-, del-, den #number, direkt, ett uttag, femt-, gatt, gav, ggr, godka-, grans, gul-, hac-, hack-, hacka-, hackar, hant, har hant, i tva, ingenting, just nu, kamp-, kampa-, kry-, kvar till, lag, lanad-, lanade, mejla-, natterna, och ni, pa alla, peng-, penga-, per, sakna-, salde, samma, sitte-, sitter, stam-, tal-, tid-, tre-, urs-, vad ar, vinne-, vinner, visa
+-16: -allet, -alte-, -amna, -ane-, -anj-, -ass-, -asset, -asta-, -bba-, -eka-, -ekt-, -eli-, -emt-, -ersat-, -erso-, -ier-, -ika, -ita-, -iver-, -jude-, -karm-, -kas, -lam-, -ldr-, -ler-, -livi-, -livit, -llet, -lvar, -mme-, -mmi-, -mpanj-, -nabb-, -ngs-, -ockan, -ola-, -ommar, -out-, -ova-, -panj-, -peng-, -pin-, -ppl-, -ppr-, -ransk-, -rat-, -rige, -rsat-, -rys-, -tart-, -tdr-, -tdra-, -tiver-, -unka-, -unkar, -unna, -uvu-, -yra, age-, akt-, att ni, bliv-, blivi-, blivit, bort mig, dagen, dra, freda-, funk-, funka-, funkar, fyra, gar, gil-, glom-, god morgon, huv-, huvu-, ingen-, jag skicka, jag vinner, klockan, kunn-, kunna, lamna, meningen, norm-, norma-, nu har, nu sitter, pan-, passet, rut-, sak, se, sjuk-, skarm-, snabb-, spelar, stanga av, stangt, start-, stod, tom-, tomt, tryc-, tryck-, under, vand-
+-17: -akare-, -and, -angen, -ansen, -arde, -arra-, -atar, -aus, -bot, -dan-, -dress-, -egis-, -egist-, -elo-, -ering-, -gan, -gard-, -gis-, -gist-, -gistr-, -isa-, -istre-, -juk-, -karen, -klig-, -lak-, -lare-, -lera-, -mma-, -nab-, -niska, -obo-, -ocke-, -omma-, -onor, -onto-, -ontr-, -parra-, -rend-, -rev-, -ronor, -rsta, -run-, -sset, -strer-, -tangt, -vec-, -yns, att den, dage-, er jag, fem-, fred-, halva, kronor, manniska, mat-, ni sager, ok, rob-, robo-, sa har, sa nu, samm-, sitter jag, snab-, snurr, spo-, sve-, syns, tex-, tor-, tva ar
+-18: #amount euro, -agga-, -agot, -ags, -aknas, -alde, -alt-, -amla, -and-, -ankt-, -arfo-, -arfor, -ation, -bonu-, -bru-, -drage-, -elf-, -erat, -eske-, -ften, -gent-, -got, -ick-, -ige, -ire-, -irek-, -istr-, -iva-, -juge-, -juger, -kann-, -knas, -larar, -ligt, -locka-, -ning, -obb, -omm-, -pad-, -rati-, -rek-, -rer-, -rfor, -sma-, -tion, -trer-, -vare-, bad-, bloc-, block-, dir-, dire-, direk-, gaml-, gamla, gar inte, glo-, god-, grat-, helt, jobb, knap-, kul, kvall, lite, ljuge-, ljuger, man inte, mana-, manaden, mig att, nagot, rekl-, rekla-, ska ja, som sager, sond-, tack, tand-, under-, upp-, ut med
+-19: -ald-, -ammas, -ampan-, -arr, -bon-, -dar, -ebe-, -ejl-, -gning, -ite, -kra-, -land, -llar-, -mas, -mmas, -mpan-, -nkt-, -nto-, -nvand-, -odk-, -oms-, -orkl-, -orkla-, -pat, -pelar, -ppa-, -ren-, -rfo-, -rklar-, -rra, -set, -sio-, -tanga, -tern-, -tiv-, -tom-, -top-, -ume-, -usen, -ven-, ar sjuk, bla-, den ar, fast jag, forkl-, gar sista, gat-, godk-, inte en, inte pa, inte sluta, mejl-, nio, och spelar, per-, son-, stanga, svar, tack-, till en
+-20: -add-, -aden, -assan, -atter-, -bes-, -beta-, -dags, -dra-, -edi-, -ell-, -engar, -ening-, -ens, -hat-, -het, -ide-, -ils-, -itar, -jla-, -juk, -kom-, -lik-, -lva-, -nan, -ngent-, -nnan, -nste-, -ocka-, -raga, -rkla-, -rko-, -rycke-, -ssn-, -tall-, -tang, -tera-, -tni-, -tnin-, -tning-, -tti-, aut-, auto-, avb-, bac-, det i, en gang, har ni, helt slut, hjal-, inte kan, mamma-, mammas, ni ha, ni vill, pa spel, sjuk, stang, trycker, var det, vi har
+-21: #number #amount, -agn-, -arm-, -drag-, -eck-, -ejl, -ekla-, -ende, -enti-, -evl-, -ids-, -inge-, -inst-, -jalp-, -kal-, -kas-, -kass-, -kning, -nnu, -omt, -orm-, -reda-, -redi-, -revl-, -rono-, -ula-, annu, bonus, drag-, ell-, elle-, eller, far man, fyr-, halla, hjalp-, kanne-, kanner, kred-, kredi-, krono-, mejl, mina #number, nyt-, nytt, rakn-, reg-, rek-, satt, stor-
+-22: -aga, -ags-, -anki-, -ankid, -ari, -aste, -els-, -ese-, -esk-, -gni-, -gnin-, -ion-, -kid, -lan, -mla, -msatt-, -mst-, -nen-, -nkid, -nvan-, -orsta, -rans-, -tas, -ter, -ton, -uto-, anv-, anva-, anvan-, appe-, appen, banki-, bankid, chat-, far jag, forsta, igar, jag ber, mitt i, mitt konto, nya, papper, pass, satta, sid-, tje-, tre
+-23: -adda, -alp-, -arf-, -dda, -lara-, -loc-, -lock-, -naden, -nki-, -rsk-, -stang-, -tang-, -ter-, bonus-, fick, jag far, kron-, ladd-, laget, ljug-, lon-, lone-, nar gar, sen
+-24: -agar, -alva, -atio-, -eng-, -ern, -kort, -lst-, -nder, -ngen-, -nur-, -nurr, -ojd, -ran, -rst-, -stal-, -stall-, -urr, andr-, ge mig, iga-, kna-, maste, mig till, om det, pappe-, slut-
+-25: -ass, -enga-, -erk-, -ite-, -lic-, -lick-, -nva-, -oka, -oke-, -tan-, ar du, be, chatten, fic-, ink-, mast-, omsa-, omsat-, slot-, vilk-
+-26: -apper, -atta, -elt, -evi-, -fal-, -gran-, -lig, -msat-, -ress-, av det, chatt-, forst-, inn-, pen-, som jag, vinn-
+-27: -anade-, -ate-, -ess-, -git-, -kan-, -kil-, -man-, -nner, -spe-, -uro, -vis-, eur-, euro, fem, hel-, jag kan, lana-, sen i, slo-, sluta, tap-, tapp-, tappa-
+-28: -alla, -ang, -anner, -elar, -ent, -era-, -msa-, -nings-, -nus-, -oma-, -one-, -onus-, -pan-, -rans, -rif-, av, fran er, jobb-, nor-, sa fort, spel-, ta bort
+-29: -ala, -andla-, -ant, -appe-, -jud-, -ndla-, -orst-, -rkl-, -tte, -ver-, fatt, fork-, id, klag-, man, sida-, sidan
+-30: #amount kr, -anad-, -ent-, -hatt-, -hatte-, -ilk-, -ion, -isa, -knin-, -let, -nni-, -ote-, -parr-, -ska, -tio-, -unn-, app-, igen, kr, nar, oms-, satt-, sparr-
+-31: -anda, -dla-, -ick, -ida-, -ock-, behover jag, cha-, san-
+-32: -agen, -egi-, -end-, -idan, -kni-, -lag-, -nade-, man-
+-33: -aga-, -appa-, -ecka, -ers-, -lot-, -ngar, -rak-, dagar, lit-, mas-, vart, vecka, ver-
+-34: -onus, finns det, lan, tar, unde-, via
+-35: -gar-, -pela, -sat-, nar jag, spela
+-36: -lva, -ning-, -ork-, -sda-, -tal-, fast, ha en, los-, men
+-37: daga-, fran, tac-
+-38: #number #number, -pel-, -stan-
+-39: -nus, -tor-, kan jag, kon-, mej-
+-40: -nto, -onto, -ytt, tva
+-41: vi
+-42: -ing-, -kor-, -obb-, sa jag
+-43: konto
+-44: -ana-, bonu-
+-45: byt-, dag-, fas-, kort, upp
+-46: job-, pro-
+-47: -ale-, lju-, sju-, ska jag, spe-
+-48: -onu-, bon-
+-50: kan inte
+-51: ta ut
+-53: -dag-
+-54: -nin-
+-55: bank-, uttag
+-56: -ort, -tag
+-58: -ont-, -tta-, -ttag, den, har inte
+-59: kont-, sat-
+-60: utta-
+-61: -ack, gar det
+-62: -ins-, -nga-, utt-
+-66: fel
+-68: kan
+-73: ban-, kor-
+-76: -gar
+-77: in
+-78: #amount
+-81: vad
+-102: #number
+-103: du, hur
 `,
     care: `
-123: jag
-113: all-
-111: mig
-101: har
-87: sa
-83: hon
-78: -arn-
-76: -llt
-74: -ana-, bar-, min
-73: -len
-72: om
-70: -rna
-69: -ill
-67: spe-
-66: -ker
-65: -nen
-64: -ann-
-63: -tte-
-60: -att-, bor-
-57: -ppa, allt, sko-
-56: -jal-, nu, spel-
-55: -pel-, nat-
-54: det, ta
-50: -tter, -vet, ja
-49: -nat, -nda, -orl-
-48: -rma-, do, han
-47: -ela, -lut-, -luta, -lve-, -nde-, mana-, mer, sja-, sjal-
-46: -ande-, -ans, -nna
-45: -tan-, bro-, vill
-44: -arna, -ran-, alla, and-, for, mam-, mamm-, nog
-43: -lla, -nte, bort, inte, vet
-42: avs-, tan-
-41: -anad-, -nad-, forl-, ingen
-40: -ron, jag inte, lat-, o
-39: -enn-, -net, -nna-, -pte, anda, manad-
-38: -ass-, -rans, -ter, att, hen-, henn-, hos, var-
-37: -als-, -alv, -gen, -jalv, -kan, -lad-, -uta, -vslu-, -vslut-, avslu-, bli, ing-, me, na, och, sjalv, ur
-36: -llen, -ssa, -vsl-, avsl-, barn-, lan-
-35: -ade, -der-, -ivet, -rsa-, -ver, hela, kan ni, livet, red-
-34: -alde, -ane-, -anker, -elan-, -land-, -lde, -mar-, -mma, -nker, -sluta, avsluta, had-, hade, mat, tank-
-33: -ars, -aus, -lan-, -nar-, -orsa-, int-, jag ar, pla-, tanke-
-32: -tit, lata, lata bli, natt-
-31: -appa, -nade-, avsluta mitt, jag ska, mamma, spar-
-30: -ander, -lette-, ens, gar i, gar-, hals-, hyr-, kan-, natt, pau-, vaga-, vill do
-29: -anade-, -erna, -onen, -par-, -tang, -top-, ar #number, har #number, son, stang, till, tog
-28: -ara-, -bbe-, -bro-, -est-, -nne-, -nsa-, -opt-, -opte, -orlu-, -ors-, -rlu-, en, kopt-, kopte, natte-, salde, ta bort, tanker
-27: -arne-, -ette-, -gat, -yck-, barne-, e, for mig, jag har, lonen, mig sjalv, pappa, sat-, tim-, vag-
-26: -ade-, -anne-, -anns, -art, -ckan, -let-, -nga, -slut-, a, alv-, ati-, atit, det har, dott-, dotte-, egen, inge-, ska, sku-, sli-, stan-, vak-, vakn-
-25: -ang, -ata, -ela-, -enne, -lett-, -omme-, -ommer, -rfa-, for-, henne, hop-, ige-, livet av, man nar, mark-, reda-, redan
-24: -anke-, -ark-, -ern-, -ive-, -mmar-, -nom, -ort-, -orta, -slu-, -yran, borta, gar, hem, hos er, int, int kan, jag vill, kre-, mat-, min son, satt-, sen #number, skr-, skul-, stal-, stall-
-23: -acke-, -all, -anna, -estam-, -ill-, -ista, -lip-, -lipp-, -nsam, -ormal-, -rap-, -rmal-, -ska-, -stam-, -ust, -ven, alve-, blo-, end-, enda, ens-, ensa-, ensam, hopp-, hyra-, hyran, ikv-, ikva-, ikval-, ikvall, kann-, live-, sist-, sista, sju-, slip-, slipp-, slut-, spa-, vagar, vagar inte
-22: -abl-, -able-, -ablet-, -atte, -blet-, -blett-, -eland-, -inn-, -ipp-, -nke-, -pela-, -vet-, ege-, for en, i natt, inte sa, kro-, natten, sis-, til-, vet inte, vet ni
-21: -aktis-, -alt, -attr-, -ers, -gra-, -ille-, -iskt, -kont, -ktis-, -ktisk-, -mor-, -ont, -tin-, -topp, -ttr-, de, dom, ett rep, far ni, gra-, hander, i nian, ja har, mot, nia-, nian, rac-, rack-, rep, skon-, skont, stop-, tak-, timm-
-20: #number ar, -alp, -che-, -chen, -cke-, -este-, -ets, -gge-, -hal-, -hen, -ian, -idr-, -idra-, -jalp, -lade, -lus-, -omn-, -orlus-, -rden, -rlus-, -rne-, -rta, -unde, -val-, -yra-, att det, bara, bron, forlu-, hjalp, kass-, kil-, kill-, kunde, lar-, lev-, lon-, lone-, man-, somn-, tra-
-19: -andet, -arje, -asta, -attn-, -djo, -eva, -gger, -itt-, -lots, -lust-, -ndet, -oll-, -opp, -otte-, -rec-, -rje, -rlust-, -sok-, -ssa-, -upp-, -uste-, adj-, adjo, bac-, bort-, casino, den har, gor man, hal-, han ar, jag skriver, kanns, kvar, leva, mig i, nasta, ni ta, over, slots, som en, stang min, ta livet, va gor, varj-, varje
-18: #number tusen, -ader, -arn, -arnen, -ata-, -dlig-, -ebro-, -edi-, -ening, -imm-, -ine-, -kva-, -lyt-, -nader, -nen-, -ntin-, -oen-, -oend-, -omma, -ons-, -orma-, -pen-, -rnen, -ron-, -rsan, -sam, -tis-, -tud-, -uld-, -ust-, -vst-, -vsta-, -vstan-, ar bara, arv-, back, bara att, barn, barnen, bile-, bilen, casi-, casin-, de e, fac-, finns jag, fly-, flyt-, gar igenom, jag mig, kva-, lan, lang-, liv, liv-, manader, mening, nag-, nog inte, pa en, paus, ring-, satte, spela-
-17: -ama-, -atter, -ble-, -dli-, -don, -dsb-, -ebr-, -edo-, -edon, -eme-, -enom, -ger, -grans, -inna, -jav-, -kad-, -koj-, -koja-, -kojar, -llad-, -lutar, -lved-, -lvedo-, -nal-, -odl-, -odli-, -ojar, -one-, -ppa-, -rama-, -redi-, -rka-, -ror, -ting, -tisk-, -tsa-, -tter-, -usten, -uta-, -utar, -ved-, -vedo-, -vedon, alved-, alvedon, ars-, ass-, assa, bre-, dod-, fru-, hande-, ida-, idag, kred-, kredi-, mig for, om dagen, ove-, racke-, racker, ser, ski-, skoj-, skoja-, skojar, slu-, tab-, tabl-, table-, take-, taket
-16: #number timmars, -ader-, -aket, -alv-, -angre, -ard-, -asi-, -asin-, -avn-, -avni-, -avnin-, -cket, -den, -eten, -gravn-, -gre, -heten, -igg-, -igge-, -igger, -immar-, -ist-, -ista-, -kyl-, -kyld-, -kyldi-, -lande-, -ldi-, -ldig, -lft-, -luste-, -mars, -mmars, -nan, -nars, -ngr-, -ngre, -nnan, -nnar-, -nnars, -nskar, -nting, -orsan, -ova, -ravn-, -ravni-, -ror-, -skt, -tam-, -tan, -tigt, -tna-, -vni-, -vnin-, -vning-, -yld-, -yldi-, -yldig, annar-, annars, ar slut, att hon, bett, de ar, e ja, e som, fakti-, faktiskt, for alla, gran-, hit-, hitt-, hoppa, hur det, hur kunde, inte ska, jag finns, jag haft, just, lana-, langr-, langre, ligg-, ligge-, ligger, mitt liv, nar man, nu e, onsk-, onska-, onskar, pan-, skyl-, skyld-, skyldig, som sager, som-, star pa, till en, timmars, timmars paus, vakna
-15: #number pa, -agt, -allt, -anner, -attre, -bbet, -ber-, -bet, -bid-, -bidr-, -bidra-, -dde-, -dig, -edv-, -elp-, -elpa-, -elpau-, -era, -eta, -even, -gran-, -isst-, -juk-, -kit, -kort-, -kul-, -lane-, -larn-, -larna, -lats, -lpau-, -lpaus, -lvm-, -lvmo-, -lvmor-, -lytt-, -nart, -ner, -ninga-, -nuspo-, -ods-, -opp-, -oppa, -oppa-, -orts-, -otar, -otor-, -pau-, -paus, -pelan-, -pelp-, -pelpa-, -reven, -rha-, -rsk-, -rska-, -rts-, -sbo-, -ssk-, -stamt, -stan-, -sva-, -tall-, -tamt, -tati-, -ten, -tid, -tre, -tspe-, -ttre, -tva-, -und-, -uspo-, -vmo-, -vmor-, -ytt-, anna-, av med, bas-, bat-, batt-, battr-, battre, beh-, besta-, bestamt, breve-, breven, det blir, det gar, dods-, en sista, fan, fle-, flytt-, for lange, hade jag, hel-, hja-, hot-, hota-, hotar, in mer, inga, inte hur, inte leva, jag kommer, job-, jor-, jus-, komma, kop-, mer-, mera, mitt sista, moto-, motor-, nas-, nast-, sa vet, sal-, samb-, sjuk-, sms, sna-, snar-, snart, spelp-, spelpaus, staller, stud-, tack for, tappat kontrollen, ung-, vill bara
-14: -acker, -add, -allen, -amil-, -amma-, -amt-, -angr-, -bak-, -ckas, -egr-, -egra-, -egrav-, -eho-, -ehov-, -enin-, -gen-, -grav-, -hop, -hov-, -illb-, -illba-, -ils-, -juk, -kas-, -kass-, -lbak-, -llb-, -llba-, -llbak-, -luta-, -ndas, -nit-, -nns, -onst-, -pela, -reve-, -san, -san-, -sgr-, -sst-, -sta-, -stang-, -tiskt, -ton, -ubb-, -ubbe-, -usa-, -usar, anda-, andas, ar att, ar sa, ar sjuk, begr-, begra-, beho-, behov-, bry, fam-, fami-, famil-, fix-, fred, fyr-, gott, grans, har bestamt, har tappat, hon-, hus-, i, i fred, i tre, jag det, jag redan, klo-, kloc-, klock-, kyl-, lada-, ladan, mar-, med mitt, meni-, menin-, min bror, mors-, morsa-, ni borde, o alla, om en, sa har, se, sig, sjuk, ska do, skojar bara, sluta, snal-, son pa, spela, spelandet, stopp, ta en, tillb-, var borta, vill ta, vor-, vore
-13: #number o, #number sen, -ads-, -ake-, -alsa, -ammas, -amt, -anat, -anet, -arj-, -arkt, -ars-, -astn-, -cker, -efo-, -elv-, -elve-, -elvet-, -enne-, -ennes, -esta-, -ete, -ett-, -etter, -hall, -ickan, -inga, -iss-, -isste, -jar, -kon-, -lande, -lar, -lora-, -lsa, -lvet-, -lvete, -mas, -mmas, -mnt-, -nds-, -nes, -nnes, -orlo-, -orlor-, -orsok-, -oto-, -otter, -rata-, -rfal-, -rkt, -rlo-, -rlor-, -rlora-, -rop-, -ropp-, -roppe-, -ros-, -rpe-, -rst, -sag-, -spo-, -sste, -stig-, -stigt, -stn-, -tangn-, -tte, -ttn-, -uset, -vall, -vete, ar jag, bra-, bror, dot-, dotter, er, fak-, fakt-, fjo-, for gott, forlo-, gru-, halsa, hans, helv-, helve-, helvete, henne-, hennes, hitta-, hon har, huv-, i det, igen, inna-, innan, inte vem, jobb-, lus-, mamma-, mammas, markt, min dotter, min man, mitt konto, morsan, na jag, och det, ogo-, om det, pa riktigt, plan-, radd, ringa, sag, salt, sit-, sjuk i, ska ga, slutar, tor-, tors-, vara-, vet ingenting, vil-, vinna, viss-, visst-, visste
-12: -ace-, -aceb-, -acebo-, -alse-, -alsen, -amma, -anen-, -anent, -arar, -arfa-, -arfar-, -arra, -asino, -assa, -assa-, -baka, -boll-, -bolls-, -boo-, -bron, -ceb-, -cebo-, -ceboo-, -dvid, -eboo-, -edvi-, -edvid, -eno-, -erap-, -erm-, -erma-, -erman-, -fars, -garn-, -garna, -geno-, -genom, -hete-, -ici-, -iktig-, -imme, -ini-, -inna-, -innas, -ino, -ippa, -ipper, -jut-, -jute-, -juter, -kap-, -kju-, -kjut-, -kjute-, -ktigt, -kval-, -kvall, -larar, -lbaka, -lippa, -lippe-, -lpa-, -lsen, -lyc-, -lyck-, -malt, -mane-, -manen-, -mars-, -mna-, -mnat, -nent, -ngar-, -ngarn-, -nge, -nnas, -ojk-, -okte, -olls-, -omnt-, -otb-, -otbo-, -otbol-, -otter-, -parra, -peng-, -port-, -raget, -redv-, -redvi-, -rfar-, -rfars, -rkar, -rmalt, -rman-, -rmane-, -rsatt-, -rsokt-, -ruppe-, -ryp-, -sgra-, -sgran-, -sino, -sokt-, -sokte, -tbol-, -tboll-, -unt, -uppe-, -uppen, -vid, -yls-, -ylsk-, -yra, ar borta, arve-, att han, bet-, bred-, bredv-, bredvid, dat-, dit, dotters, eller jo, elv-, elva, elva dagar, en kvall, en timme, er pa, face-, faceb-, farf-, farfa-, farfars, fler, forlusten, forsokte, fotb-, fotbo-, frag-, fyra, gard-, garde-, garden, gor, guld-, har igen, har ju, hjal-, hun-, i veckan, igen-, igeno-, igenom, inte ens, jo, kas-, krop-, kropp-, kroppen, kryp-, lasa, lol, man va, min dotters, norm-, norma-, normalt, onskar jag, pa att, pap-, perm-, perma-, permanent, plat-, poj-, pojk-, riktigt, runt, sats-, ska inte, skj-, skju-, skjut-, skjuter, sku, slippa, slipper, slot-, somnt-, sparra, str-, ter-, tera-, terap-, tids-, tillbaka, timme, timme om
-11: -aders, -agenh-, -all-, -amti-, -annen, -app-, -ara, -arde-, -arden, -arl-, -arnb-, -astna-, -atte-, -ders, -dsa-, -dvi-, -ecka-, -enh-, -enhe-, -enhet-, -etten, -eve-, -genh-, -genhe-, -het-, -igt, -illen, -ittad-, -kann-, -kre-, -krev, -krivi-, -kull-, -kulle, -lara-, -lir, -mil-, -morg-, -morgo-, -mti-, -nader-, -nden, -nka, -nse-, -nska-, -ntot, -oll, -olla-, -onse-, -ontot, -ord, -orj-, -orlat, -ortsp-, -orva-, -ossa-, -pas, -penga-, -ppas, -rivi-, -rivit, -rlat, -rnb-, -rott, -rsok-, -rtsp-, -rtspe-, -rva-, -sla-, -sta, -stna-, -talle-, -tat-, -tig-, -vall-, -vinn-, bar, barnb-, best-, blir, bran-, brev-, era, era-, erat, far en, fast-, fastn-, forlat, garn-, ge, gora nagot, han-, hand-, har jag, hittade, imorg-, imorgon, in det, ja va, jag behover, kal-, kille-, killen, klara-, kolla-, kontot, kry-, kvall-, lagen-, lagenheten, lanat, latt-, manaders, mej, mig na, och jag, oxa, ringe-, satte-, satter, sjo-, skar, skar mig, skre-, skrev, skrivit, skull-, skulle, sms lan, spelar bort, till mig, till min, typ, ut en, vand-, vande-, vander, vecka-
-10: -ada-, -adan, -alvm-, -alvmo-, -ana, -angn-, -angni-, -anka, -ansen, -arr-, -attar, -attni-, -dern-, -derna, -die-, -diel-, -diela-, -dit, -edit, -elane-, -iel-, -iela-, -ielan-, -imma-, -jalv-, -jalvm-, -lin-, -llti-, -lor-, -nga-, -ngen, -ngni-, -ngnin-, -nner, -nsen, -opa, -ora, -ore, -orska-, -ott, -ove-, -par, -por-, -ragar, -rapp-, -redit, -rit, -rmar-, -rve-, -sten, -tange-, -tann-, -ters, -tsat-, -tsatt-, -tters, -tudi-, -tudie-, -udi-, -udie-, -udiel-, -unde-, -vart, allti-, ar, avst-, avsta-, be, behal-, bing-, for jag, fragar, gang jag, garna, grannen, har inget, i ett, imo-, imor-, insattningar, jag e, jag gor, jul-, kat-, kommer pa, kopa, kredit, kvi-, lam-, lamn-, lane-, lig-, lor-, lord-, lorda-, med-, nej, pa kontot, pa natten, prata-, res-, sen, sjalv-, sluta-, snu-, snur-, spel, stanger, stann-, studi-, studielanet, tank, tanker pa, till er, timma-, torsk-, trap-, trapp-, trott pa
-9: -agon, -arit, -engar, -gon, -itta-, -jen, -ket, -kur-, -llar, -lorat, -lse-, -mal-, -mord, -nder-, -nnen, -oppar, -orat, -orte-, -ost-, -raga, -ram-, -ren, -rono-, -rors-, -rorsa-, -sione-, -ski-, -ssan, -ssen, -ster-, -terna, -vmord, -ycka-, ber, bort mitt, bror-, brors-, forlorat, forso-, fraga, hanga, har en, har-, hem-, inget kvar, ins-, inte gora, kol-, koll-, kron-, krono-, nago-, nagon, ork-, orka-, orkar, pa det, pensionen, sagt, sitt-, slo-, snurr, tanka, va, vari-, varit, vinn-
-8: -aka, -alla-, -anad, -anse-, -ato-, -cka-, -edan, -etala-, -fog-, -fogd-, -fogde-, -gde-, -gden, -inga-, -ippe-, -ktig-, -ladd-, -lba-, -lsk-, -ngn-, -nof-, -nofo-, -nofog-, -nsatt-, -nsion-, -nurr, -ofog-, -ofogd-, -ogd-, -ogde-, -ogden, -ono-, -onof-, -onofo-, -ora-, -orla-, -orsk-, -over, -pelar, -ppar, -rage-, -rakt-, -rde, -roll-, -ronof-, -rra, -rrar, -rre-, -sattn-, -sion-, -tala-, -urr, -yss, borj-, far-, for min, forla-, jag var, kan inte, kronofogden, manad, mig och, nys-, nyss, pa, sa jag, svara-, svarar, ti, tror, vart
-7: -akti-, -ala-, -ami-, -amn-, -asa, -ask-, -assan, -atar, -dri-, -ehove-, -hall-, -hove-, -hover, -ilen, -kade, -ldri-, -lorad-, -mma-, -nad, -ngar, -ngent-, -nti-, -ockan, -orad-, -orade, -orn, -oss-, -ppg-, -ranse-, -rev, -rla-, -ttern-, -ttni-, -ttnin-, -var-, -ycke-, -ycket, ar inte, behover, en gang, forlorade, ga, ger, gor-, gora, klockan, lagt, myc-, myck-, mycke-, mycket, rad-, svart, tag-, val
-6: -ack, -amm-, -arke-, -eckan, -eng-, -itte-, -itter, -lle, -orde, -orso-, -pel, -ranne-, -sti-, -tsp-, -vara-, -varar, er sida, hor, komme-, kommer, men jag, mig pa, och nu, ons-, papp-, sin, sitte-, sitter, tro-, veckan
-5: -ack-, -ank-, -are, -ari-, -fte-, -ots, -ott-, -parr-, -rav-, -tiv-, -tning-, -ttar, -var, ann-, gang, och har, pra-, skri-, sla-, sparr-, utan
-4: -loc-, -lock-, -omm-, -raga-, -rar, -red-, -sin-, -tten, fas-, fraga-, mina, spelar
-3: -kri-, -tot, allt-, beg-, bli-, om jag
-2: -agar, -akt-, -dag
-1: svar-
--1: #number
--2: -ati-, -nge-, -satt-, -ste-
--3: -anger, -drig, -end-, -ldrig, -lle-, -ning-, aldri-, aldrig
--4: -aga, -age-, -eck-, -inge-, -kick-, -kti-, -nli-, det var, eft-, efte-, skick-, tva, vec-, veck-
--5: -agg-, -alar, -ang-, -ent, -erad, -for, -inne-, -inner, -nlig-, -nsk-, -nurr-, -oke-, -orr-, -pele-, -pen, -run-, -urr-, banke-, bil-, dagen, fors-, inl-, kom, mis-, miss-, pro-, sald-, satt, spele-
--6: -akna-, -arf-, -asse-, -ats-, -des, -elat, -ensk-, -etala, -icka, -illa-, -ing-, -iver-, -kna-, -knin-, -lic-, -lick-, -ligt, -ode-, -org-, -ote-, -pelat, -rra-, -speng-, -tala, -talar, -tive-, -tiver-, banken, betal-, betala, betalar, emo-, fast, ganger, grati-, kna-, lage-, opp-, rak-, satta, spelat, vi, vin-
--7: -ada, -ange-, -atiss-, -aug-, -augh, -avla, -edag-, -fiera-, -fon-, -iera-, -ilau-, -ilaug-, -ins, -ionen, -issnu-, -ita-, -jil-, -jila-, -jilau-, -kar-, -kni-, -lar-, -lau-, -laug-, -laugh, -lut, -men, -mer, -moj-, -moji-, -mojil-, -nnat, -obil-, -oji-, -ojil-, -ojila-, -orsta-, -pins, -rad-, -rati-, -ratis-, -ringe-, -rko-, -rus-, -snur-, -sse-, -ssnu-, -ssnur-, -tade, -tiss-, -tissn-, -ugh, -vinst-, -vla, andr-, dage-, det nan, emoj-, emoji-, emojilaugh, gan-, i ar, jav-, javl-, javla, kvall, leg-, mandag, mobil-, ny, och sen, sakn-, sakna-, som, till-, vage-, vagen
--8: -abb-, -ades, -ags-, -andag, -antar, -armen, -ater-, -bet-, -beta-, -bju-, -bjud-, -bjuda-, -dla-, -elge-, -hatt-, -ion, -isk-, -isto-, -itime-, -its, -juda-, -judan-, -karme-, -lgen, -liv-, -livi-, -livit, -ndra-, -ninge-, -nnu, -nnum-, -nnumm-, -ntar, -ntou-, -ntout-, -nuspe-, -obi-, -oggar, -onnu-, -onnum-, -ontou-, -orra, -outd-, -outdr-, -rans-, -rbj-, -rbju-, -rbjud-, -rev-, -rmen, -rot, -rsta-, -ser, -snu-, -stor-, -str-, -tal-, -time-, -timer-, -tni-, -tnin-, -tou-, -tout-, -toutd-, -uda-, -udan-, -udand-, -uspe-, -uspen-, -utd-, -utdr-, -vera-, -yte-, -yter, aldr-, annu, bliv-, blivi-, blivit, dag-, dem, duge-, duger, forra, har tagit, helge-, ink-, ist-, ista-, istal-, istallet, just nu, kom-, loggar, mang-, manga, men det, mob-, mobi-, morgon, nol-, peng-, penga-, pengarna, regi-, regis-, sa fort, sam-, ska-, skarmen, span-, tid-, vinsten
--9: #time, -aff-, -agit, -amp-, -angen, -ant-, -anv-, -anvi-, -anvis-, -back, -bile-, -bilep-, -dags, -dand-, -den-, -dent-, -dje, -dress, -edj-, -edje, -ehan-, -ehand-, -ejl, -ekt, -enska, -epa-, -epay, -fiera, -git, -gni-, -gnin-, -hand-, -handl-, -hback, -his-, -hist-, -histo-, -ickad-, -iera, -ilep-, -ilepa-, -ione-, -irekt, -issn-, -ivec-, -jalp-, -komst-, -kort, -ktu-, -lan, -lep-, -lepa-, -lepay, -lik-, -lop-, -lrak-, -lrakn-, -nal, -nkoms-, -nkt-, -nto-, -nva-, -nvan-, -nvi-, -nvis-, -odk-, -omst-, -omt, -onal, -ondag, -orik-, -orike-, -orko-, -orkor-, -pay, -pelet, -pna, -ppet, -ppna, -rag-, -redj-, -redje, -rekt, -rer-, -ress, -riken, -rkor-, -rme-, -rsoke-, -rsona-, -ryc-, -ryck-, -ske-, -sona-, -sonal, -stal-, -stall-, -torik-, -tre-, -ule-, -unn-, -unni-, -use-, -vec-, -yta, adr-, adre-, adres-, anv-, anva-, anvan-, behan-, bes-, bloc-, block-, cashback, direkt, elr-, elra-, elrak-, en handlaggare, er och, ett konto, far, far vi, fry-, frys-, godk-, hanv-, hanvi-, hjalp-, in pa, kork-, korko-, last, lik-, livec-, man far, med bankid, mobilepay, nek-, nyt-, nytt, oppna, pass-, ploc-, plock-, sant, satt in, ser jag, sondag, spelkontot, svenska, tac-, tred-, tredj-, tredje, vill ni
--10: #number procent, -abbt, -aggar-, -agit-, -agits, -anje-, -anjen, -anken, -antat, -ashb-, -ashba-, -bac-, -bbt, -date-, -dater-, -elet, -entl-, -entli-, -evlig, -ggar-, -ggare, -gits, -hba-, -hbac-, -ider, -ingen, -inut-, -inute-, -ivera-, -jis-, -kal-, -kall-, -karm-, -kkon-, -kkont-, -kpott-, -lagga-, -lge-, -lgo-, -loggn-, -mit, -mmit, -mojis-, -nabbt, -ndr-, -neb-, -nings-, -nje-, -njen, -nkkon-, -nland, -ntat, -ntl-, -ntli-, -ntlig-, -nute-, -nuter, -oggn-, -oggni-, -ojis-, -ommi-, -ommit, -ori-, -orvi-, -orvin-, -osen, -out-, -pan-, -panje-, -pda-, -pdat-, -pdate-, -pins-, -ppd-, -ppda-, -ppdat-, -ram, -res-, -ria, -rid-, -ride-, -rider, -rig-, -rige, -rvin-, -rvins-, -rys-, -shb-, -shba-, -shbac-, -spe-, -tdr-, -tdra-, -ten-, -terat, -tet, -tet-, -tja-, -torvi-, -tsl-, -tyd-, -vag, -vanda, -ven-, -vens-, -vensk-, -veri-, -verk-, -vlig, anvanda, bankkonto, besked, bev-, bevi-, cashb-, dra en, finland, finns, fins-, finsk-, fort-, free spins, fro-, gar det, gjort, gor det, handlaggare, hur snabbt, i appen, jak-, kampanjen, korte-, kortet, losen, maj, med, med kort, min gamla, minut-, minuter, mitt kort, morg-, morgo-, nan har, nu har, onsd-, onsda-, pen-, skarm-, snabbt, spelet, storv-, sven-, svens-, tal-, tje-, trev-, trevl-, try-, tva-, unde-, uppd-, uppda-, ut pa, ut till, vantat, vill ha
--11: -alko-, -amme, -angd-, -angt, -attad-, -bil-, -bruk-, -cep-, -ckade, -daga-, -dagar, -dan-, -ddag-, -ddage-, -dlag-, -dlagg-, -dni-, -dso-, -dsomm-, -ega, -eklam, -elopp-, -ept-, -erv-, -gfo-, -gfor-, -ggn-, -ggni-, -ggnin-, -hun-, -hund-, -hundr-, -ift, -ika, -ilka, -ilket, -isar, -jord-, -kan-, -klam, -klar-, -kning, -lagg-, -lam, -lara, -lera-, -lig-, -lka, -lket, -lopp-, -loppe-, -los-, -lum-, -lump, -mme-, -napp-, -ndlag-, -nit, -nko-, -nlan-, -nnit, -nsta-, -nster, -oda-, -onda-, -onge-, -ongen, -opia, -oppet, -oppl-, -pia, -pott-, -ramme, -rande, -rots, -ruka-, -rust-, -rustl-, -skr-, -somm-, -somma-, -ssb-, -stad-, -stl-, -stly, -tad, -tangd-, -tangt, -tli-, -tlig-, -tly, -tom-, -tos-, -uka-, -uler-, -ulera-, -ume-, -ump, -undr-, -unnit, -uri-, -ustl-, -ustly, -utos-, -visa-, -vse-, -yns, ald-, anl-, att byta, autos-, bankid for, bega-, beloppet, bild-, bilde-, bilden, borde-, bordet, byte-, byter, del-, det att, eller bara, framm-, framme, full, gjord-, har gatt, hela tiden, hur manga, inte att, jag undrar, kal, kal pa, kan, klic-, klick-, knapp-, kommer inte, konto har, kopia, kopia pa, kort-, kra-, kri-, kvar pa, leg, maste man, midsommar, mitt namn, ni ha, ni sager, noll-, nolla, och spelar, radd-, rek-, rekl-, rekla-, reklam, satta in, sonda-, spins, stangt, swish, syns, tack-, tre dagar, tru-, trus-, trust-, trustly, upp-, ute, uttag-, vad ar, vad far, varf-, varfo-, varfor, vem ar, vilka, vilket, vinst, visar
--12: -ackar, -ags, -allet, -alp-, -andla-, -annis-, -anta, -arme-, -artar, -bor-, -cen-, -cent, -dat-, -eha-, -erad-, -ers-, -etti-, -evis, -fil-, -file-, -filen, -gar-, -gare, -gde, -ild-, -ilde-, -ilden, -ilken, -inns, -istor-, -klara, -ktig, -laga, -llet, -lning-, -lskar, -ndla-, -ngde, -ngt, -niska, -nkar, -nnis-, -nnisk-, -nnu-, -nta, -oce-, -ocen-, -ocent, -ofil-, -ofile-, -ojal-, -olu-, -opi-, -ordet, -pper, -rdet, -rera-, -rif-, -rist, -rkort, -roc-, -roce-, -rocen-, -rofil-, -rog-, -rtar, -ssi-, -ste, -stori-, -tad-, -tarta-, -tig, -tori-, -uris-, -urist, -vins-, -vis, bel-, bild, byta, det pa, det star, dragn-, ett uttag, forklara, form-, forsta gangen, fre-, fred-, freda-, god-, hall-, halla, in igen, inko-, inn-, jur-, juri-, juris-, jurist, kan nagon, ken-, klaga, kopi-, korkort, loj-, loja-, lojal-, lova-, mak-, manni-, manniska, med en, naj-, nan, passe-, proc-, proce-, procent, profilen, rat-, saldo, som jag, star-, startar, startar inte, tryc-, tryck-, tvar-, ute-, utl-, vanta, vart tog, vilken, vinst-
--13: #number nar, -ackp-, -ackpo-, -adda-, -amla, -amn, -andl-, -anni-, -ansta-, -atet, -atta, -bonus, -ckp-, -ckpo-, -dad-, -dade, -dsom-, -egis-, -egist-, -egit-, -egiti-, -ekti-, -ektio-, -elg-, -elin-, -elins-, -elop-, -els-, -esked, -ess, -eter, -ever-, -fal-, -gar, -gis-, -gist-, -gistr-, -giti-, -gitim-, -het, -idso-, -idsom-, -ife-, -ige, -ike-, -ings-, -insk-, -insp-, -inspe-, -iska, -ist, -istre-, -itim-, -jort, -kpo-, -kra-, -kriva, -land, -lins-, -linsp-, -log-, -logg-, -mla, -mst-, -nap-, -ndl-, -nis-, -nken, -nlo-, -nlog-, -nlogg-, -nsd-, -nsda-, -nsp-, -nspe-, -nspek-, -ogg-, -oli-, -ong-, -oppla, -ose-, -pek-, -pekt-, -pekti-, -peli-, -pelin-, -pla, -pon-, -ppla, -ppn-, -ramm-, -riva, -rmo-, -rog, -ruk-, -sion, -sked, -som-, -spek-, -spekt-, -ssn-, -strer-, -teb-, -tio-, -tning, -trer-, -vande, -vbr-, -ygn, ar du, avbr-, bada, bak-, belo-, belop-, cash-, dog, dott, drog, dygn, ej, en fin, en robot, er till, fin, for att, forkl-, forstar inte, funkar det, gaml-, gamla, gar inte, gat-, gatt, glo-, har men, helg-, hur lang, inlo-, inlog-, inte in, jac-, jack-, jackp-, jag satta, knap-, kopp-, koppl-, koppla, koppla mig, lad-, lang tid, legi-, legit-, ligger kvar, lose-, mand-, manda-, men inte, mids-, midso-, nanst-, nanstans, ni skriver, oppn-, pa min, reg-, skar-, skriva, speli-, spelinspektionen, swi-, swis-, till spelinspektionen, ut #number, utbe-, utbet-, vid-
--14: #number timmar, -ant, -arm-, -betal-, -dre-, -dres-, -eka-, -ens, -erson-, -ggar, -ild, -inu-, -ite-, -itt, -jud-, -judet, -ktio-, -ktion-, -lare-, -lig, -lke-, -nkom-, -nsl-, -nstan-, -ond-, -ork-, -orkl-, -orkla-, -orn-, -ragi-, -ragn-, -ran, -rave-, -ree, -rklar-, -rson-, -satt, -set, -tbe-, -tbet-, -tbeta-, -udet, -umen-, besk-, beske-, chatten, det for, dragi-, en nolla, far man, fran er, free, gal-, gall-, galle-, galler, gangen, god morgon, inkom-, insattningen, jag gjorde, lang, ljudet, men, minu-, neka-, ni tappat, pers-, perso-, ratta-, sak-, sond-, stang-, ste-, syn-, tappat en
--15: #amount euro, -aldo, -anda, -ckad, -eda-, -erif-, -erifi-, -eta-, -evli-, -gan, -ire-, -irek-, -iska-, -istr-, -jans-, -ldo, -lning, -mal, -nab-, -nabb-, -ngd-, -nget, -nma-, -nmal-, -obile-, -obot, -oma-, -orde-, -oten, -ransk-, -rek-, -revli-, -rifi-, -rifie-, -tjans-, -tor-, -vli-, anm-, anma-, anmal-, bad-, dir-, dire-, direk-, fem, fin-, fun-, gar sista, hur lange, inget har, kan man, mel-, nagon som, nar gar, rakna, ratt-, rea-, robot, snab-, snabb-, svar, und-, vanta-, var, var det, veri-, verif-, visa-
--16: -addar, -agga-, -anda-, -ande, -ank, -arra-, -art-, -ash-, -ban-, -cha-, -ddar, -det, -ekl-, -ekla-, -fara-, -faran-, -for-, -gga-, -lit-, -mmi-, -ngs-, -nvand-, -oden, -ortf-, -ortfa-, -parra-, -reda-, -rin-, -ris-, -rkla-, -rtf-, -rtfa-, -rtfar-, -satta, -sdag-, -sen, -son-, -tar, -tfara-, -ugg, -ull, att bli, av den, avb-, fortf-, fortfarande, ful-, gang-, gange-, hackar, helt slut, hort, jag fa, kon-, ladda-, laddar, loggar in, mid-, mor-, nans-, omsatta, pa mitt, rakn-, som om, sto-, stod det, stor-, tilla-
--17: -acka-, -agn-, -aml-, -arfo-, -arfor, -ass, -asset, -bon-, -bonu-, -bru-, -ell-, -erk-, -iken, -jor-, -kej, -koms-, -ndag, -nta-, -oka, -omma-, -oms-, -pin-, -ppl-, -rfor, -tart-, -tta, bara en, dea-, far jag, konto, laget, mas-, mast-, maste, mig med, oke-, okej, pass, passet, per, plo-, ruta, samm-, samma, ska man, start-, sva-, sve-, tide-, tiden
--18: #amount kr, #number har, -agen, -ale-, -anki-, -ankid, -anta-, -asta-, -borg, -cka, -ekt-, -eli-, -ena, -evi-, -far-, -fie-, -fier-, -ick-, -ier-, -ifi-, -ifie-, -ifier-, -illat-, -kid, -late-, -llat-, -llate-, -nki-, -nkid, -nsten, -obo-, -org, -ors, -rvi-, -sset, -tfa-, -tfar-, -tion-, -tione-, -ttag-, -unka-, -unkar, banki-, bankid, funk-, funka-, funkar, gam-, har inte, kr, rob-, robo-, spela har, utb-, vann, var ar, visa
--19: -agi-, -alva, -ann, -ast, -bot, -ecka, -inste-, -iva, -last, -numm-, -numme-, -ommar, -tag-, -tim-, -van-, da, finns det, inget, inte spelat, ring mig, sida-, sidan, spi-, spin-, vecka, vis-
--20: -aste, -elo-, -erar, -etal-, -rkl-, -rso-, -ytt, bank, bonus-, dug-, mitt i, pa er
--21: #amount, #number #number, -ala, -aldo-, -aldot, -dagen, -dot, -ering-, -erso-, -esk-, -eske-, -get, -hat-, -iden, -inst, -inst-, -ion-, -isa-, -ldo-, -ldot, -nda-, -ning, -nto, -num-, -onto, -ort, -ring-, -tera-, -uro, bra, ett, eur-, euro, hac-, hack-, hacka-, saldo-, saldot, sid-, tack snalla, under
--22: -aln-, -alni-, -alnin-, -ent-, -etaln-, -evl-, -hatte-, -ick, -kom-, -ler-, -lko-, -nni-, -ont-, -rad, -revl-, -rfo-, -sat-, -taln-, -talni-, aut-, auto-, av mig, behover jag, dar, gjo-, gjor-, hej, inne, kont-, sed-, seda-, sedan, tar, vad behover, vet jag
--23: -and, -apper, -dage-, -erat, -idan, -ilke-, -kad, -nska, -unk-, -vis-, bonusen, dra, i mitt, min-, pappe-, papper, ring, rut-, vilke-
--24: -ans-, -ate-, -lag-, -nin-, -nus-, -onus-, -sda-, -umm-, -umme-, -usen, -uto-, appe-, appen, dra-, ladd-, tre-, vins-
--25: -adda, -appe-, -dda, -isa, -mar, -mmar, app-, ar det, bank-, fic-, fick, kort, los-, mina #number, ok, via
--26: -anst-, -dan, -egi-, -erin-, -git-, -kla-, -nst, -nusen, -rst-, -ummer, ell-, elle-, eller, klag-, man, mejl
--27: -dar, -ida-, -let, -ller, -lni-, -lnin-, den, van-, vant-, ver-
--28: -ler, -nuse-, -onuse-, -orst-, -ppe-, -rsta, mit-, mitt, star, vem
--29: -nste-, -tod, -vand-, -ver-, stod
--30: byt-, forst-, fra-, id
--31: -nst-, fel, nat
--32: -dda-, -orsta, bonus, forsta
--33: -ide-, -msatt-, -ska, drag-, mej-
--34: -ilk-, ha en, nar jag, vilk-
--35: -add-, ha, pas-
--36: ta ut
--37: -ing, -msa-, -msat-, har ni, oms-, omsa-, omsat-
--41: in
--42: bon-, hur
--43: -nus
--44: -eri-, ban-, fran
--45: -dag-, -onus, ni
--48: ut
--51: kan jag, kor-
--52: -era-, -ken, bonu-, uttag
--55: -tta-
--57: -ttag
--60: nar
--62: -tag
--63: utta-
--68: utt-
--72: vad
--74: -onu-
--75: -ins-
--101: du
+127: mig
+118: all-
+117: han
+102: har
+100: jag
+90: do, hon
+85: sa
+84: -nen
+83: vet
+81: bro-
+80: kan ni
+76: -arn-, ja
+75: bar-
+73: -llt
+72: -rma-
+71: -jal-, -ppa
+70: -rna, min
+68: nat-
+67: -ans, -orl-, att
+66: blo-, bor-
+65: -ana-, -ill, sko-
+64: -luta, for
+63: -lde, -uta, ens, spel-
+62: -ker, e
+61: -nar-, -vet, ar #number, det har, spe-
+60: #number ar, -enn-, mer, ta
+59: -ark-, de
+58: -ass-, o
+57: -lve-, -nad-, -ror-
+56: -aus, det, om
+55: -ande-, -att-, -nte, forl-, lev-, livet
+54: -kan, -lad-, -net, red-, sja-, sjal-
+53: -eva, -nat, -ran-, -top-, leva, liv, pa en, vag-
+52: -ivet
+51: -lut-, -ven, alla, anda, inte, sku-, stan-, tog, vakn-
+50: -erna, -lla, -rans, att det, bort, hen-, henn-, hyr-, int, pau-, ur
+49: -alde, -pel-, vak-, vill do
+48: -mar-, jag ska, mat, na, vaga-
+47: -ars, -len, -nna-, ska, slu-
+46: -ann-, -orsa-, -tang, allt, mana-, stang
+45: -anad-, bli
+44: -edan, bror-, mitt liv, natt-, reda-, redan, spar-
+43: -anns, -pte, -san-, -tan-, ar, nog
+42: -mna-, -tte-, dom, ja har, natte-
+41: gar i, gora, jag vill, nu
+40: -estam-, -ett-, -pen-, -stam-, -tter, -var-, gor-, manad-, paus, salde, star pa
+39: -ist-, -kul-, -nde-, -rors, -sluta, avsluta, mat-, pla-, stop-
+38: #number sen, -ander, -ang, -elan-, -gen, -ron, -yran, and-, hela, ige-, ingen, kro-, mam-, mamm-, skul-, tanke-
+37: -arna, -ern-, -iskt, -ors-, -sok-, -topp, barn-, hop-, hyra-, hyran, kre-, lan, sist-, tan-, vet inte
+36: -appa, -bbe-, -dig-, -opp, -rsa-, -sen, -tit, -unde, lat-
+35: -asi-, -ela-, -est, -ommer, -onen, -par-, -ska-, alv-, ege-, en kvall, mitt konto, sal-, sat-, ta bort, vill
+34: -als-, -alt, -amt-, -bro-, -ici-, -jalv, -nars, -nna, -nnar-, -nnars, -ora, -uld-, -yra-, annar-, annars, beh-, dit, dod-, gar-, ing-, lata, pappa, sjalv, tank-, til-, till, va
+33: #number pa, -ane-, -anker, -arar, -ela, -hop, -nker, -ron-, -sbo-, -ssa, kanns, mark-, natt, vagar, vagar inte
+32: -aren, -nka, -ons-, -vslut-, casi-, casin-, en, hander, i nian, int-, livet av, me, mig sjalv, nia-, nian, och, och det, sa att
+31: -ara-, -assa-, -ata, -atte, -der-, -eme-, -enne, -gran-, -ian, -lip-, -lipp-, -nge-, -omn-, -orlu-, -raget, -ram-, -rlu-, -usk-, -uste-, -vslu-, avsluta mitt, barne-, behal-, casino, det blir, hande-, henne, hopp-, hos, inge-, ja va, jag star, kas-, kass-, lonen, mig i, rac-, rack-, sen #number, sju-, somn-, son
+30: -acke-, -ber-, -ebro-, -ipp-, -ista, -lette-, -ola-, -ort-, -skt, -tangn-, -tnat, alve-, ar ute, avslu-, brors, dott-, dotte-, egen, had-, hade, har #number, jag ar, klar-, sista, skickar ni, spela-, tak-, tim-, undrar hur, ung-, ut en, vid
+29: -ablet-, -ade-, -ader-, -allt, -alp, -alv-, -attn-, -blet-, -blett-, -itt-, -jalp, -omme-, -opt-, -opte, -ppa-, -rama-, -ren, -rfa-, -rup-, -yck-, bara att, det gar, hjalp, inte sa, jag gar, kopt-, kopte, krop-, kropp-, kunde, lan-, mot, sis-, ski-, sli-, slut-, tanker
+28: -che-, -hal-, -ive-, -lorat, -mor-, -orat, -ror, -sto-, -sul-, -talle-, -vet-, -vst-, ati-, atit, forlorat, hel-, lang-, lata bli, live-, vakna-
+27: -ads-, -agon, -aktis-, -ara, -arne-, -ckan, -garna, -gger, -ille-, -inn-, -ista-, -ktis-, -ktisk-, -nda, -nen-, -nne-, -rupp-, -tol, -upp-, -usten, avs-, bet-, for-, gar igenom, kil-, lamna-, lar-, nagon, om dagen, passa-, spa-, val
+26: #number tusen, -ama-, -anka, -attr-, -cke-, -digt, -ette-, -idr-, -idra-, -kva-, -larar, -lvm-, -lvmo-, -lvmor-, -nsam, -oppa-, -pas, -ppas, -rit, -rsan, -ssa-, -ttr-, -vmo-, -vmor-, ar avstangd, borta, dit jag, dot-, ensa-, ensam, far ni, for alla, fran spel, i november, i veckan, kolla-, kroppen, man nar, med mitt, samt-, slip-, slipp-, snar-, som en, tid ar, timm-
+25: -ald-, -alv, -amna-, -angn-, -angni-, -arje, -den, -dna-, -eten, -grans, -gravn-, -heten, -imm-, -innas, -kju-, -lett-, -lja, -mmar-, -ngni-, -ngnin-, -nnas, -rage-, -rap-, -ravn-, -ravni-, -rje, -ropp-, -sam, -sand-, -ubb-, -vning-, -vsta-, -vstan-, av, barn, bat-, begravningen, fru-, ga, gar ut, hand-, i natt, jag kommer, man int, natten, ni bara, ni ta, rep, satt-, sit-, skickar, skju-, sku, sluta, som-, varj-, varje, vecka-, vet ni
+24: -aket, -dern-, -derna, -ebr-, -inna, -itta-, -jar, -kon-, -lage-, -land-, -let-, -ngn-, -oen-, -oend-, -orlat, -por-, -rka-, -rlat, -ton, -toppa-, bett, bile-, bilen, det ar, end-, enda, ens-, ett rep, fatt-, forlat, gra-, i kroppen, i tre, lagg-, mamma, ta en, ta livet, take-, taket, tol-
+23: -ada-, -anade-, -ape-, -asin-, -bid-, -bidr-, -bidra-, -eland-, -garn-, -gat, -gon, -inj-, -irma-, -juk, -juk-, -kass-, -lart, -lat, -lld-, -lomm-, -lora-, -nart, -nke-, -nska-, -opp-, -ora-, -orlo-, -orlor-, -ormal-, -orsan, -pela-, -ragar, -rav-, -redi-, -rlo-, -rlor-, -rlora-, -rmal-, -skan, -slut-, -tisk-, ang-, ar inte, de e, fakti-, faktiskt, for en, forlo-, fragar, gru-, hoppa, kall-, klara-, kred-, kredi-, lana-, mar, nu e, och anda, och jag, plat-, sjuk, slut, snart, stall-, ta mitt, ter-, vakna, vrakn-
+22: -adru-, -agge-, -agger, -andet, -bol-, -dru-, -engar, -ening, -enom, -epe-, -epet, -etala-, -gge-, -inna-, -kas-, -kjut-, -koj-, -koja-, -lor-, -lyc-, -lyck-, -nade-, -nden, -nit-, -nsa-, -orj-, -orma-, -peng-, -penga-, -pet, -porte-, -ranka, -rat, -rec-, -rlust-, -roppe-, -rva-, -sgr-, -tal, -topp-, -ust-, badr-, badru-, dranka, ele-, en sista, fan, jag mar, kal-, lagge-, lagger, lova, mening, min son, mitt sista, nog inte, om en, pan-, ratt, repe-, repet, sa vet, satte, skjut-, skoj-, skoja-, skon-, stopp-, tro-, va gor, var-, veckan
+21: #number av, -agt, -anke-, -arn, -attre, -bbet, -don, -ecka-, -edon, -ett, -gra-, -hall, -ine-, -irm-, -ittad-, -kit, -kojar, -kont, -kyld-, -kyldi-, -lar, -lara-, -ldi-, -ldig, -lved-, -lvedo-, -mnt-, -ninga-, -nns, -ntin-, -oge-, -ogen, -ojar, -onst-, -orte-, -pare-, -pelan-, -rop-, -rors-, -rorsa-, -sgra-, -sgran-, -tid, -tre, -ttre, -vedo-, -vedon, -yld-, -yldi-, -yldig, alved-, alvedon, ar sjuk, back, batt-, battr-, battre, cas-, den till, do vill, e ja, er sida, era, ert casino, for alltid, gor man, hittade, jag inte, jag mig, jag vet, kill-, klarar, lam-, lov-, min egen, nu ar, rad-, sjon, skit, skojar, skont, sky-, skyl-, skyld-, skyldig, sone-, sonen, spare-
+20: -alja, -avl-, -bet, -eckan, -edi-, -edv-, -erap-, -erg, -ets, -ghet-, -ghete-, -ighet-, -jalv-, -kuld-, -llen, -lust-, -nde, -nga, -nge, -odel-, -odl-, -odli-, -ods-, -omnt-, -orsok-, -orta, -port-, -rank-, -rsok-, -stang-, -ter, -tte, barnen, dotters, dran-, drank-, fjo-, hals-, han ar, har tappat, hus-, in mer, jag gor, jag har, kyl-, lon-, lone-, mig for, min dotters, min tid, pap-, sag, sjalv-, ska inte, skj-, somnt-, tera-, terap-, till er, tror, tusen, vara-, vinna, vor-, vore
+19: #number och, -adan, -add, -alj-, -alvm-, -alvmo-, -angre, -annen, -app-, -arden, -arke-, -avn-, -avni-, -avnin-, -chen, -ckor, -del-, -eckor, -edo-, -enne-, -ennes, -ers, -geno-, -genom, -hen, -jalvm-, -jukt, -kat-, -kort-, -kulde-, -lande-, -mej-, -mejl, -nas-, -ngre, -nskar, -oppa, -rapp-, -rsan-, -tang-, -tanga, -tis-, -tsa-, -ubbe-, -ukt, -ulde-, -vni-, -vnin-, anna-, ar bara, arb-, arbe-, arbet-, avstangning, bort-, det-, doda mig, eller jo, en paus, fle-, forso-, grans, hade jag, har pa, henne-, hennes, hon har, huv-, i, i #number, igen-, igeno-, igenom, ill-, illa, insattningar, inte ska, jo, kan-, langr-, langre, las, mej, mer-, mera, mina sista, nar man, onska-, onskar, radd, rep-, ring-, sa till, sjo-, sjuk-, slut pa, stanga, till alla, veckor
+18: -abl-, -able-, -aha-, -ake-, -andle-, -angr-, -arj-, -bak-, -cker, -dera-, -djo, -dled-, -dlede-, -ecko-, -egr-, -egra-, -ehal-, -erm-, -gre, -isst-, -jon, -kad-, -lane-, -lede-, -luste-, -nade, -ndet, -ndle-, -ndled-, -nom, -nse-, -nting, -nuspo-, -olla-, -orlus-, -orten, -otter-, -ove-, -rden, -rfal-, -rlus-, -rug-, -ruga-, -rugan, -sha-, -sst-, -ster-, -tan, -tat, -tigt, -uspo-, -ved-, -ycka, adj-, adjo, ar jag, ar och, arv-, att min, begr-, begra-, besta-, fattar, finna-, finnas, forlu-, frug-, fruga-, frugan, han har, hem, hot-, hota-, hotar, igen, inte finnas, jag var, klart, kni-, lane-, log-, lol, mig att, min bror, norm-, norma-, racke-, racker, saga, samb-, skr-, skuld-, snal-, spelar bort, spelat bort, tabl-, table-, tus-, tuse-, vecko-
+17: -amti-, -anads-, -arde-, -arl-, -att, -attar, -dlig-, -ehov-, -elp-, -elpa-, -elpau-, -enhet-, -gen-, -hov-, -iho-, -ihop, -ilj-, -illb-, -illba-, -isen, -jut-, -kre-, -kte-, -lade, -lats, -lbak-, -lde-, -lev, -llba-, -llbak-, -lots, -lpau-, -lus-, -mga-, -mil-, -mti-, -nader, -nads-, -nnen, -omm-, -ont, -oppas, -orso-, -ost-, -pau-, -pelp-, -pelpa-, -ppo-, -ppor-, -rne-, -rpe-, -sta-, -tala-, -tiskt, -tna-, -tspe-, -ttar, -tudie-, -udie-, -ulder, -und, -yster, ar slut, att spela, av mitt, bac-, beha-, beho-, behov-, hans, hitta-, ikv-, ikva-, ikval-, ikvall, inte ens, ja e, kann-, kop-, kva-, lagenheten, manader, ni inte, opp-, pol-, ringe-, sitt-, sjuk i, skar, slots, snalla, snurr-, spelandet, spelp-, stopp, studi-, tillb-, tom, vande-, vander, vra-
+16: -ack-, -ader, -amt, -anat, -apeu-, -app, -arag-, -arage-, -arnen, -ata-, -ats-, -atum, -dvid, -edvi-, -edvid, -elle-, -elv-, -elve-, -elvet-, -eng-, -erape-, -erfa-, -erfal-, -esta-, -ester-, -etar, -idi-, -idig-, -imma-, -ipper, -kur-, -lippe-, -lise-, -lisen, -lpaus, -lvet-, -lvete, -mor, -mord, -ngr-, -oende, -okt, -olis-, -olise-, -orts-, -orva-, -paus, -peu-, -ranse-, -rape-, -rapeu-, -redv-, -redvi-, -rfall, -rnen, -rre-, -rsokt, -rta, -rum-, -sokt, -stamt, -tam-, -tamt, -terfa-, -tin-, -ton-, -ttn-, -tum, -vara, -vete, -vid, -vmord, a, aterfall, att han, bestamt, borde, borj-, bred-, bredv-, bredvid, dod, doda, fatta-, forsokt, fram-, gara-, garag-, har forsokt, har varit, helv-, helve-, helvete, hin-, iho-, ihop, ins-, inte gora, lamn-, ligger pa, med i, mig pa, om nan, pa mig, polis-, polisen, ska do, slipper, spelpaus, timma-, vaknar, vill ta, vrak-
+15: -acker, -agenh-, -akn-, -all, -anen-, -anent, -anga, -ave-, -baka, -ckas, -dle-, -dsta-, -eda-, -edern-, -efo-, -ehovs, -erma-, -erman-, -eroe-, -eroen-, -etta, -etter, -even, -genh-, -genhe-, -hovs, -idigt, -ippa, -jda, -lbaka, -lippa, -llb-, -llti-, -lpa-, -lut, -mane-, -manen-, -mtidi-, -ndig-, -nent, -ngar-, -ojk-, -okte, -orn, -ors, -ova, -ovs, -park-, -rate-, -reven, -rman-, -rmane-, -roe-, -roen-, -roend-, -rsokt-, -sokt-, -sokte, -sti-, -terna, -tidi-, -tidig-, -torn, -ver, allti-, ann-, ar sa, behovs, beta-, den har, dett-, detta, dub-, dubb-, far-, fli-, forsokte, gar, godkanner, har ju, har spelat, inte hur, inte mer, jag behover, jag tog, lagen-, medan, nasta, onsk-, pa ert, perm-, perma-, permanent, poj-, pojk-, rat-, samti-, samtidigt, skulder, sms, sna-, snu-, spark-, str-, tank, tillbaka, trott pa, vi ar
+14: -alk-, -ambon, -amn-, -anet, -ange, -anse-, -ansen, -asino, -ask-, -bon, -die-, -drage-, -efon, -egrav-, -eho-, -enga-, -erf-, -ero-, -eta, -fran, -grav-, -ill-, -inger, -ino, -ippe-, -kor, -kto-, -lba-, -lefon, -lls, -mbon, -ngarn-, -rono-, -rska-, -rts-, -rumm-, -rumme-, -sar, -sino, -slu-, -spo-, -stan, -terf-, -ummet, -vsl-, -ycka-, ar borta, arg, ass-, assa, aterf-, att skriva, avst-, avsta-, best-, bra-, bre-, bron, brors-, en gang, fak-, fakt-, fort, har bestamt, komme-, kommer, krono-, let-, mamma-, mammas, nar han, pa, pa att, ringer, sambon, sin, stang av, stu-, telefon, ti, tid
+13: -aka, -akni-, -aknin-, -alsa, -ambo-, -arit, -arra, -ase-, -aser, -astn-, -ater, -dare, -ete, -gning, -idrag-, -jlig-, -ktigt, -lande, -lsa, -ltid, -nal-, -nfor, -nsen, -ojlig-, -okt-, -omma, -one-, -ords-, -orla-, -osta-, -otte-, -parra, -rar-, -rkar, -rom-, -stn-, -tod-, -tsatt-, -uge-, avsl-, bara, bara pa, for mig, forla-, halsa, hoppas, hur det, jag #number, latt-, ljug-, med-, mig jag, moj-, mojl-, mojli-, om man, pa riktigt, poli-, pra-, prat-, riktigt, sambo-, sen, skre-, sparra, stud-, tab-, tagit, till en, vad ska, vari-, varit, vec-, veck-, vinn-
+12: -ade, -agen-, -akna, -alar, -ammas, -ard-, -are-, -arker, -cko-, -enh-, -enhe-, -era, -fon, -hete-, -igt, -jug-, -kna, -kning-, -korte-, -lar-, -led-, -lis-, -mas, -mer, -mmas, -nad, -nalla, -nens, -nfo-, -obbe-, -obbet, -oss-, -rakt-, -ral-, -rata-, -rker, -rott, -rren, -rten, -tig-, -tsat-, -ttade, -vinn-, -yst, at, dotter, flic-, flick-, gar jag, jag skriver, jobbe-, jobbet, jor-, kla-, klo-, kor, kun-, man-, min dotter, nas-, nast-, sida, sig, till mig, tre, typ
+11: -agg-, -akti-, -amtid-, -ana, -anna-, -arp-, -ator, -cket, -der, -dli-, -dst-, -iktig-, -katt-, -kriv-, -krivi-, -lat-, -lltid, -lom-, -mtid-, -ner, -oda, -riv-, -rivi-, -rivit, -rte-, -skar, -tud-, -uga-, -ugan, -und-, -ust, -vall, alltid, att hon, dat-, dor, fard-, for jag, fyr-, fyra, ge, hit-, hitt-, inte leva, sagt, sem-, seme-, semes-, skat-, skatt-, skrivit, svara, val-
+10: -adr-, -amma, -anne-, -bla-, -cis, -ecis, -emes-, -emest-, -ende, -fte-, -ger, -ida, -ills, -ise-, -ivit, -kade, -kvall, -lan-, -lutar, -mes-, -mest-, -meste-, -mma-, -nurr-, -ono-, -oppen, -orm-, -par, -rakni-, -reci-, -recis, -ura-, -urr-, -utar, -vit, -yra, bran-, bruk-, bruka-, det finns, fraga-, gor, just, kvar, kvi-, meda-, orkar, pa det, pengar, prec-, preci-, precis, snall-, tills, tors-
+9: -agar, -amil-, -art, -atter, -hall-, -kval-, -locka, -nga-, -nnes, -ocka, -red-, -ting, -tro-, -ttad-, -unde-, -val-, ble-, blev, fam-, fami-, famil-, hon-, hos er, job-, jus-, las-, mar-, mig och, ork-, orka-, prata-, sald-, satter, se, ser, sjalvmord, tor-, vara
+8: #number i, -atar, -het-, -ktig-, -kull-, -kulle, -nsatt-, -tter-, ate-, betal-, det var, eft-, efte-, ert, kl, kloc-, klock-, kron-, papp-, satte-, skriv-, skull-, skulle
+7: #number, -amma-, -eno-, -est-, -kar, -lir, -nar, -ngar, -nhet-, -nhete-, -rke-, -tor, -ttern-, blir, bror, far, han-, hjal-, ove-, over, sag-, sto-
+6: -aka-, -for, -fter, -igg-, -igge-, -igger, -nes, -nne, -oja-, -stan-, -tad-, fa, jobb-, ligg-, ligge-, ligger, spel, sva-
+5: -ala-, -lsk-, -nder, -nnan, -oli-, -ssan, -ter-, dag, er, ida-, idag, kund-, lju-, noll, skri-
+4: -atta-, -attni-, -dag, -elat, -elef-, -elefo-, -kri-, -lefo-, allt-, liv-, tele-, telef-
+3: -assan, -eck-, -kte, -lef-, -llt-, -mmer, -nger, -sin-, -tern-, hja-, var
+2: -akt-, -ank-, -itt, efter, fors-
+1: sam-, som
+-1: -ant-
+-2: -inge-, mina, utan
+-3: -age-, -satt-
+-4: -alla, -ingar, -ogg-, -onto-, -sva-, fin-, komm-
+-5: -aga-, -dra, -jor-, -usen, an, da, fat-, ink-, kon-
+-6: -agi-, -anger, -ati-, -ckar, -drar, -inga-, -iti-, -kni-, -nis-, -nlig-, -rda-, aldr-, ett, gjo-, gjor-, kom-, skick-
+-7: -asta, -erat, -erb-, -erin-, -isk-, -kar-, -lla-, -ngen, -nur-, -ort, -ste, -tta, -tten, -ute-, gall-, mit-, mitt, nam-, pen-, spele-, swi-, swis-, vill ha
+-8: -ast, -dra-, -dress, -ees-, -eesp-, -eespi-, -els-, -ens-, -espi-, -espin-, -han-, -iera-, -ina, -ish, -iss-, -kic-, -klar-, -lst-, -ner-, -nnu-, -pele-, -rat-, -rees-, -reesp-, -ress, -spin-, -tage-, -wish, ald-, andra, bonusen, frees-, gal-, konto, konto-, kontot, kval-, sak-, satta in, ska-
+-9: -ele-, -elge-, -elgen, -etal-, -iken, -ilken, -isar, -kick-, -kicka, -lning, -log-, -men, -nto-, -obi-, -ote-, -ppet, -redag-, -ree-, -ress-, -rso-, -run-, -ske-, -tor-, -tot, -ule-, daga-, free-, helge-, helgen, med, mob-, mobi-, peng-, penga-, rak-, skicka, upp, vet-, vilken, vin-
+-10: -akna-, -amla, -ampa-, -anken, -cka-, -dkan-, -dnin-, -erat-, -far-, -gan, -ggn-, -ggni-, -ggnin-, -het, -ickad-, -ile-, -ins, -iva, -lefon-, -loggn-, -mpa-, -ntl-, -ntli-, -ntlig-, -num-, -odka-, -odkan-, -oggn-, -oggni-, -oms-, -over, -pins, -pot-, -rande, -rde-, -rin-, -rmen, -rot-, -rustl-, -stly, -stre-, -tet, -tly, -tsa, -ustl-, -ustly, att ni, det for, eller bara, fore, gaml-, gamla, godka-, hall-, hej-, kam-, men-, nol-, pengarna, regi-, snurr, svenska, tack, trustly, utbetalning, vanta-
+-11: -abbt, -ankt-, -ansk-, -atiss-, -atter-, -back, -bbt, -dags, -edag-, -elk-, -elko-, -erson-, -hback, -ick, -illa-, -kume-, -kumen-, -ler-, -locka-, -nabbt, -ndra-, -ning, -nken, -nto, -ock-, -oku-, -okum-, -okume-, -onge-, -onto, -orr-, -parr-, -ratis-, -rla-, -rnamn, -rson-, -ruk-, -tig, -tiss-, -tive-, att fa, att jag, cashback, chatt-, dok-, doku-, dokum-, forr-, freda-, het-, hete-, heter, jag far, kl #number, kna-, morgon, ploc-, plock-, snabbt, sparr-, sven-, svens-, tje-, tva-, vinsten, vis-
+-12: -ari, -ashb-, -ashba-, -ation, -bac-, -bot, -bre-, -ckade, -ening-, -gde, -get, -hba-, -hbac-, -ire-, -irek-, -issn-, -ita-, -iver-, -ivera-, -jord-, -kli-, -kort, -lke-, -lop-, -ngde, -nkt-, -ost, -ovad-, -ovade, -rades, -rati-, -rek-, -rme-, -shb-, -shba-, -shbac-, -tangd-, -tiver-, -trer-, -ulera-, -vad-, -vade, ans-, bel-, bes-, bild, bild-, cashb-, dir-, dire-, direk-, fins-, finsk-, forsta gangen, fun-, gangen, gjord-, hem-, hur far, inkomst, kan, kort-, lovad-, lovade, och nu, spi-, spin-, star-, tar ut, ut pa
+-13: -ago-, -anta-, -arb-, -aug-, -augh, -ckat, -ckni-, -cknin-, -ejl, -eklam, -elt, -enska, -ering-, -esen-, -eter, -fal-, -fara-, -faran-, -icka-, -ilau-, -ilaug-, -insk-, -jan-, -jil-, -jila-, -jilau-, -klam, -klig-, -koms-, -lam, -land, -lapp, -lau-, -laug-, -laugh, -lgen, -liga, -logg-, -mojil-, -nkt, -nlo-, -nlog-, -nlogg-, -obil-, -oce-, -ocen-, -ocent, -ojil-, -ojila-, -omma-, -ong-, -org-, -ortf-, -ortfa-, -ragan, -ras, -rese-, -resen-, -rnam-, -roc-, -roce-, -rocen-, -rtf-, -rtfa-, -rtfar-, -ser, -son-, -ssb-, -stal-, -stall-, -tfara-, -ugh, -ven-, -ylle-, -yller, andra-, emojilaugh, far vi, fort-, fortf-, fortfarande, fragan, fred-, fylle-, fyller, glo-, hal-, har det, inlo-, inlog-, inte pa, jag undrar, kommi-, kommit, korte-, lag, land-, mobil-, pa ett, plocka, proc-, proce-, procent, reklam, sage-, sager, sakn-, under, vad ar
+-14: -ades, -ager, -aknas, -ala, -alt-, -ampan-, -andli-, -ang-, -bet-, -cha-, -ckn-, -des, -dsk-, -ege-, -egis-, -egist-, -ehan-, -ehand-, -gis-, -gist-, -gistr-, -hand-, -handl-, -ika, -ila-, -ilket, -illat-, -istre-, -knas, -kor-, -kum-, -late-, -lega, -lge-, -lket, -llat-, -llate-, -llega, -llst-, -mpan-, -ndli-, -ning-, -nings-, -nli-, -nsta-, -nster, -nty-, -ntyg, -ocka-, -oda-, -oller-, -onda-, -ope-, -otten, -out-, -pelet, -pen, -ring-, -rkort, -rson, -rus-, -rust-, -satta, -snur-, -spi-, -stad, -stp-, -strer-, -tar, -tdr-, -tdra-, -tion, -tyd-, -tyg, -umm-, -vag, -vens-, -vensk-, anv-, anva-, anvan-, avv-, behan-, det i, fic-, galle-, galler, gla-, ha, hela tiden, in igen, insattningen, jobba-, kollega, korkort, kul, maste, mitt kort, nek-, och sen, omsatta, pa mitt, pa sidan, raknas, rod-, sove-, sover, tru-, trus-, trust-, varfor ar, vil-, vilket
+-15: -ackar, -agan, -agen, -ali-, -allet, -amp-, -ange-, -art-, -atio-, -bank-, -banke-, -bev-, -bevi-, -bevis, -bilen, -blem, -dad-, -dade, -daga-, -dagar, -dags-, -date-, -dater-, -elopp-, -erif-, -erifi-, -ever-, -icka, -ike-, -ilka, -ked, -kej, -klara, -kning, -lare-, -last, -leg-, -lem, -lig-, -lka, -lleg-, -llet, -lning-, -lopp-, -loppe-, -lsta-, -lstan-, -lutn-, -lutni-, -lva, -namn, -ndag-, -nstan-, -nta-, -obba-, -obl-, -oble-, -oblem, -olleg-, -opia, -oppet, -pda-, -pdat-, -pdate-, -pia, -pla-, -ppda-, -ppdat-, -rifi-, -rifie-, -rob-, -robl-, -roble-, -slutn-, -ster, -tamm-, -tans, -tfa-, -tfar-, -tjans-, -undra, -utn-, -utni-, -utnin-, begar-, beloppet, bev-, bevi-, bor i, bus-, buss-, cash-, che-, femt-, fick, forkl-, forklara, fre-, gang-, gange-, gatt, hah-, hels-, hort, inte fatt, kolle-, lang tid, mars, maste jag, nar kommer, noll-, norde-, ny, oke-, okej, onsd-, onsda-, pa den, prob-, probl-, problem, rakna, ruta-, rutan, saldo, sed-, seda-, sedan, som ar, stor-, svar, undrar om, uppda-, veri-, verif-, vilka, ville
+-16: -abb-, -adda-, -aldo-, -aldot, -angde, -angen, -anni-, -armen, -dan, -dan-, -dni-, -dot, -dress-, -edb-, -elop-, -emte, -ena, -erad, -ess-, -gan-, -gga-, -gsk-, -ickat, -inut-, -inute-, -istor-, -itime-, -jans-, -kal-, -karme-, -ldo-, -ldot, -linga-, -mla, -mte, -nko-, -nkoms-, -nter-, -nute-, -nuter, -nva-, -nvan-, -odk-, -orkl-, -orkla-, -pade, -per-, -ppad-, -ppade, -ppd-, -pre-, -rans-, -rige, -rklar-, -rra-, -snu-, -ste-, -stori-, -time-, -timer-, -tori-, -ula-, -vbr-, -vli-, -yta, adr-, adre-, adres-, annat, avbr-, belo-, belop-, dag-, dem, femte, fork-, gar inte, godk-, gor jag, halla, hur lang, jac-, jack-, koden, ladda, lang, loggar in, mang-, manga, med en, minut-, minuter, nasta vecka, passe-, per, sakna-, saldo-, saldot, sant, skarmen, skickat, sonda-, star det, stod det, trev-, trevl-, uppd-, ut som, utbe-, utbet-, uttag-, var det, visa
+-17: #number #amount, -addar, -ags, -ams-, -apa-, -arbe-, -arbet-, -ash-, -betal-, -bjuda-, -bru-, -cka, -ckad, -ckp-, -ddar, -dska-, -elfi-, -elfie, -emm-, -fie, -ilde-, -istr-, -ivec-, -jen-, -juda-, -judan-, -kti-, -ktu-, -lag, -lage, -lago-, -lfi-, -lfie, -ligt, -llan, -mit, -mmit, -ndan, -ninge-, -nurr, -ommi-, -ommit, -orna, -rade, -raf-, -raga, -rbj-, -rbju-, -rbjud-, -reda-, -reg-, -rkla-, -satt, -som-, -tbe-, -tbet-, -tbeta-, -tra-, -tru-, -uda-, -udan-, -udand-, -ume-, -umen-, -urr, -vis, -visa-, -ygn, age-, ar sparrat, bonus-, chat-, det pa, dygn, finns, hemm-, i chatten, igar, kommer den, laddar, livec-, mell-, pers-, perso-, rakna-, sa fort, samma, sel-, self-, selfi-, selfie, ska man, span-, spelet, tjen-, under-, vad gor, varf-, varfo-, varfor
+-18: #number timmar, -acka-, -ackp-, -ackpo-, -aha, -aldo, -annis-, -aste, -attas, -bonus, -ckpo-, -dent-, -egar-, -emma, -erad-, -ete-, -for-, -gare, -ige, -ive, -kpo-, -ldo, -lle-, -ller, -msta-, -mula-, -nam-, -ngd-, -nnis-, -nnisk-, -nsk-, -obo-, -olle-, -opi-, -ori-, -pin-, -rad-, -ragn-, -rev-, -rif-, -rig-, -rmula-, -rots, -rsta, -ryc-, -ryck-, -set, -tal-, -tart-, -tdrag, -tli-, -tlig-, -uss-, -vand-, -vec-, -vins-, -yte-, -yter, bord, dagar, dea-, det star, det till, efter att, ett konto, ett uttag, far man, gan-, hemma, hur lange, hur manga, in pa, jackp-, jag skicka, klic-, klick-, kommer inte, kontoutdrag, ladda-, leg, live, manni-, mast-, nu har, nu star, ratta-, rob-, robo-, rol-, san-, start-, sve-, till #number, vill-
+-19: -age, -alm-, -alva, -aml-, -ande, -angd-, -antat, -arme-, -asset, -bju-, -bjud-, -cen-, -cent, -dand-, -dla-, -ega, -ega-, -elg-, -emt-, -eny-, -enyn, -erv-, -fie-, -fier-, -hatt-, -ier-, -ifi-, -ifie-, -ifier-, -ionen, -iter-, -itera-, -jla-, -karm-, -laga, -lam-, -lld, -lot-, -mmar, -nabb-, -nsd-, -nsda-, -nsl-, -nsten, -ntat, -nusen, -nyn, -orra, -pper, -ris-, -rst-, -rys-, -skil-, -ssi-, -stand, -tand, -undr-, -visa, besk-, byta, det som, dog, dug-, fem-, forra, gang, gar sista, ggr, gil-, hackar, har aldrig, helg-, inne, kampanjen, klaga, lage-, meny-, menyn, mobilen, neka-, ni sager, om jag, passet, samm-, skar-, skarm-, snabb-, tide-, tiden, upp-, van-, vantat, vi har, vinst
+-20: #amount euro, #number har, -ako-, -anki-, -ankid, -ast-, -bar, -ejl-, -evi-, -evli-, -ingen, -isa-, -kid, -kom-, -ktion-, -ling-, -nder-, -nkid, -nta, -nuse-, -ond-, -onuse-, -orde-, -orsta, -revli-, -rog-, -sset, -str-, -sun-, -tar-, -tos-, -ugg, -ummer, -utos-, a sa, att bli, autos-, banki-, bankid, bot, byte-, byter, cha-, dra en, forsta, gam-, gav, helt slut, iga-, inko-, inte in, jag kan, kod-, kode-, mejl-, mycket jag, sa ni, stamm-, stru-, swish, tack snalla, try-, vinst-
+-21: -anje-, -anjen, -arf-, -bes-, -beta-, -bile-, -eri-, -esked, -gar-, -gard-, -ild-, -kra-, -lik-, -nap-, -napp-, -niska, -nki-, -nkom-, -ose-, -panje-, -rlan-, -rvi-, -sdag-, -sked, -ssn-, -tom-, app, bega-, en sak, god morgon, inkom-, inte att, inte ta, knap-, knapp-, kod, leg-, ligger kvar, manniska, mig med, naj-, ni ha, och spelar, pa gang, plo-, sca-, tryc-, tryck-, und-, vant-, vet jag
+-22: -ack, -agga-, -anst-, -arrat, -bba-, -den-, -egit-, -egiti-, -eka-, -erk-, -evis, -giti-, -gitim-, -ild, -inns, -itim-, -jalp-, -kan-, -kil-, -ktio-, -nab-, -nkar, -nni-, -orst-, -rag-, -rrat, -unka-, -unkar, avb-, bytt, da vet, funk-, funka-, funkar, hjalp-, la, legi-, legit-, mas-, mel-, men det, nar gar, nya, ok bra, pass, rek-, snab-, sond-, sparrat, stangt, till helgen
+-23: #amount kr, #number men, -agn-, -asta-, -dar, -erso-, -gar, -kta-, -mar, -ngd, -nvand-, -oma-, -pad-, -tion-, -tning, -tti-, -yll-, appe-, appen, ar du, forst-, fyl-, fyll-, god-, hac-, hack-, hacka-, haha, i mitt, inte spelat, kr, sak, utb-
+-24: #number #number, -aln-, -alni-, -alnin-, -anda-, -andl-, -ban-, -dagen, -dres-, -ell-, -elo-, -etaln-, -iga, -ilke-, -ione-, -iska-, -lni-, -lnin-, -ndl-, -nnat, -ont-, -taln-, -talni-, bank, bok-, chatten, den #number, en chef, ring, tre-, vilke-
+-25: -alp-, -ass, -bil-, -dage-, -ekti-, -hat-, -ida-, -iska, -lit-, -mmi-, -ndr-, -nin-, -obile-, -oden, -oken, -ork-, -ram, -ren-, -rend-, -sat-, -sen-, -tas, -tim-, -tni-, -tnin-, andr-, fatt, form-, gat-, inn-, man, min-, mis-, miss-, pa alla, rekl-, rekla-, ring mig, stam-, tex-, vann, vart
+-26: -aff-, -agot, -amn, -ebe-, -got, -hef, -inste-, -lko-, -ppl-, -ppr-, -ttag-, chef, fem, lose-, mitt i, nagot, ni har, var ar, vi
+-27: -dre-, -elet, -evl-, -inst-, -ist, -nska, -nus-, -onus-, -ratt-, -revl-, -sse-, -tad, -tag-, sta-
+-28: -andla-, -ank, -bonu-, -ekl-, -erar, -eske-, -inst, -kla-, -lin-, -mst-, -ndla-, -orn-, -ransk-, -rkl-, -ten-, app-, dra, drag-, fran er, kan man, nat, ok, rakn-, urs-
+-29: -ags-, -ekt-, -ent, -ing, -oke-, -sda-, -tione-, -uro, eur-, euro, kont-, kra-, men, rut-, sa jag, ska jag, som jag, tack-
+-30: -ans-, -bon-, -ecka, -ite-, -spe-, -tangt, -tod, -unk-, -yns, reg-, syns, unde-, ut till, vecka
+-31: -adda, -ale-, -arfo-, -arfor, -arm-, -res-, -rfor, lad-, sid-
+-32: -dda, -eli-, -iden, -ion-, -vis-, dro-, fra-, kan inte, mejl, nar jag, papper
+-33: -angt, -arra-, -dda-, -ekla-, -ers-, -ion, -kad, -msa-, -nst, -nst-, -parra-, -rfo-, ar det, aut-, auto-, dar, fel-, laget, mig till, pas-
+-34: -ann, -ick-, -isa, -ojd, -ytt, ell-, elle-, eller, stod
+-35: -apper, -ent-, -hatte-, -lig, -nda-, -nste-, -pan-, -ung, -uto-, -ver-, av mig, bank-, bonus, lit-, pappe-, pro-, sager att
+-36: -ant, -lag-, -msatt-, -ngt, -oka, god, omsa-, omsat-, tar, ver-
+-37: -rad, mina #number, tva
+-38: -esk-, -ler, ha en
+-39: -jud-, -rog, drog, klag-, sida-, sidan, star, syn-, tac-, vilk-, vins-
+-40: -msat-, -tera-, -tio-, lite
+-41: -egi-, -ppe-, det att, har inte, ladd-
+-42: #amount, -ing-, far jag, finns det, vem
+-43: -appe-, -ide-, -ite, bon-, id, ut
+-44: -and, -ilk-
+-45: -anda, -idan, behover jag, kort
+-46: -git-, -ska, har ni
+-47: hej
+-48: los-
+-49: -ken, oms-, via
+-50: -add-, fel
+-51: -nus, bonu-, fran
+-52: -onus, mej-
+-53: in
+-55: -era-
+-56: -and-
+-59: -let, ni
+-60: -tta-, byt-
+-63: den
+-64: ta ut
+-66: nar
+-67: -dag-, gar det, uttag
+-71: -tag
+-75: kan jag
+-76: -onu-, -ttag
+-80: ban-, kor-
+-83: utta-
+-84: hur
+-85: utt-
+-92: -ins-
+-105: vad
+-126: du
 `,
   },
 };
