@@ -123,7 +123,7 @@ function compilePack(pack: Pack): CompiledPack {
     faq: indexRules(table, faq),
     smalltalk: indexRules(table, smalltalk),
     moods: compileMoods(pack, table),
-    evidence: pack.evidence === undefined ? null : compileEvidence(pack.evidence),
+    evidence: pack.evidence === undefined ? null : compileEvidence(pack.evidence, table),
     ...triggersOf(vocabulary, layers.filter(isEverywhere)),
     patterns: [],
     touching: new Set(),

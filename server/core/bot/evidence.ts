@@ -1,9 +1,11 @@
 /**
- * Weighed evidence: what no rule finds. Each piece of a message (pieces.ts) has a weight for crisis and one for care, learnt
- * from labelled messages only (`npm run bot:weigh`); their sum, by the root of the number of pieces, is compared with a
- * threshold. Evidence stands beside the rules and only raises. One word with its pairs may bring half of what is needed at
- * most: a slip of the finger cannot raise the alarm, nor can one word out of place.
+ * Weighed evidence: what no rule finds. Each piece of a message (pieces.ts) and each concept of the pack that is in it has a
+ * weight for crisis and one for care, learnt from labelled messages only (`npm run bot:weigh`); their sum, by the root of the
+ * number of pieces, is compared with a threshold. Evidence stands beside the rules and only raises. One word, with its pairs
+ * and the concepts it is part of, may bring half of what is needed at most: a slip of the finger cannot raise the alarm, nor
+ * can one word out of place.
  */
+import type { ConceptTable, Occurrences, PackToken } from "./lexicon.ts";
 import { eachPiece, pieceHash } from "./pieces.ts";
 
 export const QUESTIONS = ["crisis", "care"] as const;
@@ -13,7 +15,7 @@ export type Question = (typeof QUESTIONS)[number];
 export interface Evidence {
   /** Scores from which the answer is yes; above zero. */
   readonly thresholds: Readonly<Record<Question, number>>;
-  /** One line for each weight: `12: piece, piece`. */
+  /** One line for each weight: `12: piece, piece`. Names in capitals are concepts of the pack. */
   readonly weights: Readonly<Record<Question, string>>;
 }
 
@@ -22,6 +24,15 @@ export interface CompiledEvidence {
   /** Numbers of pieces, each at the first free place from its own on; 0 is a free place. As many as a power of two. */
   readonly keys: Int32Array;
   readonly weights: Readonly<Record<Question, Int8Array>>;
+  /** By concept. */
+  readonly concepts: Readonly<Record<Question, Int8Array>>;
+}
+
+/** What of a reading is weighed. `words` are by place in the message, as pieces.ts has them. */
+export interface Weighable {
+  readonly words: readonly (string | null)[];
+  readonly tokens: readonly PackToken[];
+  readonly found: Occurrences;
 }
 
 /** What the weights of a message say to one question. */
@@ -37,6 +48,8 @@ export interface Weighed {
 export const WEIGHT_UNIT = 25;
 const SCORE_UNIT = 100;
 const MAX_SHOWN = 4;
+/** What a shorter message is taken for, about four words: a few words alone prove little. */
+export const FEWEST_PIECES = 60;
 
 /** Pieces with their weights, in the order of the lines. */
 export function readWeights(lines: string): readonly (readonly [piece: string, weight: number])[] {
@@ -51,6 +64,10 @@ export function readWeights(lines: string): readonly (readonly [piece: string, w
   });
 }
 
+function isConceptName(piece: string): boolean {
+  return piece !== piece.toLowerCase();
+}
+
 /** The place of a piece's number, or the free place where it would stand. */
 function placeOf(keys: Int32Array, hash: number): number {
   const mask = keys.length - 1;
@@ -59,14 +76,22 @@ function placeOf(keys: Int32Array, hash: number): number {
   return place;
 }
 
-export function compileEvidence({ thresholds, weights }: Evidence): CompiledEvidence {
+/** Throws on a concept that the pack does not have: its weights are of other words then. */
+export function compileEvidence({ thresholds, weights }: Evidence, { idOf, members }: ConceptTable): CompiledEvidence {
   const lists = QUESTIONS.map((question) => [question, readWeights(weights[question])] as const);
   let size = 4;
   while (size < 2 * lists.reduce((sum, [, list]) => sum + list.length, 0)) size *= 2;
   const keys = new Int32Array(size);
-  const compiled = { thresholds, keys, weights: { crisis: new Int8Array(size), care: new Int8Array(size) } };
+  const columns = (length: number) => ({ crisis: new Int8Array(length), care: new Int8Array(length) });
+  const compiled = { thresholds, keys, weights: columns(size), concepts: columns(members.length) };
   for (const [question, list] of lists) {
     for (const [piece, weight] of list) {
+      if (isConceptName(piece)) {
+        const id = idOf.get(piece);
+        if (id === undefined) throw new Error(`evidence: no concept ${piece}`);
+        compiled.concepts[question][id] = weight;
+        continue;
+      }
       const hash = pieceHash(piece);
       const place = placeOf(keys, hash);
       keys[place] = hash;
@@ -81,7 +106,7 @@ export function scoreOf(brought: Int32Array, sum: number, pieceCount: number): n
   let most = 0;
   for (const each of brought) if (each > most) most = each;
   const bounded = Math.min(sum, 2 * (sum - most));
-  return Math.floor((SCORE_UNIT * bounded) / (WEIGHT_UNIT * Math.sqrt(Math.max(1, pieceCount))));
+  return Math.floor((SCORE_UNIT * bounded) / (WEIGHT_UNIT * Math.sqrt(Math.max(FEWEST_PIECES, pieceCount))));
 }
 
 function strongestOf(brought: Int32Array): readonly number[] {
@@ -91,10 +116,10 @@ function strongestOf(brought: Int32Array): readonly number[] {
     .slice(0, MAX_SHOWN);
 }
 
-/** The answers to all questions, in their order. Steps: the pieces looked up. */
+/** The answers to all questions, in their order. Guessed spellings are no evidence. Steps: pieces and concepts looked up. */
 export function weigh(
-  { thresholds, keys, weights }: CompiledEvidence,
-  words: readonly (string | null)[],
+  { thresholds, keys, weights, concepts }: CompiledEvidence,
+  { words, tokens, found }: Weighable,
   counter: { steps: number },
 ): readonly Weighed[] {
   const brought = { crisis: new Int32Array(words.length), care: new Int32Array(words.length) };
@@ -111,7 +136,21 @@ export function weigh(
       if (kind === "pair") brought[question][place - 1] = (brought[question][place - 1] ?? 0) + weight;
     }
   });
-  counter.steps += pieceCount;
+  for (const [concept, occurrences] of found.seen) {
+    const [crisis = 0, care = 0] = [concepts.crisis[concept], concepts.care[concept]];
+    if (crisis === 0 && care === 0) continue;
+    const first = occurrences.find((each) => !each.isFuzzy);
+    if (first === undefined) continue;
+    sums.crisis += crisis;
+    sums.care += care;
+    for (let at = first.from; at < first.to; at++) {
+      const place = tokens[at]?.source ?? 0;
+      if (at > first.from && place === tokens[at - 1]?.source) continue;
+      brought.crisis[place] = (brought.crisis[place] ?? 0) + crisis;
+      brought.care[place] = (brought.care[place] ?? 0) + care;
+    }
+  }
+  counter.steps += pieceCount + found.seen.size;
   return QUESTIONS.map((question) => ({
     question,
     score: scoreOf(brought[question], sums[question], pieceCount),

@@ -2,7 +2,7 @@
  * What is weighed where no rule matched: moods by the concepts that a pack lists, evidence by pieces that were learnt. Both
  * only add to what the rules have found, and another reason to hand a message over takes nothing from them.
  */
-import { type Question, type Weighed, weigh } from "./evidence.ts";
+import { type Question, type Weighable, type Weighed, weigh } from "./evidence.ts";
 import type { Occurrence } from "./lexicon.ts";
 import type { Layer } from "./pack.ts";
 import { pieceWords } from "./pieces.ts";
@@ -19,13 +19,16 @@ function isOpen(question: Question, hits: readonly LayerHit[]): boolean {
   return !hits.some((hit) => GRAVER[question].has(hit.layer));
 }
 
+export function weighable(reading: Reading): Weighable {
+  const silent = silentPlaces(reading);
+  return { ...reading, words: pieceWords(reading.source, (place) => silent.has(place)) };
+}
+
 /** The answers of the pack's weights; none where a rule has said the gravest, or the pack has no weights. */
 export function weighReading(reading: Reading, hits: readonly LayerHit[], counter: Counter): readonly Weighed[] {
   const { evidence } = reading.pack;
   if (evidence === null || !isOpen("crisis", hits)) return [];
-  const silent = silentPlaces(reading);
-  const words = pieceWords(reading.source, (place) => silent.has(place));
-  return weigh(evidence, words, counter);
+  return weigh(evidence, weighable(reading), counter);
 }
 
 /** Decided by weights, so its pattern is never matched. After every rule of its layer. */
@@ -49,10 +52,10 @@ export function evidenceHit(
   return null;
 }
 
-/** A mood this little above its threshold is weak, and heard only where the evidence does not speak against it. */
+/** A mood this little above its threshold is weak: it is not heard where the evidence speaks as clearly against it. */
 const WEAK = 0.75;
 
-/** The gravest mood that is strong enough. Guessed spellings do not count. Steps: the concepts weighed. */
+/** The gravest mood whose sum suffices. Guessed spellings do not count. Steps: the concepts weighed. */
 export function moodHit(
   reading: Reading,
   answers: readonly Weighed[],
@@ -75,7 +78,7 @@ export function moodHit(
     }
     if (sum < threshold || first === null || last === null) continue;
     const beside = answers.find(({ question }) => question === layer);
-    if (sum < threshold + WEAK && beside !== undefined && beside.score < 0) continue;
+    if (sum < threshold + WEAK && beside !== undefined && beside.score < -beside.threshold) continue;
     // "One more" is in several lists and yet one thing said: a mood needs two.
     if (last.from < first.to) continue;
     return { rule, layer, match: { ...first, end: last.end, to: last.to } };

@@ -3,8 +3,12 @@
  * messages give the same weights. Both answers weigh the same, however rare one is.
  */
 
+import { FEWEST_PIECES } from "../../../server/core/bot/evidence.ts";
+
 export interface Example {
   readonly pieces: readonly string[];
+  /** Pieces of its letters, by the root of which every piece counts. */
+  readonly size: number;
   readonly isYes: boolean;
 }
 
@@ -30,7 +34,7 @@ function matrixOf(examples: readonly Example[], columns: ReadonlyMap<string, num
   const costOf = (isYes: boolean) => (FREEDOM * examples.length) / (2 * (isYes ? yes : examples.length - yes));
   return {
     rows: examples.map(({ pieces }) => Int32Array.from(pieces.flatMap((piece) => columns.get(piece) ?? []))),
-    values: Float64Array.from(examples, ({ pieces }) => 1 / Math.sqrt(Math.max(1, pieces.length))),
+    values: Float64Array.from(examples, ({ size }) => 1 / Math.sqrt(Math.max(FEWEST_PIECES, size))),
     signs: Float64Array.from(examples, ({ isYes }) => (isYes ? 1 : -1)),
     costs: Float64Array.from(examples, ({ isYes }) => costOf(isYes)),
     width: columns.size + 1,

@@ -1,12 +1,15 @@
 /** The labelled messages that weights are learnt from, in parts that are held out together. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { choosePack, survey } from "../../../server/core/bot/language.ts";
+import { classify } from "../../../server/cli/classify-request.ts";
+import type { CompiledPack } from "../../../server/core/bot/compiled.ts";
+import type { Question, Weighable } from "../../../server/core/bot/evidence.ts";
 import { normalize } from "../../../server/core/bot/normalize.ts";
 import { packs } from "../../../server/core/bot/packs/packs.ts";
-import { eachPiece, pieceHash, pieceName, pieceWords } from "../../../server/core/bot/pieces.ts";
+import { eachPiece, pieceHash, pieceName } from "../../../server/core/bot/pieces.ts";
 import { createBot } from "../../../server/core/bot/pipeline.ts";
-import { readMessage, silentPlaces } from "../../../server/core/bot/score.ts";
+import { readMessage } from "../../../server/core/bot/score.ts";
+import { weighable } from "../../../server/core/bot/weighing.ts";
 import type { Language } from "../../../shared/vocabulary.ts";
 
 const KNOWN = "server/core/bot/known";
@@ -28,17 +31,22 @@ interface Row {
   };
 }
 
+type Source = "known" | "fresh" | "practice" | "offtopic";
+
 export interface Message {
   readonly text: string;
   readonly part: number;
-  readonly isKnown: boolean;
+  readonly source: Source;
+  /** What the bot says without evidence. */
+  readonly isRaised: Readonly<Record<Question, boolean>>;
   readonly isCrisis: boolean;
   /** Gambling harm, self-exclusion or a crisis. */
   readonly isCare: boolean;
   /** Neither, and no label of it allows either. */
   readonly isCalm: boolean;
-  readonly words: readonly (string | null)[];
+  readonly read: Weighable;
   readonly pieces: readonly string[];
+  readonly size: number;
 }
 
 const bot = createBot(packs.map(({ evidence: _learntAnew, ...pack }) => pack));
@@ -51,16 +59,22 @@ function readRows(path: string, language: Language): readonly Row[] {
     .filter((row) => row.lang === language && row.text !== undefined);
 }
 
-/** As the bot reads it: titles and idioms are silent. */
-export function wordsOf(text: string, language: Language): readonly (string | null)[] {
-  const { tokens } = normalize(text);
-  const { pack } = choosePack(bot, language, tokens.length, survey(bot, tokens).points);
-  if (pack === null) return [];
-  const silent = silentPlaces(readMessage(pack, tokens, true, [], { steps: 0 }));
-  return pieceWords(tokens, (place) => silent.has(place));
+/** The compiled pack that the weights of a language belong to. */
+export function packOf(language: Language): CompiledPack {
+  const pack = bot.byLanguage.get(language);
+  if (pack === undefined) throw new Error(`no pack for ${language}`);
+  return pack;
 }
 
-function piecesOf(words: readonly (string | null)[]): readonly string[] {
+const namesOf = new Map<CompiledPack, ReadonlyMap<number, string>>();
+
+function conceptsOf({ found }: Weighable, pack: CompiledPack): readonly string[] {
+  const names = namesOf.get(pack) ?? new Map([...pack.table.idOf].map(([name, id]) => [id, name]));
+  namesOf.set(pack, names);
+  return [...found.seen].flatMap(([id, all]) => (all.every((each) => each.isFuzzy) ? [] : (names.get(id) ?? [])));
+}
+
+function piecesOf(words: Weighable["words"]): readonly string[] {
   const out: string[] = [];
   eachPiece(words, (...seen) => {
     const name = pieceName(words, ...seen);
@@ -70,13 +84,31 @@ function piecesOf(words: readonly (string | null)[]): readonly string[] {
   return out;
 }
 
-function toMessage({ lang, text = "", expect }: Row, part: number, isKnown: boolean): Message {
-  const words = wordsOf(text, lang);
+function raised(text: string, language: Language): Message["isRaised"] {
+  const { topic, priority } = classify(bot, { lang: language, text });
+  return { crisis: priority === "crisis", care: topic === "distress" || topic === "self_exclusion" };
+}
+
+function toMessage({ lang, text = "", expect }: Row, part: number, source: Source): Message {
+  const { tokens } = normalize(text);
+  const pack = packOf(lang);
+  const read = weighable(readMessage(pack, tokens, true, [], { steps: 0 }));
+  const pieces = piecesOf(read.words);
   const isCrisis = expect.priority === "crisis";
   const isCare = isCrisis || expect.topic === "distress" || expect.topic === "self_exclusion";
   const mayBe =
     (expect.accept_topics ?? []).includes("distress") || (expect.accept_priorities ?? []).includes("crisis");
-  return { text, part, isKnown, isCrisis, isCare, isCalm: !isCare && !mayBe, words, pieces: piecesOf(words) };
+  const labels = { isCrisis, isCare, isCalm: !isCare && !mayBe };
+  return {
+    ...labels,
+    text,
+    part,
+    source,
+    isRaised: raised(text, lang),
+    read,
+    pieces: [...pieces, ...conceptsOf(read, pack)],
+    size: pieces.length,
+  };
 }
 
 export function messagesOf(language: Language): readonly Message[] {
@@ -84,14 +116,20 @@ export function messagesOf(language: Language): readonly Message[] {
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
     .flatMap((name) => readRows(join(KNOWN, name), language))
-    .map((row) => toMessage(row, PART_COUNT - 1, true));
+    .map((row) => toMessage(row, PART_COUNT - 1, "known"));
   const fresh = ROUNDS.flatMap((round, part) =>
     readRows(join(FRESH, `round-${round}`, `fresh_${language}.jsonl`), language).map((row) =>
-      toMessage(row, part, false),
+      toMessage(row, part, "fresh"),
     ),
   );
-  const practice = [`${language}.jsonl`, "offtopic.jsonl"]
-    .map((name) => readRows(join(PRACTICE, name), language))
-    .flatMap((rows) => rows.map((row, at) => toMessage(row, Math.floor((PART_COUNT * at) / rows.length), false)));
+  const practice = (
+    [
+      ["practice", `${language}.jsonl`],
+      ["offtopic", "offtopic.jsonl"],
+    ] as const
+  ).flatMap(([source, name]) => {
+    const rows = readRows(join(PRACTICE, name), language);
+    return rows.map((row, at) => toMessage(row, Math.floor((PART_COUNT * at) / rows.length), source));
+  });
   return [...known, ...fresh, ...practice];
 }

@@ -2,312 +2,317 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 387, care: 367 },
+  thresholds: { crisis: 352, care: 344 },
   weights: {
     crisis: `
-127: sch-
-123: er
-121: -ben
-116: es
-105: -ich
-103: leb-, mir
-96: i
-94: ste-
-85: mi
-84: hab
-83: so
-82: leben
-81: das-
-80: lebe-, sei-
-78: wen-
-77: ich, nur
-76: -och, dann
-75: -eben
-74: -ach, -rin-, all-
-71: -enn, -und
-69: hab mir
-67: mic-, mich, tot
-64: -ach-
-63: ster-
-61: -cht, -ehr
-60: dan-
-59: -ill, -ser
-58: -abe, -nder, bes-, kein-, wenn
-57: -terb-, dem, kei-, mee-
-56: -chie-, -hie-, -uiz-, -uizi-, sui-, suiz-, suizi-
-55: -ebe-, die-, gut, sie
-54: -ibt, -ter, -tten, bal-, mehr, si, sterb-
-53: ist, mich wieder
-52: -sser, auf-, bin, meh-
-51: -imm-, -sier-, die, keine-
-50: -sie-, nur noch, pap-, rit-, wieder seit
-49: -erd-, -hne-, -imme-, -schie-
-48: -itz-, bi, los-, zu
-47: -ein, -etten, -uch, -ver-, noc-, num-
-46: -chi-, -rns-, -sse-, den-, meer, war
-45: dies-, falls
-44: -achen, -ein-, -erl-, -izi-, -mor-, -sei-, ein, fall-, nim-, nimm-
-43: -ame-, -olle-, brau-, brauc-, noch, ruh-
-42: -and, -izid-, -ring, -uizid-, -zid-, eh, hau-, hin-, ich nicht, mit, mit dem
-41: -ache-, -chne-, -nfa-, -oll-, -rad, selb-, von mir
-40: -agt, -eer, -iem-, -uhe, fur immer, lab-, labe, nie-, niem-, vers-, von, will
-39: -alls, -chn-, -iss, -schi-, -ster, -ten, a, bri-, ja, mer, ois
-38: -ara-, -ehe, -hab-, -lso, -nges-, -rben, -rnst, -sch-, als-, also, don-, erns-, ernst, no, ritz, ritz mich, sagt er
-37: -ing, -lls, -rin, -ust, bra-, brin-, ern-, hab ich, sol-, wil-
-36: -alten, -ark-, -bah-, -eid, -hof, -tehen, es war, grad, sterben, tie-, weh
-35: -ablet-, -blet-, -blett-, -egt, -erz-, -esser, -ing-, -inge, -ritz-, damit der, geh, gra-, im, in den, seit ich, von der
-34: -alk-, -bri-, -eiss, -fen, -gen, -hau-, -ielt, -lus-, -ord, -pielt, -pri-, -sha-, ans, balk-, bin #number, eam, er hat, ich noch, lie-, sein, sich
-33: -bend, -bstm-, -bstmo-, -erle-, -iegt, -lbstm-, -let-, -lle, -stmo-, -stmor-, -tmo-, -tmor-, -uat-, bring, hun-, seil, tu, vor-, weg, wer-
-32: -brin-, -bring-, -iger, -nsc-, -sch, arz-, blei-, das, leic-, leich-, mach ich, mag, ruhe, steh, unf-, unfa-, unfal-, viel, weiss
-31: -achb-, -ahn, -ana-, -dan-, -dank-, -edan-, -edank-, -einem, -ene-, -erben, -ess-, -esse-, -etzte-, -iema-, -ieman-, -itz, -lan-, -nste-, -ott, -tric-, -tzte-, -zte-, brauch ich, dass, gar-, niema-, versc-
-30: -amen-, -ars, -bahn-, -llem, -mord, -rauc-, -ring-, -ssie-, -ssier-, -tmord, alle, allem, bess-, besse-, ble-, echt, fried-, ich bei, ich mir, ich tu, meine, mir nix, nicht auf, nimme-, nimmer, selbstmord, tu mir, wars
-29: -ament, -egg-, -egge-, -elb-, -elt, -erdo-, -erdos-, -estam-, -fach, -ied-, -lett-, -lin-, -lsa-, -opf, -rdo-, -rdos-, -stam-, -stame-, -ste-, -steh-, -tame-, -tamen-, -terbe-, -tung, -wein-, and-, anges-, angeschaut, bee-, bescheid, hat, hing-, hinge-, let-, letz-, letzt-, mir heute, passi-, passiert, testa-, testament, verloren hab, von selber, wegg-, wegge-, weh oder
-28: -apa, -are, -chied-, -eman-, -fac-, -geh-, -halte-, -hied-, -hulde-, -ies-, -ige-, -imma, -lette-, -rieb-, -riebe-, -rucke, -sap-, -siert, -tam-, -tehe-, -tun-, -ucke, alles verspielt, bei euch, ega-, egal, ein mensch, geschrieben, halt, nimma, nod, papa, sel-, test-, war-, ware
-27: -abl-, -chter, -egen, -eine, -gehe, -hter, -ich-, -ken, -nfal-, -nsch, -ozu, -rschw-, -stehe-, -teh-, -toc-, -ulden, -umm-, bei meiner, braucht man, bru-, der dritte, ehr-, hoch, ich weiss, in der, mog, mud-, nicht vor, schn-, sie sich, spr-, stoc-, toten, woz-, wozu, wozu noch
-26: -ald, -cheid, -echne-, -eibt, -eich-, -elbs-, -emand, -eni-, -heid, -hlu-, -inzi-, -inzig-, -lbs-, -mand, -mis-, -ollen, -pla-, -ran, -rke, -rle-, -rre-, -ucht, alle-, baum, dam-, das ist, das leben, der hund, einzi-, frie-, gege-, hund, jede-, lass, lass ich, lieg-, liegt, oben, schon, selbs-, soll, vom
-25: -ahr, -ander, -ang, -assie-, -auc-, -berle-, -ehalt-, -enig-, -est, -ifac-, -ifach, -immer, -ind-, -lan, -leib, -lle-, -mbr-, -mbri-, -mbrin-, -mma, -nde, -nde-, -nzig-, -ohl, -oht, -orbei, -ose, -oten, -rbei, -ret-, -sag-, -sagt, -stm-, -tze, -ulde-, -zig-, arm, bleib, braucht, dass sie, dran, eif-, eifa-, eifac-, eifach, hab mit, hier, ker-, kopf, kunde, losc-, losch-, ned, niemand, numm-, park-, pass-, sic-, sin-, soll ich, tabletten, umb-, umbr-, umbri-, verspielt, vorb-, vorbe-, vorbei, weni-, wenig-, wenn er, wot-, wott
-24: -anac-, -anach, -assi-, -ber, -chlu-, -chm-, -dos-, -eic-, -eka-, -enk, -etz-, -gal, -inde-, -inder, -lust, -nac-, -nach, -ndig-, -nge, -rbe-, -rick, -rlust, -rsch-, -trick, -tzt, -uhl-, bald, bet-, dana-, danac-, danach, denk-, gara-, grund, heut, jeder, kinder, les-, noch ein, obe-, pla-, scho, sto-, stri-, stric-, strick, und bleib, verl-, verlust, weg-, wo ich
-23: -achba-, -age, -ass, -berl-, -chb-, -cho, -chrie-, -ema-, -entl-, -entli-, -erke, -erlor-, -esch-, -eut, -haus, -hrie-, -hrieb-, -ifa-, -lden, -leg, -lore-, -lten, -ngesc-, -ntl-, -ntli-, -ntlic-, -orgen, -orh-, -pfen, -rlor-, -rlore-, -rsp-, -ssi-, arzt, bis es, geg-, hang, i geh, is #number, laufe-, laufen, nachb-, par-, res-, rufe-, rufen, uberl-, versp-, vorh-, weiss dass
-22: -alko-, -arr-, -ats, -chau-, -cher-, -chies-, -dig-, -ehen, -ehm, -endw-, -enk-, -erbn, -gendw-, -hies-, -its-, -lft, -mil-, -ndw-, -nig-, -nke-, -orha-, -ossen, -rbn, -rgen, -rter, -ruh-, -ste, -stens, -tens, -terbn, -undi-, abend, amoi, auf der, balko-, bau-, behal-, behalten, besser, fruh-, fur alle, gegen, gesag-, gesagt, ich seh, ins-, keinem, keiner, letzter einsatz, lol, mac-, meinem leben, mog nimma, ned so, spri-, sterbn, vorha-, wohl
-21: -bschi-, -chad-, -chon, -eil, -erit-, -eritz-, -habe-, -had-, -hah-, -insch-, -lute-, -lutet, -man-, -ndigt, -nner-, -ntu-, -orb-, -orbe-, -osc-, -osch-, -oss-, -pas, -rbt, -ritzt, -schn-, -tzter, -uli-, -uto, -zter, ab, auto, blute-, blutet, brauch, dac-, denk, es blutet, fah-, fen-, fens-, fenst-, gekundigt, grun-, hat was, hei-, heu-, hil-, hilf-, hut, ich es, ich ja, ich verloren, isch alles, letzter, loschen, mich auf, mit mir, nac-, pol-, sagt, schulden, sie bitte, vater
-20: -able-, -ahr-, -ald-, -ari-, -assen, -chh-, -eicht, -ersu-, -ersuc-, -erze-, -etzt-, -far-, -fur, -ged-, -gert, -hon, -ieb-, -itze, -lasse-, -nacht, -ndi-, -ocht-, -prin-, -rauch, -rig, -rschi-, -rsu-, -rsuc-, -ruc-, -sche-, -scht, -sten-, -teh, -tzt-, -umpel, amo-, dass es, euch das, fal-, finde-, fur mich, hang mich, haus-, helf-, hof-, ich geh, isc-, isch, kump-, kumpe-, kumpel, lei-, mich um, morgen nicht, nicht, s, schwo-, sprin-, tun, vorn, wei-, weiss ich, wie viel, zug
-19: -apas, -chba-, -chwi-, -dge-, -ebe, -eda-, -eha-, -enen, -erm-, -esc-, -eschr-, -eta-, -eute, -gel, -gge-, -hwi-, -icht, -ick, -iesm-, -iesma-, -ingen, -insc-, -llte, -nger-, -nti-, -nzige, -ollte, -orge, -osse-, -pring, -rchg-, -rchge-, -rge, -ried-, -sst-, -tlic-, -tlich, -urchg-, -vers-, -zige, anf-, auc-, auch, auf dem, beh-, beha-, bruc-, das letzte, diesm-, diesmal, drin, einzige, er sich, ich hang, ich so, ich spring, ist ein, kommt nicht, kop-, kur-, moc-, nach-, pac-, papas, scha-, spring
-18: -ahren, -ami-, -bsc-, -bsch-, -chaut, -chmal, -chs, -danke-, -der, -digen, -dwi-, -dwie, -eden, -ende, -endwi-, -enke-, -enken, -ensch, -erab-, -erdi-, -ersp-, -esagt, -ester, -haut, -hmal, -hung-, -hunge-, -illi-, -ind, -itzt, -lem, -lor-, -mme-, -moi, -mpf-, -ndwi-, -ndwie, -ner-, -ock, -oli-, -org-, -osche-, -oto-, -pis, -ppis, -rade, -rdi-, -rett-, -rsc-, -rund, -schau-, -siche-, -ufen, -undig-, -wach-, -wie, ausse-, aut-, danke fur, der, ganz, geku-, gekun-, gesa-, gibt, gru-, heut-, ich schon, irgendwie, kling-, kum-, lebensversicherung, meiner frau, mensch, mir den, neh-, nic-, ob ich, oppi-, oppis, pack-, papa-, sag-, schon mal, seh, stu-, tote-, verh-, weis-, wol-, woll-
-17: -achh-, -achhe-, -chher, -chuld-, -chus-, -eend-, -eits-, -eku-, -ekun-, -ekund-, -erzei-, -eses, -ffe, -fste-, -fsteh-, -hher, -hnitt-, -hrank, -hrl-, -hrli-, -hrlic-, -huld-, -hus-, -ieses, -ile-, -ingeh-, -ling-, -los-, -lut-, -nitt-, -nitte-, -nsp-, -pfe-, -rage, -reibt, -rit-, -rti-, -schni-, -sste, -ude, -ufst-, -ufste-, -ume, -uss-, -usste, -utet, als, angst, auf die, aufst-, been-, beend-, blut-, die kinder, diese-, dieses, ehrl-, ehrli-, ehrlich, ein ende, ersten mal, es gibt, hab heute, heute, ich mache, kin-, mein leben, meine familie, meiner tochter, mude, nach dem, nachh-, nachher, nur dass, opp-, ruf-, schreibt, schw-, und, verm-, vo
-16: -alt, -apa-, -bei, -brac-, -brach-, -dve-, -ebrac-, -eds-, -efu-, -eib, -elber, -enigs-, -enu-, -erspi-, -fst-, -gst-, -gste-, -gsten-, -hieds-, -htu-, -ieds-, -igs-, -igst-, -igste-, -ngen, -nigs-, -nigst-, -nken, -nten, -oll, -racht, -rank, -rgan-, -ringe, -rzei-, -sic-, -sich-, -ufw-, -umpe-, -unsc-, -ush-, -usha-, -ushal-, -usst-, aufw-, bei ihnen, dach, denke-, denken, gebracht, gegen die, gek-, gemac-, gemacht, habe, het-, hoff-, konnt ihr, kund-, mir was, musst-, musste, nich-, noch eine, ob, offe-, offen, schne-, schu-, schwester, selber, tot-, ube-, vat-, vate-, vermi-, wah-, wart, weg ich, weg ist, wegen der, wenigstens, werde, wolle-, wollen, wuns-, wunsc-, zwe-
-15: -alte-, -ast, -ater, -auch, -chlus-, -ens, -erbe-, -eres, -erti-, -ertig, -esche-, -ett-, -etzt, -hlus-, -hluss-, -infa-, -inl-, -lko-, -luss-, -mpel, -ngeh-, -nzi-, -oba-, -ort-, -pel, -rac-, -rlic-, -rlich, -rspi-, -schen, -smil-, -ten-, -tie-, -tis-, -tli-, -tri-, -tschl-, am, angs-, aufs-, auszahlung, das hier, ersc-, ersch-, fert-, ferti-, fertig, gema-, gesc-, gesch-, gewe-, grab, gro-, guthaben, ich mochte, ja nicht, jahren, jetz-, jetzt, kun-, lic-, lich-, licht, mach, man, meiner schwester, mit #number, mit allem, name-, ner, ohne mich, richtig, seit, selbe-, spielt bei, und ihr, vie-, werd-, will nur, wun-
-14: -amit, -aucht, -bensv-, -bst-, -chen-, -chma-, -chnit-, -chul-, -dsb-, -dsbr-, -dsbri-, -edsb-, -edsbr-, -eise, -ensv-, -ensve-, -erleg-, -esm-, -esma-, -esmal, -ger-, -gesc-, -gesch-, -hat, -hma-, -hnit-, -hul-, -ieben, -iedsb-, -ilf-, -indes-, -ise, -kundi-, -lber, -mac-, -mach-, -ment, -nit-, -nsv-, -nsve-, -nsver-, -ppi-, -rad-, -raf-, -rleb-, -rli-, -rsuch-, -schlu-, -schr-, -shal-, -smal, -svers-, -ufs-, -und-, -uns-, -urd, -wac-, -woh-, abschiedsbrief, ang-, beste, bring mich, bruck-, brucke, dami-, damit, die verifizierung, dor-, dro-, entsc-, fru-, fur meine, gla-, glau-, jetzt noch, morgen, muss-, sein-, seine-, sind, soll-, sorg-, sti-, uber-, umbringen, war nur, was soll, wie ein, wurd
-13: -ade, -ahn-, -anz, -ausa-, -chra-, -chran-, -eib-, -elbst, -elbst-, -erlo-, -ersta-, -esag-, -fah-, -fahr-, -haben, -ief-, -inne-, -lbst, -lbst-, -leb-, -llen, -rab, -res, -rha-, -rleg-, -rsta-, -rtig, -ruck-, -rze-, -sma-, -sve-, -sver-, -tei-, -uck, -unte-, -usse-, -vor, best-, einen, ents-, fri-, guth-, gutha-, hab die, hausa-, heisst, kinde-, kommen, merk-, raus-, schla-, selbst, str-, ver-, verlo-, verz-, wal-, wollte
-12: -app-, -een-, -ehal-, -einer, -ellt, -enke, -erh-, -erlu-, -erlus-, -eschl-, -gelo-, -hnen, -hra-, -hran-, -iche, -iebe-, -ilt, -ingt, -ins-, -kun-, -lde-, -lfe, -loren, -ndes-, -nmal, -ntsc-, -ntsch-, -rem, -rgend-, -ric-, -rie-, -ringe-, -rlo-, -rlu-, -rlus-, -sbri-, -sbrie-, -schei-, -son-, -tellt, -ump-, -unter, -utte-, -versi-, chat, einz-, gefu-, hab mich, irg-, irge-, irgen-, komme-, mein bruder, nachs-, schul-, toc-, toch-, tocht-, tochter, verloren, verlu-, was passiert, zahlen, zie-
-11: -anken, -auert, -bges-, -cha-, -erbr-, -ett, -gend-, -hen, -hren, -ieb, -ien-, -ilie, -ill-, -inem, -inf-, -lie, -lung, -milie, -mpe-, -ntag, -ochte-, -ommt, -rzt, -schlo-, -tere-, -thab-, -thabe-, -tier-, -tisch, -uth-, -utha-, -uthab-, abges-, auf, aus dem, dauert, familie, gem-, hab nur, heis-, heiss-, jet-, kommt, konnen sie, lange, runter, schl-, scho-, zahle-, zwei-
-10: -amen, -amili-, -aus, -aut, -cheru-, -chste-, -chte-, -din, -dlic-, -eht-, -erb-, -erte-, -erung, -esta-, -heru-, -herun-, -hloss-, -hste-, -hte-, -ief, -inmal, -inz-, -ird, -loss-, -losse-, -men, -mili-, -ndin, -nem, -ngst, -ona-, -onnt, -ord-, -rauch-, -rten, -ruhe-, -ruher, -schri-, -sgel-, -uher, -usa-, ech-, einmal, fam-, fami-, famil-, fruhe-, fruher, heim-, hel-, hoc-, konnt, ma, mache-, machen, nehm-, schlu-, seh-, tab-, tabl-, table-, und die, wird
-9: -auch-, -augh, -chlos-, -chni-, -dli-, -eige, -ermi-, -ers, -eschi-, -gst, -hlos-, -hlung, -iese, -ige, -ilau-, -ilaug-, -inm-, -inma-, -jil-, -jila-, -jilau-, -laug-, -laugh, -leibt, -mal, -mojil-, -nnt-, -nst-, -ochte, -ojil-, -ojila-, -rspie-, -sbr-, -schic-, -ses, -spiel-, -ter-, -uert, -ugh, aben-, adresse, ande-, ander-, aufg-, aufge-, bleibt, brud-, brude-, bruder, dar-, den, des, diese, dri-, einm-, einma-, emojilaugh, frag-, ger-, geschickt, get-, ihr das, jahre-, lieb-, moch-, mochte, wir-, woh-
-8: -bst, -chlo-, -ege-, -han-, -hba-, -hlo-, -hni-, -hreib-, -les, -lles, -luss, -nst, -nts-, absc-, absch-, alles, gef-, hal-, hilfe, ihn, ihr, jed-, mach-, mocht-, nix mehr, schwe-, tis-, tisc-
-7: -age-, -amil-, -chst-, -elbe-, -hst-, -icht-, -iese-, -ili-, -infac-, -mmer, -nfac-, -nsch-, -ude-, -uld-, -unde, einf-, einfa-, keine, kind-, konn-, pas-
-6: -aufen, -ble-, -eder, -eit, -eiter-, -esa-, -ette-, -ges-, -halt-, -her, -icher-, -nach-, -nfach, -rag-, -tha-, de, einfach, ent-, stun-
-5: -aufe-, -chr-, -ede-, -eine-, -ent, -hen-, -nen, -nke, -nma-, -nte-, -ollt-, -orge-, -tig, -ute, lau-, nicht mehr, um, weil
-4: -ieg-, -iner, -mer, -ufe-, -zahlu-, end-, morg-, morge-
-3: hie-, ich mich, ihn-, ihne-, ihnen
-2: -ers-, in, mor-, nach
-1: -est-, -piele-, -sge-
--1: -all-, -der-, -itte, ges-, meiner
--2: -ela-, -hlt, -lun-, -sper-, -sperr-, -trag, -unden, -vie-
--3: -chs-, -ern-, -hts, -rag, -rei-, euc-, euch
--4: -hnu-, -iele-, -isc-, -nat-, -nge-, fra-, ich kann, schre-, woche-
--5: -ank-, -esen, -iss-, -ita-, -nli-, -oge-, -ren-, -ruck, -scha-, -spi-, -spie-, -tra-, -zahlt, ganz-, kom-, mein-, tro-, und ich
--6: -ahlen, -arbe-, -arte, -che-, -cht-, -echn-, -eim, -einen, -end-, -eri-, -ewo-, -ewon-, -ewonn-, -gun-, -lli-, -rste-, -stag, -stell-, -tsch-, -won-, -wonn-, -wonne-, -zen, bis-, fur, gewon-, gewonnen, kar-, spielen
--7: -ande-, -ange, -asin-, -ber-, -ckt, -ebu-, -ehr-, -era-, -ert-, -gent-, -ichen, -igung, -insa-, -int-, -lich, -nse-, -pas-, -reu-, -reun-, -run-, -tar-, -tern-, -tte-, -tzen, -uer-, -usw-, -uswe-, eing-, freun-, geste-, gleic-
--8: #number percent, #time uhr, -ahle-, -bgel-, -bucht, -cen-, -cent, -chen, -earb-, -earbe-, -ede, -eht, -eli-, -erce-, -ercen-, -etze-, -etzen, -eza-, -ezah-, -ezahl-, -geld, -her-, -komme, -liche-, -lungs-, -men-, -ngeza-, -oche, -onnen, -rce-, -rcen-, -rcent, -rechn-, -reis-, -rre, -rte-, -tag, -tag-, -tand-, -tte, -ucht-, -ufg-, -zei-, abgel-, eingezahlt, geht, meld-, nix, perc-, perce-, percent, woche, wur-
--9: #number tage, -agen, -ant-, -atig-, -chla-, -chre-, -cken, -ebt, -ehnt, -eisu-, -eisun-, -erla-, -este-, -eut-, -fort, -glic-, -hla-, -hnun-, -hnung, -hri-, -ier-, -iere-, -ieren, -ine, -ingez-, -isun-, -isung, -leg-, -mmt, -ndu-, -ndun-, -ndung, -off-, -ofort, -ommen, -ranke-, -rge-, -rifiz-, -sam-, -schu-, -spe-, -stati-, -stel-, -tatig-, -tau-, -tunde-, -uch-, -ument-, -ungen, -weisu-, -wiese-, antw-, antwo-, auss-, ausw-, auswe-, auszahlen, bank-, feh-, fehl-, fuh-, ganze, gen-, gewo-, ihr-, sche-, schic-, sofort, spiel-, stunden, zahl-
--10: -amsta-, -artet, -blich, -chenk-, -chti-, -ckge-, -eblic-, -eins-, -eiss-, -ettel, -euts-, -eutsc-, -gang-, -gebl-, -gebli-, -gew-, -henk-, -hle, -hti-, -igu-, -igun-, -inge-, -inne, -isch, -itk-, -itka-, -itkar-, -kge-, -lots, -lung-, -msatz, -mstag, -ngebl-, -ngez-, -one-, -onto-, -ots, -reisp-, -ruckg-, -sat-, -stand-, -tigu-, -tigun-, -tkar-, -tkart-, -tomat-, -tor-, -uckge-, -uga-, -ulti-, -unde-, -urde, -winne, -wor-, am #number, casino, cod-, code, drauf, erst-, furs, geht das, gesperrt, gewinne, konto-, kre-, kred-, kredi-, liv-, mail, mit-, reg-, samst-, samstag, slot-, slots, son-, wurde
--11: #number und, -abe-, -abt, -ade-, -anns-, -annst, -anze, -arz-, -ayp-, -aypa-, -aypal, -ban, -bar, -beite-, -brau-, -brauc-, -bsta-, -cher, -chone-, -ckg-, -dre-, -eantr-, -ehler, -eig-, -eisp-, -eispi-, -elche, -erg-, -erha-, -esper-, -hone-, -ick-, -iede-, -ifiz-, -ifizi-, -inza-, -inzah-, -ipp-, -ispi-, -ispie-, -isu-, -ive, -ivie-, -ivier-, -izier-, -kar-, -kart-, -karte, -ken-, -ment-, -ndert, -niert, -nns-, -nnst, -nun-, -nzah-, -nzahl-, -ofo-, -ofor-, -onat, -onate, -onn-, -orden, -ormal, -pal, -rich-, -rkl-, -rmal, -rufe-, -rufen, -sen, -setzt, -sin-, -sku-, -stet, -sweis, -timm-, -tivie-, -uckg-, -uer, -ufhor-, -uld, -ult-, -urs, -usc-, -win-, -ypa-, -ypal, -zier-, -ziere-, an die, anz-, bek-, dass ich, die #number, einza-, freis-, freispiele, gesp-, gib-, hab #number, iba-, iban, ist #number, kanns-, kannst, kannst du, klei-, klein-, konto, live, mal, mei-, mein, mein geld, meinem, mon-, mona-, monat, monate, n, normal, payp-, paypa-, paypal, per, reicht, sagen, sofo-, sofor-, such-, uns-, unter, verla-, von meinem, welche, wenn ich, wies-, wieso, wollt
--12: -ails, -alts-, -antr-, -antra-, -asino, -aste-, -auf, -auszu-, -aut-, -beit-, -bin-, -bind-, -blic-, -bon-, -bonu-, -bonus, -ches, -chwa-, -ckfa-, -ckfal-, -eant-, -ebl-, -ebli-, -elad-, -elade-, -enkt, -erbi-, -erbin-, -erif-, -erifi-, -erspr-, -eun-, -fhor-, -gele-, -hal-, -hes, -hler, -hole-, -holen, -hwa-, -ild-, -imal, -ivi-, -kfa-, -kfal-, -ktiv-, -ktivi-, -lange, -lauf-, -lts-, -mate-, -maten, -msta-, -ngebe-, -nme-, -nmel-, -nmeld-, -nto-, -ntw-, -ntwo-, -ntwor-, -nut-, -ollt, -omate-, -oppel-, -ost, -rbeit-, -rbi-, -rbin-, -rbind-, -rges-, -rifi-, -rspr-, -sgesc-, -sino, -ssc-, -ssch-, -sti-, -tivi-, -twor-, -uckfa-, -ussen, alt, anm-, anme-, anmel-, ausgeschlossen, beant-, bei der, beim, bild, bitte, dop-, dopp-, doppe-, dreh-, eue-, euer, fre-, fris-, geho-, gekl-, geliehen, grus-, gruss, hier und, ich meine, ide-, iden-, jah-, kass-, limit, meinen, moi-, moin, nachts, prufung, schwa-, slot, sof-, sperre, stat-, steht, stro-, umsa-, umsat-, unter-, veri-, verif-, war das, woc-, woch-
--13: #number ich, -amst-, -ausz-, -avon, -bends, -bgeb-, -date, -elche-, -eng-, -erste-, -eru-, -esp-, -etz, -gebe-, -geben, -gege-, -gen-, -hlen, -hrift, -ieder, -iesen, -inder-, -ino, -inus, -iten, -kont-, -ktion, -kze-, -lche-, -ldi-, -mst-, -nachw-, -nate, -nis-, -nisc-, -ntrag-, -nus-, -nwal-, -nwalt, -omat-, -omme-, -onus-, -pda-, -pdat-, -pdate, -ppel-, -pti-, -ptie-, -ptier-, -red-, -reibe-, -rift, -rni-, -rnie-, -rst-, -ssen-, -tigen, -tiv-, -uchu-, -uchun-, -uldi-, -ure-, -uruck, -uruck-, -utg-, -utge-, -utges-, -utsch-, -von, -walt, -wort, -zeig-, abend-, abends, abgeb-, akti-, an, anw-, anwa-, anwal-, anwalt, ausweis, bei #number, bei-, bist, bonus-, darf, davon, der bonus, fehle-, freu-, fur-, geh-, gest-, gutg-, gutge-, gutgeschrieben, ich bin, kann man, kann mich, kle-, lim-, limi-, minus, nacht-, nicht im, nor-, norm-, norma-, prufu-, sie mir, steht da, stel-, uhr, und mein, upd-, upda-, updat-, update, wart-, wissen, wochen, zeit, zuruck
--14: -aue-, -ause-, -bal-, -bes-, -chein, -chten, -cks-, -dert, -ehmt, -eibe-, -eiben, -eide-, -eita-, -elfi-, -elfie, -elo-, -end, -ensch-, -epas-, -erre, -ertr-, -ervi-, -euen, -fie, -gel-, -gli-, -hmt, -hten, -ibe-, -iben, -ift, -ingel-, -lang-, -lfi-, -lfie, -llig, -loc-, -ltet, -mme, -msa-, -msat-, -nier-, -ogl-, -ogli-, -oglic-, -ohn-, -onst, -perre, -ppe-, -rde-, -redi-, -reita-, -rkauf-, -russ, -rvi-, -setze-, -skun-, -sle-, -spiel, -sste-, -uchen, -uchti-, -uckf-, -usp-, -ustl-, -vier-, alt-, besten, gern, gute-, han-, hies-, hiess, hoch-, hol-, kart-, ladt, mit der, mitt-, mog-, mogl-, mogli-, mus-, nam-, nehmt, neuen, onl-, onli-, onlin-, pause, regi-, ruckf-, schei-, schon-, self-, selfi-, selfie, sieh-, sieht, spin-, tag-, url-, urla-, urlau-, war #number, was ist, werb-, wor-, zei-
--15: #number tagen, -ablet, -ags-, -anger, -ati-, -berwe-, -blet, -bli-, -chaf-, -chon-, -duld, -dwa-, -ear-, -eduld, -egr-, -ehl-, -ehor-, -eines, -elieh-, -endwa-, -enf-, -enfa-, -erge-, -esten, -etter, -eues, -eus-, -ffe-, -gek-, -gist-, -gistr-, -glich, -igt, -ine-, -ines, -isp-, -istr-, -konto, -lac-, -led-, -ledi-, -ledig-, -lieh-, -liehe-, -lti-, -nder-, -ndet, -ndwa-, -ngege-, -nlin-, -nne-, -nnen, -nnu-, -nsa-, -nte, -och-, -ode, -oin, -oppe-, -perrt, -pin-, -rden, -reh-, -rled-, -rledi-, -rtet, -schla-, -ser-, -sges-, -stan-, -sung, -swei-, -tim-, -ues, -usges-, -uswei-, -uti-, -wie-, am freitag, an den, auch wenn, aus der, bean-, bis zum, cash-, dea-, eine-, eltern, erled-, gestern, ich die, imme-, immer, ist es, lohn-, meines, mel-, nach #number, neues, ok, pruf-, sam-, sams-, sta-, tablet, verb-, verf-, zahlt
--16: -allo-, -ange-, -apt-, -arbei-, -art, -assen-, -bet-, -chir-, -chirm, -chnu-, -chwei-, -ega-, -eigt, -ell, -enz, -eze-, -gegeb-, -gez-, -geza-, -gezah-, -gie-, -gier-, -halt, -hir-, -hirm, -hwei-, -hweis, -ied, -ifi-, -ild, -irm, -itt, -let, -llo-, -nat, -ndel-, -ndeln, -ngeg-, -nze-, -ohn, -orde-, -ort, -otzd-, -otzde-, -par-, -rank-, -rat-, -rau-, -rig-, -rotz-, -rotzd-, -rtr-, -rweis-, -sche, -schir-, -tgesc-, -two-, -tzd-, -tzde-, -tzdem, -ufho-, -uszu-, -wal-, -zdem, -zeit, -zep-, ange-, aufho-, ausza-, autom-, dic-, do, hall-, her-, ist die, kann-, kas-, klo, komme, lange-, lee-, lug-, mehr rein, nun, raus, rob-, robo-, robot-, roboter, sagen sie, seite, stell-, trotz-, trotzdem, und jetzt, wer hat, wind-, zam-
--17: #number mal, -aben, -achw-, -achwe-, -adt, -alle-, -alli-, -alsch-, -arf, -aufg-, -bote-, -boter, -ehend, -eise-, -eme-, -enb-, -erkau-, -fho-, -fun-, -fung, -hat-, -iege-, -iehe-, -klich, -ktio-, -lar-, -leine, -lig, -lim-, -los, -lsch-, -mat, -nds, -nung, -nze, -nzei-, -obo-, -obot-, -obote-, -opp-, -oter, -pel-, -rau, -rieg, -rkau-, -rsetz-, -ters-, -ttel, -ufung, -usza-, -uszah-, -was, -zde-, alte, aussc-, beko-, bekom-, darf ich, esse-, essen, fahr-, finger, gehal-, geli-, gelie-, hat-, ich das, immer noch, ist jetzt, jahr, kam, krieg, log-, lohn, mich nicht, miet-, morgen das, schal-, seit #number, tag, tel-, tele-, trot-, viel-, wie kann
--18: -ale-, -ander-, -auft, -chrif-, -edig-, -egi-, -ehle-, -enau, -ends, -enn-, -erset-, -erv-, -erwei-, -fiz-, -fizi-, -fizie-, -hone, -hrers-, -hrif-, -iet-, -ima-, -inger, -izie-, -kli-, -kum-, -kume-, -kumen-, -lot, -mpu-, -nsta-, -ntra-, -ogi-, -ogin, -oku-, -okum-, -okume-, -rauf, -rersc-, -rset-, -rufu-, -rufun-, -rwei-, -test-, -tion, -tom-, -toma-, -uche, -ufu-, -ufun-, -uhrer-, -unke-, -urf-, -use-, -utom-, -utoma-, -uts-, -utsc-, bitt-, braucht ihr, das gehalt, der letzte, die app, doc-, doch, dok-, doku-, dokum-, echte-, fing-, finge-, fuhre-, fuhrerschein, genau, handy, has-, ihr mich, imm-, iss-, kna-, logi-, login, mail-, mie-, pass, pay-, uberw-, verka-, viele, wan-, weit-, weite-, win-
--19: -ail, -ann, -chung, -ckf-, -count, -det, -eck-, -egen-, -ehen-, -ekl-, -ele-, -elen, -ell-, -erc-, -eren, -erk-, -eue, -ffer, -geg-, -hend, -hnt, -ieg, -iehen, -ielen, -lec-, -lot-, -ount, -piele, -ram-, -rers-, -ris-, -rom-, -rot-, -sschl-, -szahl-, -tat-, -tel, -tel-, -ugen, -unt, -urd-, -zahle-, -zie-, -zli-, -zlic-, abheben, account, auge-, chat-, danke, fals-, falsc-, fin-, foto, fuhr-, gena-, god, hand-, i hob, ich muss, jede, krie-, loh-, mich bitte, nacht, neue, wurd-
--20: -ack-, -ahlt, -andy, -anne-, -bend-, -bhebe-, -bot-, -cco-, -ccou-, -ccoun-, -cou-, -coun-, -ean-, -eis-, -elie-, -ere, -erka-, -ewinn, -hrer-, -iert, -inn, -lch-, -limi-, -limit, -melde-, -nal-, -ndy, -nter-, -oto, -res-, -rfe-, -rma-, -tes-, -tter, -uge, -umen-, -ust-, acc-, acco-, accou-, aufhoren, aug-, ausz-, bis, bot, echt-, einem, finde, fur den, gedu-, gedul-, hang-, kla-, klas-, klass-, minu-, nachsten, pru-, ser-, serv-, spar-, wann
--21: -alsc-, -berw-, -buch-, -chnun-, -echnu-, -ester-, -fhore-, -gin, -gra-, -hor-, -hung, -immt, -ise-, -kas-, -lsc-, -ltern, -oche-, -put-, -sza-, -szah-, akt-, bit-, der name, elt-, elte-, elter-, erk-, inka-, inkas-, lasse-, lassen, mein konto, sms, sperrt, tach, tra-, verk-, wein-, wieder
--22: -acht, -aden, -att, -bei-, -chun-, -eiter, -haf-, -horen, -iter, -kla-, -komme-, -lic-, -mat-, -nka-, -nkas-, -nkass-, -nne, -ntr-, -rbei-, -rei, -ren, -rlau-, -tges-, -tro-, -uen, -ume-, dank, einge-, gespe-, habt, habt ihr, ich will, ink-, noch #number, tac-, tre-, ums-, vert-, vertr-, von dem, vor mir, wel-, wiede-
--23: -akti-, -ams-, -arte-, -aru-, -aten, -den-, -efo-, -ellen, -errt, -for-, -hebe-, -heben, -hore-, -ini-, -inu-, -ist, -itte-, -ock-, -oma-, -oun-, -ref-, -rrt, -tell-, -telle-, -tio-, -unf, -unk-, funf, gri-, nen, neu, pos-, slo-
--24: -ail-, -als-, -chw-, -dat-, -deln, -elc-, -elch-, -espe-, -hon-, -ion, -lte-, -ocke, -orma-, -rech-, -rus-, -schw-, -ungs-, abhe-, abheb-, cas-, geld, los, paus-, seit-, spiel, welc-, welch-, zocke
--25: -ame, -ani-, -bhe-, -bheb-, -dul-, -edu-, -edul-, -eho-, -gem-, -klic-, -ler, -ochen, -omme, -orr-, -weis-, abh-, angeb-, es ist, guten, ich hab, ist der, komm, pau-, pro-, wied-, wo
--26: -buc-, -cke-, -del-, -elde-, -elle-, -ente, -erse-, -ewin-, -iel-, -meld-, -mit, -omm, -rer-, -rka-, -rse-, -sta-, -stern, -uge-, -uhre-, -ung-, -uru-, -uruc-, -ussc-, -ussch-, -wer-, bank, gar, gewinn, kri-, min-, mir selber, nie, pers-, weiter, zuru-, zuruc-
--27: -akt-, -ate-, -chalt-, -dung, -ens-, -erso, -lein-, -nto, -omp-, -onto, -otz-, -rla-, -rso, -tet, -tig-, -uft, dank-, drau-, eine, gew-, kon-, lauft, macht, perso, sie-, wie-
--28: -chal-, -dun-, -ekomm-, -ern, -heb-, -hol-, -laden, -len, -mel-, -tge-, -weis, haben, kont-, mai-, muss, spa-
--29: -ahl, -bts, -eite-, -ekom-, -hre-, -lade-, -lau-, -omm-, -orm-, -rec-, -tern, -tes, -wei-, bea-, ein-, gewin-, habe-, zah-
--30: -ack, -bge-, -eln, -ena-, -ide-, -ite, -kass-, -lter-, -sen-, -ute-, -winn, abg-, abge-, gibt-, gibts, name, ruc-, ruck-, zock-
--31: -eis, -ewi-, -ibt-, -ibts, -ieh-, -komm-, -nes, -uhr-, ess-, gewi-, kann ich, lad-, muss ich, zug-
--32: -asst, -chwer-, -erwe-, -hwer-, -ien, -imit, -kom-, aus-
--33: -ate, -auf-, -imi-, -rwe-, -ster-, -usz-, fun-, ode-, oder
--34: -and-, -ang-, -arum, -aus-, -eko-, -erw-, -ngeb-, -nie-, -ung, per-, schon wieder, waru-, warum
--35: -ann-, -ont-, -per-, -ruf-, -setz-, -sst, -uss, na, rein, zur-
--36: -eue-, -nger, -set-, -zahl-, aus, gut-, hab-, spe-, sper-, sperr-, spie-
--37: -ank, -che, -ech-, -eite, -itt-, -rum, -schwe-, kau-, zoc-
--38: -asse, -perr-, -piel, ged-, lass-
--39: -ele, -iele, -kti-, drei, meine-, zum
--40: -eld-, ban-, gel-
--41: -edi-, -uten, bei mir, bonus, neue-
--42: #amount euro, -art-, -eschw-, -rif-, bei
--43: -ite-
--44: -err-, euro
--45: -eit-, -hle-
--46: -ahl-, -chwe-, -hwe-, -sse, -uro
--47: app
--48: -lad-, -zah-, rei-, wir
--50: da
--51: -lie-, -pie-
--52: -eld, dre-
--53: -geb-, -onus
--54: bonu-
--55: bon-
--56: eur-
--59: kann
--62: spi-
--63: -ass-
--64: was
--66: -nus, du
--67: -onu-
--69: #amount
--78: kan-
--88: neu-
--121: wie
--127: #number
+127: SUICIDE, W_DEATH, W_MEANS, W_PLACE
+126: W_LIFE
+119: W_ENOUGH
+114: W_FINAL
+113: W_ARRANGED
+112: F_DEED
+108: KILL
+107: W_WISH
+104: SELF
+103: MEANS
+98: -ben
+96: F_WISH
+91: W_EVERYONE
+88: er, es
+84: LIFE, sch-, sei-
+80: W_HARM
+73: W_MISS
+72: HEIGHT
+69: O_SELFPUT
+68: O_EDGE
+67: -eben, O_LIVESEE, W_SOON, so
+65: DIE, W_AFTER
+64: FRIEND
+62: W_NONEED
+61: dem, ich
+60: -uch, -und, kei-
+59: O_STRANGE, W_EMPTY
+58: O_CORDREAL, das-
+57: N_BYWHEN, O_AFTER, W_SELFDO, nur, wen-
+56: GET_MEANS, ste-
+55: -och, dann
+54: JUMP, leb-
+53: -ibt, O_FALLING
+52: Q_WAY, hab mir
+51: F_HIGH, dan-
+50: -ich, die-
+49: -ach, O_WITHME, hab, lebe-
+48: W_KIN, leben, mich wieder
+47: -enn, CHILD
+46: -uiz-, -uizi-, F_CUT_PLACE, rit-, sui-, suiz-, suizi-, wieder seit
+45: O_ARRANGE, Q_DOSE, kein-, noc-
+44: H_OUT
+43: -ter, F_DRUG, O_WATER, die, gut
+42: -cht, -rin-, -ver-, N_NOW, Q_WILD, ein, wenn
+41: -chi-, -chie-, -hie-, -izid-, -nder, -uizid-, -zid-, Q_HIGH, W_TALKS, ab
+40: -ebe-, -tten, O_WRITTEN, los-
+39: F_SUFFER, G_ADJECTIVE, O_PACK, brau-, brauc-, fall-, mit dem
+38: -schie-, F_NOBODY, all-, bri-, dies-, falls, ja, ster-
+37: noch
+36: -ach-, -and, -ein-, -erd-, -hab-, -ring, -schi-, -terb-, Q_CORD, W_GONE, auf, dass, mi, nur noch, sie, von
+35: -eid, -ill, -izi-, -nfa-, -ozu, Q_RIDE, brin-, pap-, ritz, ritz mich, woz-, wozu, wozu noch
+34: -alls, -eine, -hne-, -rad, -sie-, -sier-, hau-, ihr, sterb-, von der
+33: -ass, -einem, -lls, -ser, -sse-, F_EVER, Q_DRUG, W_WHERE, auf-, bra-, den-, echt, gra-, hin-, seit ich
+32: -ehr, -itz-, -mor-, -nges-, bal-, bes-
+31: -alten, -ark-, -etten, -rns-, -ste-, bring, grad, num-
+30: -chn-, -chne-, -ehe, -let-, -olle-, -rauc-, mehr, sol-, tie-
+29: -ame-, -etzte-, -ies-, -oll-, -ster, -tzte-, -zte-, O_FERTIG, O_NOWAKE, das, fur immer, ist, meh-, unf-, unfa-, unfal-
+28: -steh-, -ucht, -ust, O_BYE, O_STEERING, O_VEER, SINCE, WANT, hun-, versc-
+27: -bah-, -egt, -erm-, -mil-, -nsch, -siert, -ssie-, -ssier-, -tehen, -tun-, -tung, -uhe, O_GRAVEKIN, PERMANENT, Q_INSIDE, THREAT_VERB, bescheid, hing-, hinge-, in der, let-, letz-, letzt-, mic-, mich
+26: -ana-, -auc-, -dan-, -dank-, -edan-, -edank-, -eibt, -erl-, -geh-, -hof, -imme-, -iss, -lten, -nke-, -nsc-, -teh-, BODY, F_GO, arz-, bei euch, braucht man, gar-, hei-, ker-, mee-, seit, selb-, verloren hab
+25: -ara-, -cheid, -ein, -halte-, -heid, -ieben, -ielt, -ing-, -ken, -lso, -nfal-, -ollen, -pielt, -rin, -sch-, -sst-, -stehe-, -ten, A_ASKED, O_PAPERS, als-, also, brauch ich, braucht, geschrieben, ich bei, leic-, leich-, man, mich um, ruh-, tot, vers-
+24: -ache-, -achen, -anac-, -anach, -ang, -ars, -bend, -ehalt-, -elt, -erdo-, -erdos-, -esch-, -gehe, -iem-, -iger, -lan, -nach, -rdo-, -rdos-, -rieb-, -riebe-, -tric-, BETTER_OFF, Q_FUNERAL, damit der, dana-, danac-, danach, in den, keine-, nie-, niem-, pas-, pass-, passi-, passiert, tu, viel, wars
+23: -abl-, -chad-, -chied-, -ene-, -fen, -habe-, -had-, -hied-, -ich-, -ind-, -itz, -lett-, -nde-, -nste-, -rschw-, -sche-, -tehe-, -wein-, CLOSE, JOKE, O_MISSINGPERSON, Q_PARTING, arzt, bei meiner, dam-, grund, hang, ich nicht, im, lol, mit, nicht auf, nicht vor, sagt er
+22: -apa, -bahn-, -bri-, -chrie-, -ensch, -hlu-, -hrie-, -hrieb-, -hulde-, -ied-, -iegt, -iema-, -ieman-, -lasse-, -lft, -schn-, -sser, -ulden, C_EATFIELD, H_POST, M_HOLDS, O_LEAVE, O_OVER, SELF_SURE, THIRD_TROUBLE, W_SLEEPS, auszahlung, der hund, eam, hund, laufe-, laufen, liegt, mensch, niema-, papa, si, von mir, weh
+21: -achb-, -assie-, -bstm-, -bstmo-, -eich-, -eiss, -erle-, -hau-, -hlung, -ige-, -inde-, -lan-, -lbstm-, -llem, -nge, -ord, -rben, -ritz-, -rund, -sap-, -smil-, -ssi-, -stmo-, -stmor-, -tmo-, -tmor-, -tze, -ufen, Q_SUREPLACE, W_ME, X_FIRST, a, allem, behal-, behalten, bin #number, dar-, ech-, er hat, es war, geg-, gibt, hor-, keine, lieg-, losc-, losch-, mac-, mach ich, numm-, ruhe, ube-, wo ich
+20: -abe, -ablet-, -ade, -ald, -amen-, -assi-, -blet-, -blett-, -brin-, -bring-, -ehen, -eic-, -eicht, -eman-, -etzt-, -hat, -ommt, -orh-, -ose, -ran, -ret-, -sha-, -tzt-, -ulde-, -usst-, C_EACHDAY, O_BLAMELESS, Q_GENTLE, arm, auc-, auch, bald, dass sie, der dritte, grun-, hab mit, hang mich, ich hang, ich tu, kunde, mir nix, park-, rufe-, rufen, schon, sie sich, tu mir, vorh-
+19: -achba-, -agt, -ander, -elb-, -ema-, -esche-, -eschr-, -hah-, -ida-, -inder, -inge, -inzi-, -inzig-, -lin-, -mord, -nzig-, -orha-, -rnst, -schr-, -tmord, -tzter, -udi-, -zig-, -zter, NEG, O_HURT, O_RESOLVED, W_PAIN, alles verspielt, ein mensch, einzi-, erns-, ernst, es gibt, fal-, fried-, hab ich, ich es, ich ja, ich noch, ich so, jeder, kein geld, kinder, lab-, labe, letzter, mer, mich auf, nachb-, ned, pla-, schu-, seil, selbstmord, sterben, stoc-, uber-, vor-, vorha-, weh oder
+18: -ament, -aucht, -bschi-, -chon, -chwi-, -dos-, -egg-, -egge-, -eni-, -erben, -erlor-, -ers-, -esc-, -est, -estam-, -ges-, -hnitt-, -hon, -hwi-, -iesm-, -iesma-, -itze, -lore-, -nitt-, -nitte-, -nken, -oli-, -ott, -raf-, -rlor-, -rlore-, -rsch-, -schni-, -sei-, -smi-, -stam-, -stame-, -ste, -tame-, -tamen-, -toc-, A_HISTORY, F_TAKE, ME, W_MILESTONE, anges-, angeschaut, angst, auf dem, auf der, bee-, bet-, blei-, das leben, diesm-, diesmal, ern-, frie-, fur alle, geb-, gege-, hat was, i, kommt, lass, lass ich, loschen, mud-, niemand, par-, sein, soll-, test-, testa-, testament, und die, war-, wegg-, wegge-, weiss, weiss dass, wie ein
+17: -able-, -ahn, -aut, -chau-, -chaut, -chs, -chter, -chwin-, -digen, -echne-, -eda-, -eha-, -ehm, -elbs-, -emand, -enig-, -entl-, -entli-, -erhu-, -erhun-, -fste-, -fsteh-, -gen, -haut, -hter, -hwin-, -hwind-, -ingeh-, -lass-, -lbs-, -lette-, -lsa-, -lute-, -lutet, -mand, -mis-, -nac-, -ndi-, -ngert, -ntl-, -ntli-, -ntlic-, -osc-, -osch-, -ossen, -pfen, -rhu-, -rhun-, -rhung-, -ric-, -rick, -rie-, -rucke, -schen, -schwi-, -siche-, -sste, -stens, -tens, -tli-, -tlic-, -trick, -ucke, -ufst-, -ufste-, -umm-, -uss-, -usse-, -usste, -vers-, -wind-, LOSE, LOVE, O_HEAD, ab wann, aufst-, ausse-, baum, beh-, beha-, bis es, blute-, blutet, brauch, chat, danke fur, dass es, denk-, es blutet, euch das, gara-, halt, haus-, keine angst, kopf, loc-, meer, meiner frau, scha-, schulden, schw-, sein-, seine-, selbs-, sie bitte, stri-, stric-, strick, tis-, tisc-, verm-, von selber, weni-, wenig-, zu
+16: -arr-, -ats, -cher-, -dose, -egen, -enen, -enten-, -erbn, -erz-, -fst-, -gert, -haben, -hluss-, -hung-, -hunge-, -ile-, -ind, -its-, -leg, -lus-, -luss-, -mbr-, -mbri-, -mbrin-, -mpf-, -mpfe-, -ndig-, -ngeh-, -nger-, -nig-, -nten-, -pas, -rauch, -rbn, -rle-, -sag-, -sagt, -sch, -terbn, -tie-, O_EVERYBODY, POINTLESS, Q_TOP, abend, bi, ble-, den, dran, fruh-, fur mich, gegen, gesc-, gesch-, gla-, glau-, gro-, guthaben, helf-, kling-, lange, lei-, mit allem, nach dem, noch eine, numme-, nummer, nur dass, oben, res-, ruf-, sel-, sie in, sin-, soll, sterbn, sti-, sto-, tabletten, umb-, umbr-, umbri-, und ihr, weg
+15: -achh-, -achhe-, -alk-, -alte-, -apas, -ari-, -assen, -brac-, -brach-, -chher, -chm-, -chnit-, -ebe, -ebrac-, -eer, -eil, -endw-, -erab-, -erdi-, -ersc-, -ersch-, -ersu-, -ersuc-, -erze-, -ester, -eute, -ged-, -gendw-, -hher, -hnit-, -leibt, -letz-, -lust, -lut-, -ndw-, -ngesc-, -nit-, -ntag, -org-, -osche-, -oss-, -osse-, -pri-, -racht, -rdi-, -rett-, -rlust, -rsu-, -rsuc-, -schri-, -stm-, -tam-, -thab-, -thabe-, -tlich, -utet, -uth-, -utha-, -uthab-, H_UNOWNED, N_LATER, alle, anf-, angs-, balk-, bleibt, blut-, bring mich, eh, einen, gebracht, gemac-, gemacht, guth-, gutha-, ich seh, ich weiss, ja nicht, kein, konnt ihr, lebensversicherung, meine, meinem leben, mir grad, mit #number, musst-, musste, nac-, nachh-, nachher, ner, obe-, papa-, papas, pol-, seh, sich, steh, tun, vater, verl-, verlust, verspielt, wenn er, wie viel, wird es
+14: -are, -chb-, -chba-, -chus-, -dig-, -eds-, -ehal-, -eits-, -enk-, -eres, -ermi-, -ers, -ersta-, -eschn-, -esm-, -esma-, -esmal, -ett-, -get-, -gge-, -hieds-, -hren, -hus-, -ick, -ieds-, -illig-, -imm-, -ing, -lge-, -lig-, -lige-, -liger, -llig-, -llige-, -lung, -mac-, -mach-, -misc-, -moi, -nde, -ndigt, -ohl, -omi-, -omis-, -omisc-, -orbei, -orge, -pla-, -rac-, -rauch-, -rbei, -rbt, -rchg-, -rge, -rig, -ring-, -ruc-, -rzt, -sic-, -sich-, -smal, -terbe-, -tier-, -uhl-, -ulet-, -umpel, -urchg-, -uto, G_LAUGH, O_GIVE, O_THINGS, TAX, T_SAYS, alle-, auf die, aufs-, auto, bess-, besse-, bill-, billi-, billiger, billiger als, bru-, drin, ehr-, gegen die, gekundigt, gema-, gesag-, gesagt, hat, hier, ist ein, komi-, komis-, kommt nicht, kump-, kumpe-, kumpel, mei, muss-, offe-, offen, rent-, schon mal, schwester, seinem, soll ich, vorb-, vorbe-, vorbei, ware
+13: -age, -age-, -ahren, -ami-, -amit, -anken, -auch, -auch-, -berle-, -chni-, -chul-, -chuld-, -danke-, -dge-, -dve-, -ellt, -enke-, -enken, -ens, -erlo-, -her, -htu-, -hul-, -huld-, -iche, -icht-, -ieb-, -iebe-, -illi-, -indes-, -lden, -ling-, -lor-, -man-, -ngst, -nzi-, -nzige, -ons-, -opf, -orb-, -orbe-, -ort-, -pfe-, -rach-, -rade, -res, -rgan-, -rlo-, -rschi-, -sma-, -sten-, -tellt, -tere-, -ufs-, -undi-, -zige, PLEASE_HELP, amoi, and-, au, auf den, bau-, beste, dami-, damit, die kinder, diese-, einzige, finde-, geku-, gekun-, gott, gru-, han-, heisst, ich verloren, is #number, jahren, jetzt noch, kin-, laut, letzten, lie-, ob ich, schne-, schul-, schwo-, spr-, str-, tab-, tabl-, table-, verh-, verlo-, vermi-, weiss ich, wil-, zwe-
+12: -ater, -bensv-, -berl-, -chh-, -chhe-, -dige-, -eib-, -eku-, -ekun-, -ekund-, -elbst, -ensv-, -ensve-, -erzei-, -eses, -ess-, -ett, -etz-, -ewei-, -fahrt, -fall, -gesc-, -gesch-, -gst, -hhe-, -hni-, -ief-, -ien-, -ieses, -ingt, -inl-, -insch-, -lbst, -lem, -nsv-, -nsve-, -nsver-, -nti-, -oto-, -reibt, -rha-, -rsc-, -ruhe-, -ruher, -rzei-, -schei-, -svers-, -uher, -ule-, -upp-, -zahlu-, HELP, M_LOST, O_PET, amo-, ans, aus dem, bei ihnen, denk, dieses, don-, eic-, eich, ein ende, fru-, fruhe-, fruher, fur, ges-, gesa-, gewe-, hab heute, heis-, heiss-, hil-, hilf-, hoch, konnen sie, kop-, kun-, kund-, mach, meine familie, meiner schwester, mir den, nach-, ren-, s, schn-, schreibt, selbst, sind, spielt bei, tisch, uberl-, wart, weg ich, wohl, wolle-, wollen, zahlen, zwei-
+11: -ahlu-, -ahlun-, -alko-, -app-, -are-, -ausa-, -bges-, -bsc-, -bsch-, -bur-, -chies-, -chlu-, -chmal, -ders, -dsb-, -dsbr-, -dsbri-, -edsb-, -edsbr-, -efu-, -enigs-, -enk, -erh-, -ern-, -esse-, -ete-, -ger-, -gst-, -gste-, -gsten-, -hies-, -hlun-, -hmal, -iedsb-, -iel, -igs-, -igst-, -igste-, -ilt, -insc-, -ische-, -llt, -mal, -nders, -ndes-, -nigs-, -nigst-, -ock, -orgen, -pring, -rleb-, -rmi-, -rre-, -rsta-, -ruh-, -sbri-, -sbrie-, -schic-, -sve-, -sver-, -tha-, -tri-, -uck, -umme-, -und-, -undig-, -usa-, F_MOURN, F_SHARP, Q_HOLD, abges-, abschiedsbrief, aufg-, aufge-, balko-, einz-, ersc-, ersch-, got-, hausa-, heim-, ich mache, ich spring, ihr das, jede-, kam-, kum-, leute, moc-, nimme-, nimmer, spring, um, vat-, vate-, vie-, weg-, wegen der, wenigstens, will
+10: -all, -aufen, -augh, -der, -dlic-, -eden, -eder, -ehe-, -eht-, -esagt, -esser, -eta-, -ezo-, -fah-, -fahr-, -hrem, -iese-, -ilau-, -ilaug-, -inem, -ingen, -inz-, -ird, -itzt, -jil-, -jila-, -jilau-, -kundi-, -laug-, -laugh, -leb-, -leib-, -lle, -llte, -mojil-, -mpel, -ndere, -oba-, -ojil-, -ojila-, -oll, -ollte, -onnt, -pel, -ried-, -rke, -rti-, -schau-, -seh-, -son-, -ugh, -unde, -unte-, -versi-, -win-, H_STALL, TERMS, T_HOLD, am, andere, bleib-, das ist, emojilaugh, euc-, euch, ganz, gem-, gespi-, gespielt, gros-, guc-, ich mir, ich mochte, ihrem, isc-, isch, kinde-, konnt, mag, mein bruder, mens-, mensc-, name-, raus-, schau-, schwe-, stu-, und hab, ver-, wir-, wird, wol-, woll-, zahle-, zie-
+9: -ast, -atu-, -ben-, -bst, -bst-, -bung, -chen-, -cheru-, -chick-, -chma-, -cho, -chri-, -chte-, -dere, -dli-, -eka-, -elber, -erspi-, -ertig, -est-, -fur, -halt-, -hba-, -hen, -heru-, -herun-, -hick-, -hma-, -hnen, -hte-, -hts, -immer, -loren, -ment, -mme-, -nem, -nen, -rad-, -rgen, -rgend-, -rit-, -sbr-, -scht, -sgel-, -shal-, -sten, -ufe-, -ute, FAMILY, O_LETTER, O_MILESTONE, als, ande-, ander-, aut-, bin, fert-, ferti-, fertig, fur meine, gefu-, gek-, gibt es, hab die, heut, heute abend, jetzt ist, lau-, mach-, mit mir, mus-, ob, off-, richtig, schl-, schlu-, scho, selbe-, selber, sic-, sonntag, spri-, verloren, verz-, weil, weis-
+8: -acht-, -aha, -ahr-, -amen, -anz, -auert, -aufe-, -chste-, -eise, -ensc-, -erti-, -eschl-, -espi-, -espie-, -fal-, -gend-, -hei-, -hste-, -iese, -ill-, -ise, -ist-, -itten, -lle-, -llen, -mmt, -nge-, -nmal, -nntag, -nst-, -ocht-, -rem, -ten-, -tis-, -usg-, -usge-, BALANCE, N_AWAY, N_ZERO, aben-, absc-, absch-, adresse, bruc-, dauert, diese, endl-, endli-, endlich, fri-, hah-, hel-, irg-, irge-, irgen-, keiner, komm-, mir, neh-, rech-, scho-, sorg-, versp-
+7: -amili-, -ble-, -chei-, -elf-, -ent, -ersi-, -ersic-, -ese, -gan-, -gentl-, -icher-, -icht, -ichte-, -igen, -igent-, -ilie, -ine, -isst, -lie, -mili-, -milie, -mmer, -nnt-, -nsatz, -ochm-, -ochma-, -ord-, -rsi-, -rsic-, -rsich-, -rspi-, -uert, -uhe-, A_DEAD, STILL, X_MINOR, ausg-, best-, das geld, dri-, eigentlich, fam-, fami-, famil-, familie, gib-, hab mich, nim-, nimm-, noch-, nochm-, nochmal, schli-, spiele, war, wer-, wie lange
+6: -amil-, -anke-, -cha-, -ege-, -elbe-, -erlu-, -erlus-, -ese-, -eut, -hlt, -ief, -infa-, -inm-, -inma-, -inmal, -lber, -lko-, -los-, -mer, -ndli-, -ndlic-, -nta-, -ort, -rag-, -rage, -rlu-, -rlus-, -rsp-, -schlo-, -ses, -spiel-, -tzt, -unter, H_STEAL, REVERSE, ang-, einm-, einma-, einmal, frag-, jahr-, jahre-, mache-, machen, rec-, reic-, reich-, ric-, rich-, richt-, schi-, stun-, toc-, toch-, tocht-, tochter, verlu-
+5: -all-, -aug-, -aus, -chlo-, -chlus-, -eit, -ersp-, -esag-, -hlo-, -hloss-, -hlus-, -hri-, -ieg-, -inde, -loss-, -losse-, -rspie-, -ude-, -unge-, K_SQUANDER, N_HITS, T_TAKEN, gef-, heut-, in, men-, schla-
+4: -chu-, -erb-, -ert, -iss-, -orge-, -piel-, -ssen, -uld-, N_CONFLICT, T_NOTHING, W_NOTMORE, bil-, end-, heute, woh-
+3: -ahr, -ins-, O_TELL, ihn-, ihne-, ihnen, kind-, nach, rau-
+2: -etzt, -gel-, -ngen, ich mich, konn-
+1: -ber, -rbe-, morgen, nic-
+-1: -che-, -este-, -rte, STOP, frei-
+-2: -abe-, -arte, -der-, -echn-, -eine-, -gez-, -iner, -rag, -szahl-, -tag, A_DROPPED, ausza-, habe, meiner, spiel-
+-3: -gen-, -nnen, -piele-, -reis-, -tra-, mein, woc-, woch-
+-4: -abt, -elo-, -eri-, -erre-, -erren, -usza-, -uszah-, bis, dra-, geste-, sche-, woche-
+-5: -aben, -ande-, -ats-, -avo-, -cht-, -ckt, -eisp-, -eispi-, -gew-, -iert, -ispi-, -ispie-, -nden, -ner, -nkt, -reisp-, -rieg, -ruck, -sat-, -sen, -sweis, -sza-, -szah-, -uck-, CODE, MISSING, Q_STOPS, WHY, aber, auto-, freis-, ganz-, jetz-, jetzt, krieg, las-, muss, spielen, zahlt
+-6: -ahlt, -ast-, -cke, -eck-, -ede-, -els-, -end-, -eno-, -ere-, -hnun-, -ieg, -iele-, -iet-, -inza-, -inzah-, -isch, -lche, -leg-, -lte, -lter, -ndet, -nli-, -nom-, -nomm-, -nomme-, -nun-, -nzah-, -nzahl-, -oren, -rechn-, -rifiz-, -rre, -sbo-, -sbon-, -sbonu-, -ssc-, -ssch-, -stell-, -tag-, -timm-, -vie-, -zei-, -zen, AGAIN, C_REPAY, ausw-, auswe-, ausz-, bek-, eing-, einza-, erst-, freispiele, gewo-, ich kann, kon-, seit-, uberw-
+-7: -ahle, -alt, -antr-, -antra-, -asi-, -beite-, -bgel-, -chrei-, -eant-, -earb-, -earbe-, -eblic-, -ehler, -elden, -erla-, -erli-, -esper-, -ettel, -etze-, -etzen, -evo-, -ewinn, -ewo-, -gebl-, -gebli-, -geld, -geza-, -gezah-, -gun-, -hrei-, -hrift, -ieder, -iege-, -igung, -imal, -ina-, -inne, -insa-, -isu-, -ktion, -liche-, -ngebl-, -ntrag-, -och-, -ohn, -one-, -onnt-, -rau-, -rde-, -rift, -rnie-, -rst-, -sper-, -sperr-, -spr-, -tar-, -tern-, -tor-, -tte-, -usw-, -uswe-, -uto-, -utsch-, -winne, O_TIES, WHO, abgel-, am #number, beant-, der bonus, feh-, fehl-, geht, geno-, genom-, genommen, gesp-, gewinne, imme-, immer, kass-, klei-, klein-, ok, reg-, sagen, tro-, unte-, wege-, wegen, wei-, wer, wissen
+-8: -annt, -arbe-, -att-, -ausz-, -blic-, -chen, -chnu-, -chone-, -chwei-, -dert, -dres-, -dress-, -ebl-, -ebli-, -ehr-, -eid-, -eitag, -ekla-, -elche, -elche-, -ele-, -end, -ens-, -era-, -erei-, -erif-, -erifi-, -esp-, -eut-, -eza-, -ezah-, -ezahl-, -gebe-, -geben, -hlen, -hne, -hone-, -hwei-, -iede-, -iels-, -ifiz-, -ifizi-, -ift, -inn-, -inter-, -isp-, -itag, -itte-, -izier-, -lche-, -lungs-, -ment-, -ndert, -nier-, -nme-, -nmel-, -nmeld-, -nsta-, -nut-, -oin, -ona-, -piels-, -reibe-, -ren-, -rifi-, -rni-, -rung, -scha-, -ssen-, -sta-, -stand-, -stel-, -stet, -tau-, -ter-, -tomat-, -tzen, -uga-, -unde-, -ungen, -wort, -zahle, -zier-, FEE, H_SHUT, REJECTED_DOC, T_CUT, anm-, anme-, anmel-, auszahlen, bis zum, d, fra-, freitag, gest-, ich die, ihr-, immer noch, ist die, kas-, kont-, kre-, kred-, kredi-, meld-, mog-, n, nachts, nor-, norm-, norma-, per, prufu-, sit-, steht, steht da, unt-, veri-, verif-, wann, was ist, welche, wies-, wieso, wo
+-9: #number tage, -ame, -amsta-, -assen-, -beit, -beit-, -berwe-, -bgeb-, -bhebe-, -bin-, -bote-, -boter, -ches, -chtig-, -eht, -eigt, -erf-, -ert-, -euts-, -eutsc-, -hes, -hler, -hrer, -htig-, -ingel-, -int-, -ivie-, -ivier-, -ktio-, -lange, -lauf-, -liert, -loc-, -ltig, -mstag, -ndern, -nne-, -nto, -obo-, -obot-, -obote-, -ofo-, -ofor-, -onate, -onn-, -onto, -oter, -oto, -perre-, -put-, -rank-, -rauf, -rbeit, -rbeit-, -rde, -rden, -rufe-, -rufen, -russ, -spar-, -spiel, -tivie-, -uchen, -ucht-, -uer, -ultig, -uszu-, -zep-, BYE, C_TOOK, O_UNAWARE, REFUND, abgeb-, abheben, akti-, arbeit, bean-, bei der, bist, de, dreh-, etw-, geho-, imm-, in die, kart-, kle-, lim-, limi-, limit, monate, nacht-, nul-, null, ohn-, ohne, pruf-, regi-, samst-, samstag, sof-, sofo-, sofor-, sperre, und dann, und das, verla-
+-10: #number ich, #number mal, -ags, -ann, -anns-, -annst, -anze, -arb-, -aue-, -aut-, -berw-, -bes-, -bro-, -chein, -cher, -chrif-, -chte, -denti-, -dre-, -dwas, -eam, -ehalt, -ehor-, -eines, -eiten, -erste-, -ertr-, -eru-, -eues, -eus-, -fhor-, -geg-, -gist-, -gistr-, -gli-, -glich, -hlung-, -hluss, -hnung, -hole-, -holen, -hrif-, -hte, -ieren, -igu-, -igun-, -inder-, -ines, -inn, -istr-, -ita-, -itte, -ivi-, -kont-, -ktiv-, -ktivi-, -lang-, -lar-, -lau-, -len-, -lim-, -mate-, -maten, -msa-, -msat-, -nachw-, -ndwas, -ngek-, -nis-, -nisc-, -nlin-, -nns-, -nnst, -ntw-, -ntwo-, -ntwor-, -off-, -ohn-, -omate-, -oppel-, -orden, -ppe-, -rte-, -rtet, -rweis-, -schla-, -sges-, -ssp-, -stan-, -swei-, -tags, -tgesc-, -tim-, -tiv-, -tivi-, -ton-, -tsc-, -tsch-, -twas, -twor-, -uer-, -ues, -ufhor-, -ull, -ulti-, -usc-, -usges-, -uswei-, C_CHASE, DESPAIR, H_PUBLIC, K_RELOAD, N_BRUSHOFF, STATUS, SWEAR, TWICE, WHEN, angek-, dop-, dopp-, doppe-, echte-, eine-, eure-, fehle-, fris-, ganze, geld fur, geliehen, grus-, ident-, irgendwas, kanns-, kannst, kannst du, krie-, lee-, log-, lohn, lug-, mei-, meines, miet-, nach #number, neu, neues, pause, stat-, stro-, viel-, vor, war #number, wer hat, werb-, wochen
+-11: -ail, -allo-, -amst-, -anger, -anne-, -arbei-, -astet, -ate-, -aten, -avon, -bal-, -bhe-, -bheb-, -bli-, -bon-, -bonu-, -bonus, -chla-, -chste, -chti-, -ckfa-, -ckfal-, -ckge-, -cks-, -ehend, -ehl-, -eibe-, -eiben, -ends, -erso, -etr-, -eze-, -fun-, -gie-, -gier-, -hebe-, -heben, -hla-, -hste, -hti-, -hweis, -ibe-, -iben, -iere-, -ild, -ima-, -ken-, -kfa-, -kfal-, -kge-, -lei-, -lic-, -llo-, -los, -ltet, -msta-, -nal-, -nate, -nder-, -nds, -nter-, -ntra-, -nus-, -ogi-, -ogin, -omat-, -onus-, -ppel-, -reh-, -rkauf-, -rkl-, -rso, -ruckg-, -sam-, -schaf-, -schl-, -setze-, -sung, -tens-, -test-, -twa-, -uchu-, -uchun-, -uckfa-, -uckge-, -ult-, -usp-, -uti-, -vier-, -von, -wor-, A_ROUND, H_CHANGED, H_CREDENTIAL, K_PLACE, N_BEFORE, N_STILL, YOUNG, abhe-, abheb-, alte, am freitag, aus-, autom-, beko-, bekom-, bonus-, cas-, chat-, davon, dea-, eue-, euer, geh-, gewinn, habt ihr, hoch-, hol-, ich finde, ich war, ist jetzt, jahr, jede, klas-, klass-, kol-, koll-, kolle-, logi-, login, los, mann, mie-, nen, nicht mehr, pers-, perso, sms, spiel, tel-, tele-, uns-, unter-, wart-
+-12: -achw-, -achwe-, -aufg-, -ause-, -bot-, -bts, -chle-, -chon-, -chrit-, -ckg-, -dwa-, -ear-, -egi-, -ehen-, -eide-, -einen, -ell, -endwa-, -enz, -epas-, -erkau-, -erre, -erv-, -erwei-, -ewin-, -ffe-, -fle-, -halt, -hend, -hnt, -hrers-, -hrit-, -inger, -iten, -klich, -konto, -led-, -ledi-, -ledig-, -lfe-, -llig, -mmen, -nar-, -nau, -ndwa-, -ont-, -orde-, -perre, -perrt, -red-, -redi-, -rig-, -rkau-, -rled-, -rledi-, -rtr-, -rwei-, -spru-, -tigen, -ttel, -twe-, -uche, -uckf-, -uckg-, -ufho-, -uhrer-, -urde, -ure-, -uruck, -urz-, -uts-, -utsc-, -wei-, -zeit, A_DRAIN, A_SERVICE, COUNT, G_FUN, MY, M_NOUGHT, M_STATE, X_HELP, abh-, alles auf, ange-, aufho-, aus der, ber-, der name, echt-, erled-, fing-, finge-, finger, frau, fuhre-, fuhrerschein, gehal-, gel-, gern, gin-, gri-, hab heut, hall-, hat sich, hat-, ich muss, ide-, iden-, ihr mich, jet-, mail-, mein-, mel-, mit einem, mitt-, nachsten, pru-, ruckf-, sam-, sams-, schon-, stel-, stell-, tag, war das, win-, wor-, wurde, zam-, zuruck
+-13: -ade-, -ags-, -ale-, -alli-, -and-, -bend-, -chnun-, -echnu-, -efo-, -egr-, -eisc-, -eise-, -eita-, -eiter, -ekl-, -elieh-, -enau, -erc-, -fho-, -fung, -gema-, -gra-, -kum-, -kume-, -kumen-, -ldi-, -lech-, -lieh-, -liehe-, -lig, -lung-, -ntr-, -nwal-, -nwalt, -nze, -oku-, -okum-, -okume-, -ommen, -oppe-, -pass, -pel-, -rat-, -reita-, -rers-, -rersc-, -rge-, -rlau-, -rma-, -rom-, -sche, -skun-, -sschl-, -tat-, -tes-, -tom-, -toma-, -tte, -uchti-, -ufung, -uge, -uldi-, -usz-, -utom-, -utoma-, -walt, -zahle-, -zie-, ALREADY, A_DATA, A_NETWORK, EXISTING, GAMEWORD, SAFE, anw-, anwa-, anwal-, anwalt, danke, dok-, doku-, dokum-, fuhr-, geduld, gena-, genau, habt, iss-, komme, kri-, lange-, mehr rein, mir ist, mit der, mon-, morgen das, muss ich, schal-, verb-, verka-, viele, wie kann, wieder
+-14: -ack-, -alle-, -alsch-, -art, -aste-, -bet-, -chre-, -dat-, -duld, -ean-, -eduld, -eff-, -effe-, -ehle-, -eli-, -ell-, -ensch-, -erka-, -errt, -erset-, -eund, -ffer, -fiz-, -fizi-, -fizie-, -gek-, -gin, -heb-, -hrer-, -iehe-, -immt, -iter, -izie-, -kli-, -lch-, -lsch-, -lti-, -mat, -nsa-, -nte, -nze-, -oche-, -onat, -opp-, -ote-, -otzd-, -otzde-, -reff-, -reffe-, -res-, -reu-, -reun-, -reund, -rotz-, -rotzd-, -rrt, -rset-, -rufu-, -rufun-, -sku-, -tel, -two-, -tzd-, -tzde-, -tzdem, -ufu-, -ufun-, -umen-, -uruck-, -use-, -wal-, -winn, -zdem, C_HOURS, DEPOSIT, H_BLANK, H_LOAD, NOT_ARRIVED, SMS, T_DONE, angeb-, auch wenn, aussc-, braucht ihr, freun-, freund, fur den, furs, geli-, gelie-, gestern, gew-, gewin-, gibt-, gibts, ging, hang-, kann ich, kann mich, man-, minu-, mona-, monat, pro-, schre-, sie-, sperrt, sta-, tref-, treff-, trotz-, trotzdem, verk-, wel-, wiede-
+-15: -ack, -aden, -akti-, -att, -chs-, -chung, -count, -edig-, -eis-, -eme-, -erge-, -etz, -hung, -ibt-, -ibts, -iel-, -ifi-, -ine-, -ist, -komme-, -lut, -melde-, -mme, -omme-, -omp-, -ount, -ram-, -ris-, -spe-, -uen, -unt, -urf-, -urfe-, -urs, -zde-, -zli-, -zlic-, H_CLICKED, T_BET, T_STAKE, account, akt-, bank, bitte, das nicht, einge-, eltern, fahrt, fals-, falsc-, finde, fur-, gut-, ich das, is, jemand hat, lad-, loh-, mein konto, meinen, nacht, nun, per-, ser-, serv-, spie-, trot-, vert-, vertr-
+-16: -ahl-, -ander-, -ange-, -bge-, -cco-, -ccou-, -ccoun-, -chun-, -chw-, -ckf-, -cou-, -coun-, -elc-, -elch-, -elen, -enb-, -enn-, -fhore-, -hone, -ielen, -inu-, -ise-, -klic-, -lec-, -nnu-, -nzei-, -ocke, -omm-, -ref-, -rot-, -sti-, -ters-, -tge-, -tges-, -ume-, -uss, -zahl-, C_HOWTO, GAME, WAGER, X_OWE, abg-, abge-, acc-, acco-, accou-, alt-, an die, aufhoren, bea-, dank, gespe-, gute-, ist der, klo, komm, mir selber, mit-, ums-, welc-, welch-, zah-, zocke
+-17: -ail-, -als-, -alsc-, -buch-, -dun-, -dung, -eho-, -ele, -elie-, -hon-, -hor-, -iehen, -iele, -igt, -ite, -lein-, -limi-, -limit, -lsc-, -ltern, -nat, -ochen, -ock-, -omm, -rla-, -uhre-, -ung-, -ungs-, -urd-, -weis, K_NEED, M_MINE, der letzte, drau-, kann-, macht, mal, name, pos-, spar-, vor mir, wein-, weit-, weite-, wurd-
+-18: #amount euro, -ati-, -auf, -bei-, -egen-, -ente, -espe-, -ewi-, -for-, -gem-, -hore-, -horen, -kla-, -mat-, -mst-, -nkas-, -nkass-, -nung, -oma-, -omme, -orma-, -rbei-, -rei, -rus-, -tel-, -tell-, -tes, -tion, -unk-, -ust-, CAN, UPLOAD, dank-, erk-, fin-, freu-, gen-, has-, hob, ich nie, ink-, inka-, inkas-, mai-, mich bitte, min-, noch #number, schr-, wied-
+-19: -akt-, -ams-, -ani-, -chaf-, -deln, -det, -komm-, -meld-, -nka-, -tro-, -tter, -weis-, H_LINK, K_EARMARK, augen, bitt-, doc-, doch, ess-, euro, fre-, gewi-, haben, paus-, tre-, zock-
+-20: -arte-, -del-, -eim, -eite, -ekomm-, -elle-, -ellen, -kas-, -kom-, -mit, -orr-, -piel, -rei-, -rer-, -schw-, -stern, -telle-, -tet, -ugen, -uro, A_VIEW, FUNDSOURCE, O_ALLOFIT, PLEAD, auge-, bei-, es ist, fahr-, gedu-, gedul-, habe-, her-, ich bin, lasse-, lassen, mich nicht, na, pau-, weiter, zug-
+-21: -chal-, -chalt-, -che, -den-, -eis, -ekom-, -eln, -eren, -ester-, -eue, -eue-, -lade-, -laden, -lte-, -mel-, -nes, -ngeb-, -nie-, -otz-, -par-, -pas-, -rech-, -tio-, -ussc-, -ussch-, -ute-, DEBT, GREETING, HOW_ASK, LICENCE, aug-, bit-, bonus, gar, guten, lauft, neue, schon wieder, wie-
+-22: -aru-, -buc-, -dul-, -edu-, -edul-, -erse-, -hol-, -ini-, -oun-, -ren, -rka-, -rse-, -sen-, -uhr-, -unf, -was, K_PLAY, PERSON_NOUN, beim, elt-, elte-, elter-, funf, und ich, und jetzt, zoc-
+-23: #amount, -ahl, -ang-, -auft, -eld, -ena-, -ere, -hre-, -ide-, -len, -ler, -orm-, -rfe-, -setz-, -tig-, AMOUNT, C_LENDER, GAMBLE_ONLY, G_MILD, HOWLONG, H_OFFICE, K_BODY, M_TIME, O_LASTDOING, app, ban-, einem
+-24: -ate, -eite-, -eko-, -elde-, -erw-, -eun-, -ieh-, -ion, -set-, -zah-, CHARGE, GAMBLE, USE, WHERE, ein-
+-25: -acht, -aus-, -erwe-, -haf-, -rwe-, -ung, DOCKIND, MINOR_AGE, N_NOTHING, WEEKDAY, neue-, ruc-, ruck-, wur-, zum
+-26: -ank, -imi-, -imit, -kti-, -lter-, -nger, -nne, -pie-, -rec-, -sst, -uru-, -uruc-, A_LURE, BORROW, WINNINGS, WIN_NOUN, eine, kau-, ode-, oder, zuru-, zuruc-
+-27: -erk-, -ien, -kass-, -ster-, -tern, -wer-, A_PART, BLOCKED_BY_YOU, DURATION, H_FAIL, H_MEDIA, H_SPEAK, H_TELL, MARKETING, PENDING, ich hab
+-28: -ann-, -arum, -asst, -chwer-, -eit-, -hwer-, -ruf-, A_CONTROL, CHILD_USED, METHOD, bei, eur-, nie, tra-, waru-, warum
+-29: -ech-, -rau, -uft, -uge-, M_TALK, da, fun-, sper-, sperr-
+-30: -auf-, -itt-, -rum, H_SCREEN, drei, ged-, ich will, meine-, spa-
+-31: -onus, LIMIT, bonu-, rein, wir
+-32: -schwe-, G_TITLE, M_OTHER, N_PAID, TIMEUNIT, X_ASKYOU, bon-, spi-
+-33: -art-, -eld-, -lad-, A_JUMPY, T_BANK, spe-
+-34: -asse, -chwe-, -hle-, -hwe-, -ite-, T_PAST, und, zur-
+-35: -edi-, -eschw-, -rif-, -uten, ACCOUNT_ONLY, hab-, lass-
+-36: -ern, -perr-, rei-
+-37: -geb-
+-38: PAYOUT, bei mir, dre-, was
+-39: -per-, WHAT, X_SECRET
+-40: K_DECEIT
+-41: -err-, -nus, DEVICE, kann
+-42: X_GAMBLE
+-43: -onu-
+-44: -lie-, ADDICTION, PERSON_SURE
+-45: BLOCKED, BREAKUP, du
+-46: -sse, H_STATEMENT, LOGIN, X_SHAME, YOU
+-47: DECLINED, aus
+-48: SPERRE
+-50: FAULT
+-53: H_OWN, X_NEED
+-55: -ass-, MONEY
+-57: EXCLUDE
+-58: C_DRIVEN
+-59: M_DID, THANKS, WAITING, kan-
+-60: APP
+-66: ARRIVE, N_ACT, neu-
+-70: X_QUESTION
+-72: wie
+-73: X_COMPULSE
+-75: BONUS, HOW
+-87: ESSENTIAL
+-90: ROUND_SUM
+-92: #number
+-93: DOCUMENT
+-94: NUM
+-109: MONEY_THING
+-110: G_THING
+-127: X_CALM
 `,
     care: `
-127: mir
-123: ich
-120: sch-
-118: i
-102: hab
-92: es
-89: -ein-
-87: er, und
-86: weg
-84: wei-
-83: bin
-78: -ach-, wen-
-76: leb-
-74: -och, -rin-, nur
-73: all-
-72: am
-71: -ein
-70: auf-, die
-69: lebe-
-68: mic-, mich
-66: -ahr-, selb-
-65: -ehr, -ins-, jah-
-64: -cht
-63: -iss, jed-, mi
-62: so
-60: -aus, hier, mac-
-59: #number und, -ahr, mehr
-58: -eiss, das-
-56: -elt, -ich, ich bin, meh-, spiel-
-55: -imm-, kind-
-54: -ben, -nder, dann, kin-
-53: -ier, -mit
-52: nim-, nimm-, sel-, verl-, weiss
-50: -ring, wenn
-49: -ach, -ehen, -ind-, -rre, -sse-, -ter, dass
-48: -elbs-, -ied-, -lbs-, -nde-, alle, leben, selbs-, ver-
-47: -erl-, -erre, -lus-, -perre
-46: -ede-, -terb-
-45: -lle-, -piel-, -ufh-, aufh-, jahr-, nur noch, schu-, tot
-44: -erspi-, -lle, -rsp-, de, konn-, mit mir
-43: -rspi-, kinde-, ster-
-42: -ebe-, -eer, -hne-, -imit, -inde-, -ona-, ess-, ist
-41: -ersp-, -fan-, -ing, -uiz-, -uizi-, dies-, mach-, spie-, sui-, suiz-, suizi-
-40: -acht-, -ehe-, -nfa-, -onat-, -ren, bi, los-, monat-, weg-
-39: -bst-, -etten, -ieh-, -ielt, -ons-, -osche-, -pielt, -rie-, die-, diese-, ich kann, jede-, losc-, losch-, versp-
-38: -chu-, -eder, -elbst-, -lbst-, -ohn, eh, ois
-37: -hen, -iels-, -inder, -nges-, -ock-, -piels-, -ran-, -uss-, falls, kinder, sterb-, und hat
-36: -age, -eben, -imi-, -nat-, -ollen, -ssen, -tten, -uch, aut-, hat, hob, ich muss, in der, loschen, pfa-, ruh-, spe-, von
-35: -asse, -eid, -geh-, -han-, -hulde-, -tun-, hand, heim-, kei-, ste-, str-, woc-
-34: -ause, -chie-, -einem, -elb-, -eme-, -esse-, -hie-, -nge-, -per-, -rin, -rre-, -uat-, -use, -zieh-, bal-, das, ganz-, nach-, rech-, s, sein-, tie-, und ich
-33: -ater, -els-, -ers-, -fac-, -fach, -geld, -imma, -oht, -rspie-, -ste-, jeden, konto loschen, kra-, mon-, nimma, passi-, passiert, pause, sit-, vers-
-32: -aff-, -alls, -einer, -gar, -ngs-, -onst, -rank, -ulde-, -und, brau-, brauc-, fur, hab ich, hab mir, mie-, mit, mona-
-31: -ami-, -anz-, -ara-, -bri-, -ehe, -eine-, -ockt, -rau, -schie-, -schlu-, -ude-, -ump-, gar-, grad, loschen bitte
-30: -achen, -egen, -enge-, -enn, -inz-, -izid-, -par-, -schen, -sto-, -uchti-, -uizid-, -zid-, brauch, gan-, geh, rec-, verspielt
-29: -chh-, -cht-, -den, -erz-, -ete, -hau-, -haus, -inge, -its-, -oll, -rad, -rauch, -sier-, -ssie-, -ssier-, -tehen, -tig, -ufho-, aufho-, doc-, doch, ein, geg-, gesa-, limit, noch ein, pap-, si, weis-
-28: -and, -ehal-, -erlu-, -erlus-, -ieder, -iess-, -lls, -ore-, -rlu-, -rlus-, -schl-, -tung, -uck, -uckf-, aktiv-, echt, eins-, es war, gege-, hey, konne-, konnen, mee-, mer, neh-, ruckf-, verlu-
-27: -ache-, -alt, -este-, -hreib-, -iehe-, -itz, -itz-, -ldet, -lem, -oll-, -opf, -ozu, -sie-, -suc-, bez-, einz-, hei-, ich nicht, isch alles, num-, paus-, sei-, soh-, sohn, sper-, sperr-, wer-, woz-, wozu, wozu noch, zu
-26: #time, -asi-, -chl-, -chuld-, -ckfa-, -ckfal-, -det, -ebens-, -eit, -eits-, -fand-, -huld-, -kfa-, -kfal-, -olle-, -oren, -osc-, -osch-, -reib-, -sche-, -tri-, -uckfa-, -ufhor-, -usse-, ab, arz-, bes-, ehr-, fall-, fur immer, fur-, gli-, isc-, isch, jahren, kran-, lim-, limi-, meiner frau, moc-, ned, ren-, vater, weh, weit-, weite-, wied-, wil-
-25: #number ich, -ahren, -chne-, -eine, -ess-, -etz-, -hnung-, -ies-, -las-, -nung-, -oga-, -ogar, -ulden, -ust, bitte, dan-, heu-, ich weiss, ist #number, kein, nod, rechn-, rent-, sog-, soga-, sogar, wieder
-24: -dos-, -endw-, -enen, -enp-, -gen-, -gendw-, -hang-, -her-, -lfe, -ndw-, -nunge-, -redi-, -rst, -utt-, -zei-, -zen, aber ich, ans, aus dem, dac-, das leben, gla-, glau-, hab die, meer, mir die, nicht, nur #amount, ras-, rau-, rein-, schla-, sol-, sons-, sonst
-23: #amount in, -amen-, -ament, -ana-, -auch, -bah-, -chwes-, -chwo-, -dit, -edit, -eil, -ema-, -eng-, -erdo-, -erdos-, -erlie-, -estam-, -hwes-, -hwest-, -hwo-, -iem-, -nate, -ngeh-, -ngen, -ocht-, -rbe-, -rdo-, -rdos-, -redit, -reun-, -rlie-, -ruc-, -sagt, -sam-, -ser, -sser, -stam-, -stame-, -such-, -tame-, -tamen-, -terbe-, -uto, -ver-, -west-, -weste-, an einem, angs-, auto, beantrage, bee-, ega-, egal, freu-, freun-, hie-, hing-, hinge-, ja ich, jahre, jede, kum-, liegt, mein sohn, meine mutter, mich auf, muss das, nie-, niem-, nimme-, nimmer, rechnungen, scha-, seine-, sie, sperre, testa-, testament, testament liegt, tu, verli-, wia, zoc-
-22: -ablet-, -ahn, -alk-, -arre-, -aum, -bens-, -blet-, -blett-, -chaff-, -chter, -der, -dose, -ede, -ellt, -erbn, -erdi-, -esagt, -fst-, -haff-, -hef, -hof, -hrt-, -hter, -ief-, -iese-, -iet-, -ilfe, -inder-, -inem, -iner, -lim-, -lots, -lust, -nem, -ngst, -nste-, -onate, -ose, -ots, -piele-, -ran, -rbn, -rdi-, -rein-, -rli-, -rlust, -sis, -spu-, -sschl-, -tellt, -terbn, -ucht-, -uhig, -uto-, angst, balk-, beantrage ich, bescheid, bra-, braucht man, bring, bru-, chef, das geld, dem, dro-, geschrieben, glaub ich, heut-, ich morgen, loh-, mit dem, monate, pau-, ruhig, seil, sitz, slot-, slots, sor-, spi-, sterben, sterbn, verlust, wege-, wegen, wie beantrage, will, zwi-
-21: -achts, -ang, -ark-, -bahn-, -chau-, -cheid, -chti-, -ckf-, -egg-, -egge-, -eibe, -eiml-, -eimli-, -erd-, -erei-, -fho-, -gen, -heid, -hti-, -ibe, -iebe-, -iml-, -imli-, -imlic-, -mlich, -mma, -ngesc-, -ock, -perr-, -pla-, -ratu-, -rei, -reibe, -rob-, -samm-, -ssi-, -tis-, -umpe-, -zeit, -zockt, aufg-, aufge-, bitt-, brin-, dam-, dreh, ey, fried-, fur ein, fur mich, geld fur, gesag-, gesagt, getr-, hat mit, heiml-, heimlich, kredit, leben-, minu-, raus, rut-, ruts-, rutsc-, schulden, um, wegg-, wegge-, zer-, zock-
-20: #number jahre, -ahre, -asis, -assie-, -atun-, -eda-, -egt, -etri-, -etrie-, -ett-, -halt, -hrank, -iesse-, -ill, -lber, -mli-, -mlic-, -nge, -nstel-, -rbt, -red-, -reh, -sei-, -siert, -tam-, -taus-, -trage, -tric-, -tzt, -uhl-, anges-, angeschaut, arb-, arbe-, arbei-, auf ich, chan-, ganze, hab mein, haus, i geh, is #number, jahr, miet-, moch-, nehm-, nicht auf, oas-, oasi-, oasis, schreibe, set-, tabletten, verz-, von mir, wiede-
-19: #number pro, -anac-, -anach, -apa, -arr-, -ats, -brin-, -bring-, -bsc-, -bsch-, -bsta-, -chied-, -chli-, -elber, -eri-, -erzu-, -fah-, -fahr-, -gal, -halte-, -hied-, -hig, -horen, -hren, -ief, -iegt, -ilf-, -ilie, -inne-, -lie, -milie, -nach, -ndig-, -nzu-, -ocken, -pas, -reu-, -rieb-, -riebe-, -rti-, -rzu-, -tisch, -uhi-, -ula-, -undi-, -undig-, aufhoren, behal-, bess-, besse-, bet-, dana-, danac-, danach, denk-, ein mensch, einzahlungslimit, familie, frau, het-, heute, hin-, ihn, ja, kommen, kopf, mach, nicht mal, nie wieder, of ra, pan-, pani-, papa, ra, ruhi-, runt-, runte-, schn-, seinem, selber, test-, tot sein, vo, wie ich, zie-, zocke-, zocken
-18: #number monate, -abe, -ari-, -assi-, -aut, -chlie-, -chn-, -chtig, -chwor-, -eni-, -enig-, -enk, -erbe-, -esser, -fhor-, -gst, -hli-, -hlie-, -hlies-, -htig, -hwor-, -iete, -inste-, -itte, -lass-, -lies-, -liess-, -ller, -mbr-, -mbri-, -mbrin-, -nst, -nze, -orbei, -ragen, -rbei, -rgen-, -ric-, -roht, -rschw-, -sst-, -ster, -ter-, -tsg-, -tsge-, -tzen, -uder, -ussc-, -ussch-, -wac-, -weg, auf arbeit, ausse-, bit-, che-, denk, dis-, einst-, einstellen, esse-, essen, frie-, geku-, gekun-, gekundigt, geld, get-, glaub, halt, irg-, irge-, irgen-, klo, kre-, kred-, kredi-, kuc-, kuch-, lab-, labe, laufen, leer, mache, meiner, miete, min-, nic-, oma, prob-, runter, schon, sein, selbe-, umb-, umbr-, umbri-, vermi-, vorb-, vorbe-, vorbei, weni-, wenig-
-17: -achh-, -achhe-, -aft, -amit, -aut-, -berle-, -ble-, -chaf-, -chher, -eds-, -eli-, -eller, -erat-, -genen, -hher, -hieds-, -hra-, -hran-, -hun-, -ieds-, -ivie-, -ivier-, -kau-, -lett-, -lles, -lut-, -mat-, -nger-, -nzige, -pri-, -rick, -rig, -sha-, -tbe-, -terz-, -terzu-, -tisc-, -tivie-, -trick, -tze-, -uld-, -zige, alles, bin #number, blut-, brauch ich, dami-, damit, den-, don-, eigenen, einzige, furs, gibts bei, gut, komme-, konnt, konnt ihr, laufe-, nachh-, nachher, ob ich, pro, sag ich, schau-, scho, stri-, stric-, strick, toten, tro-, war, was passiert, zit-, zitt-, zitte-
-16: -alten, -amili-, -anze, -ass, -ats-, -ber, -chaut, -chies-, -dsb-, -dsbr-, -dsbri-, -eden, -edsb-, -edsbr-, -eku-, -ekun-, -ekund-, -eld, -ens, -erli-, -eses, -ester, -ffe, -fur, -gene-, -gsl-, -haf-, -haut, -hies-, -ieben, -iedsb-, -ieses, -inst-, -ivi-, -kasse, -kauf-, -kauft, -ktivi-, -lden, -les, -lko-, -lot-, -ment, -mili-, -nats-, -ndigt, -ngsl-, -ochte-, -onats-, -ord, -orn, -pring, -rben, -rke, -sse, -sten-, -sve-, -sver-, -tivi-, -tze, -ungsl-, -unte-, -viere-, -zoc-, -zock-, a, abschiedsbrief, aktivieren, bau-, brud-, brude-, bruder, danke fur, dieses, drei, fam-, fami-, famil-, ich hab, ich noch, ich spring, jahre-, jetz-, jetzt, lee-, net, par-, sie hat, sitze, soll ich, son-, spring, steh, verm-, wieder #number, wit-, woch-
-15: -ahn-, -atu-, -bschi-, -chba-, -chlaf-, -chlus-, -chra-, -chran-, -cks-, -ehalt, -ehm, -ehmt, -erzo-, -erzoc-, -hlaf-, -hlus-, -hmt, -hol-, -ieb-, -iema-, -ieman-, -ingez-, -laf-, -lde-, -mil-, -net, -ngeza-, -nsc-, -nsch, -nti-, -ole-, -olen, -ommen, -rage-, -richt-, -ring-, -rud-, -rude-, -ruder, -rzo-, -rzoc-, -rzock-, -sbr-, -sen-, -stand, -tere-, -urs, -uti-, -vor, -wes-, auf, auszahlung, besser, braucht, dre-, droh-, eingezahlt, fas-, gef-, gehen, heute noch, ich spiele, konnen sie, les-, macht-, nehmt, niema-, noch, pac-, pack-, papa-, schei-, schul-, schwe-, stu-, toc-, toch-, tocht-, tochter, verzo-, verzockt, vom, von meinem, weil ich, wir haben, zieht
-14: -ald-, -anc-, -ars, -berl-, -bges-, -brie-, -bstm-, -bstmo-, -chul-, -ckl-, -emand-, -entl-, -entli-, -esa-, -ett, -etzte-, -fahrt, -gem-, -gest-, -geste-, -hnen, -hrl-, -hrli-, -hrlic-, -hul-, -ick, -iger, -ili-, -inu-, -inus, -izi-, -ktiv-, -lbstm-, -let-, -llig, -luss, -mand-, -mande-, -mme-, -mord, -mpe-, -nig-, -nko-, -ntl-, -ntli-, -ntlic-, -ofo-, -ofor-, -oma-, -omat-, -ott, -otz-, -rauc-, -rlier-, -rnst, -rrei-, -rreic-, -sch-, -sste, -stell-, -stmo-, -stmor-, -tmo-, -tmor-, -tmord, -tzte-, -uckl-, -ung-, -unge-, -usste, -vier-, -zte-, -zus-, abges-, alle-, aus der, bei euch, bin ich, bri-, dass sie, dran, drin, ehrl-, ehrli-, ehrlich, erns-, ernst, gar nicht, geno-, genom-, genommen, gep-, hilfe, ihr die, krank-, leic-, leich-, lieb-, lohn, merk-, minus, mit #number, morg-, morge-, musst-, musste, mutter, rei-, sagt er, schne-, schwester, seh-, selbstmord, sofo-, sofor-, soll, uberl-, um #time, unse-, von der, vor, war #number, wars, weil, woche-
-13: #number hab, -anze-, -apa-, -are, -att, -beit, -chei-, -chla-, -cho, -chrie-, -chs, -ehalt-, -eiter-, -ent-, -ermi-, -essen, -etzt, -eund, -gewin-, -hla-, -hre, -hrie-, -hrieb-, -ieb, -iele-, -imme-, -kas-, -leine-, -lette-, -limi-, -limit, -los-, -mor-, -nzahl-, -otzd-, -otzde-, -prin-, -rbeit, -reit-, -reund, -rotz-, -rotzd-, -ruh, -sgel-, -son-, -tatt, -teh, -tehe-, -tomat-, -tzd-, -tzde-, -tzdem, -uck-, -uhe, -unter, -urd, -zdem, am #number, arbeit, auch nicht, best-, eltern, freund, fruh, ganze-, gel-, gibt, habe ich, han-, in die, klas-, klass-, lug-, nacht-, nich-, not-, sperren, spr-, sprin-, stro-, trotz-, trotzdem, vat-, vate-, viel, ware, wochen, wurd
-12: #number jahren, -abl-, -all, -alte-, -ame-, -amil-, -bst, -chi-, -chon, -edet, -efun-, -efund-, -eib-, -ene-, -enigs-, -erben, -erin, -erlo-, -esche-, -fal-, -fund-, -funde-, -gst-, -gste-, -gsten-, -hor-, -igs-, -igst-, -igste-, -innen, -inzi-, -inzig-, -itze, -lli-, -lso, -ltern, -ngez-, -nigs-, -nigst-, -ntag, -ocke-, -ormal, -pie-, -rmal, -rtra-, -rucke, -sen, -sli-, -slim-, -slimi-, -ssc-, -ssch-, -steh-, -ucke, -ull, abs-, als-, also, auss-, auto-, dav-, davo-, einzi-, er hat, freit-, gen-, gle-, glei-, hat mir, in, in den, kann nicht, let-, letz-, letzt-, mei, mich um, normal, nul-, null, sof-, spri-, trot-, umbringen, verka-, verlo-, wenigstens, wohl
-11: #number stunden, -avo-, -brief, -echne-, -erleg-, -ertig, -esag-, -eun-, -fhore-, -her, -hore-, -ibt, -igen, -infa-, -legt, -ner, -nmal, -rkt, -roh-, -sag-, -sbri-, -sbrie-, -stens, -tens, -tiv-, -tra-, -vie-, ang-, dor-, dri-, fert-, ferti-, fertig, gehe-, gesc-, gesch-, grund, hab meinen, hel-, ich heute, imme-, immer, kon-, mache-, machen, mut-, mutt-, mutte-, nachts, sag, seine, spar-, und das, wol-, woll-, zwei-
-10: -ank-, -bei, -chts, -efu-, -eman-, -erle-, -ersu-, -ersuc-, -erti-, -esm-, -esma-, -esmal, -eta-, -ete-, -eund-, -gge-, -hluss, -icht, -iel-, -ige-, -ine-, -ingen, -inmal, -inza-, -inzah-, -isse-, -iter-, -itte-, -lege-, -llei-, -llte, -mis-, -mmen, -nun-, -nza-, -nzah-, -ollte, -org-, -perre-, -rag-, -rage, -reund-, -rlo-, -rren, -rsu-, -rsuc-, -smal, -timm-, -tom-, -toma-, -trie-, -tunde-, -tzter, -ungen, -usa-, -utom-, -utoma-, -zter, aben-, bald, einmal, einsa-, einza-, entsc-, ern-, euc-, euch, geb-, hilf-, ihn-, ihne-, ihnen, kein-, keine, letzter, lie-, meine, nicht mehr, rein, ruhe, schi-, schw-, sitz-, spielt, sti-, stunden, tage, tun
-9: -ben-, -chlu-, -ebt, -ehm-, -end-, -etr-, -inm-, -inma-, -len, -lor-, -lten, -men-, -nke-, -nzig-, -ohl, -ringe-, -rlic-, -rlich, -rot-, -ruck-, -sma-, -stel-, -stm-, -tim-, -tlich, -zde-, -zig-, dass ich, einm-, einma-, fah-, jeden tag, man, mei-, meine frau, uns-, wis-, wiss-, wos
-8: -acht, -aren, -eim-, -ende-, -erren, -eschr-, -fge-, -hnu-, -hon, -iede-, -iel, -igen-, -immer, -infac-, -lter-, -nfac-, -nnen, -nte-, -onnt, -rns-, -rsc-, -schr-, -tka-, -ufge-, -uge-, -unden, -utter, eig-, eige-, eigen-, einf-, einfa-, ent-, hil-, ich auf, mocht-, slo-, spielen, wie-
-7: -cha-, -chrei-, -dem, -ege-, -ell-, -enk-, -erk-, -gend-, -hnun-, -hrei-, -nen, -ochte, -sch, -scht, -tte, hau-, ich die, mein-, mochte, mor-, run-, stun-
-6: -ahre-, -ges-, -hal-, -mmer, -nfach, -rsch-, -schi-, an, bei ihnen, dra-, einfach, habe, jet-
-5: -ckt, -eich-, -erm-, -est-, -llen, -zie-, im, lieg-, schl-
-4: -aus-, -elbe-, -err-, -etzt-, -eute, -hei-, -ige, -inf-, -nden, -orge-, -rank-, -tzt-, -und-
-3: -auc-, -chre-, -erb-, -itt-, fer-, noc-
-2: -chr-, -ent, -est, -hts, meinem
-1: -eha-, -ten, -tte-, komm-, scho-
--1: nac-
--2: -aup-, -ehn-, -rei-, der
--3: -ewo-, -nder-, -ort, meine-, tag-
--4: -bei-, -eie-, -erun-, -fun-, -hlu-, -nter-, -ntr-, -och-, -rbei-, -tion, -uch-, -uru-, -uruc-, fra-, ger-, wir-, zuru-, zuruc-
--5: -ahlen, -ann, -auft, -ert-, -inn-, -mme, -piel, -rst-, -rufu-, -rufun-, -sge-, -spie-, -ufu-, -ufun-, dar-, ihr habt, ohn-, ohne, pro-
--6: -abe-, -ass-, -atz, -ele-, -etz, -hab-, -hri-, -inge-, -isch-, -kli-, -scha-, -tha-, -uer-, -zahle-, auswe-, ausweis, euro, gesp-, ich will, las-, pass-
--7: -aben, -ahle-, -cho-, -dung, -eibt, -ese-, -esen, -hlen, -ind, -leibt, -lich, -ragt, -rau-, -rweis-, -sper-, -sperr-, -tarb-, akt-, ausw-, bleibt, casino
--8: -ange-, -berw-, -bur-, -chen, -chnu-, -dun-, -elden, -emac-, -emach-, -emand, -eschl-, -gebe-, -geben, -gef-, -hlung, -hnt, -ieren, -ila-, -ion, -komme, -lte-, -mand, -mel-, -ngt, -nta-, -onat, -rge-, -ris-, -satz, -spe-, -sung, -trag, -tro-, -ufen, -zahlu-, aber, adresse, auc-, auch, bei der, hand-, hoc-, kann, komm, kommt, monat
--9: #number, -amst-, -aupt, -berha-, -bgele-, -cco-, -ccou-, -ccoun-, -chick-, -chnun-, -chw-, -cou-, -coun-, -echnu-, -erhau-, -etzte, -ezog-, -ezoge-, -geleh-, -haup-, -haupt, -hick-, -hle, -iere-, -ndert, -ogen, -orma-, -orni-, -ornie-, -rer, -rhau-, -rhaup-, -rit-, -rma-, -rste-, -sic-, -sich-, -torni-, -tzte, -ucht, -upt, -zog-, -zoge-, -zogen, -zte, abgelehnt, acc-, ausge-, d, dauer-, den, einer, ers-, fre-, gema-, gewo-, grus-, jem-, jema-, jeman-, letzte, macht, mus-, uberh-, uberhaupt, unte-
--10: -allo, -ange, -api-, -chein-, -cher, -eiss-, -eldu-, -eldun-, -elle, -erde-, -erden, -eso, -estat-, -fri-, -gut-, -iche-, -iegen, -ieso, -llo, -msatz, -ndl-, -nke, -off-, -omm, -rnier-, -rund-, -tati-, -terl-, -tsc-, -ube-, auszahlungen, bear-, bearb-, deu-, deut-, deuts-, fehle-, frage, hallo, ist mein, nicht-, ric-, rich-, richt-, sind, uberw-, uhr, unter, unter-, werde-, werden
--11: #amount euro, -amt, -angt, -anne-, -asino, -assen, -ate-, -auche-, -berh-, -bgez-, -bgezo-, -ches, -ern-, -erwei-, -etrag, -euts-, -eutsc-, -gebuc-, -gez-, -hes, -ine, -int, -ird, -iss-, -klic-, -leg-, -lung-, -macht, -meld-, -mens-, -ment-, -moj-, -moji-, -nterl-, -nwa-, -oji-, -port, -ppo-, -ppor-, -pport, -reima-, -rwei-, -ser-, -sges-, -sin-, -sino, -spiel-, -stat-, -tell-, -tur-, -uchu-, -uchun-, -ummer, -uppo-, -uppor-, -usges-, -wal-, -wor-, abgez-, abgezogen, cha-, dreimal, eine, emo-, emoj-, emoji-, eue-, euer, fuh-, gese-, gestern, hol-, jetz, karte, komm ich, live, spiel, supp-, suppo-, support, wie lange, wird, woh-, wor-
--12: -arb-, -art, -chein, -chenk-, -chwei-, -ean-, -ebuc-, -ebuch-, -epti-, -eptie-, -esch-, -ess, -gebu-, -gsb-, -halts-, -henk-, -hrer-, -hrers-, -hwei-, -ichen, -icke-, -igu-, -igun-, -irg-, -irge-, -irgen-, -iro-, -itar-, -ive, -komme-, -kzep-, -kzept-, -land, -lang-, -lei-, -lich-, -nau, -oche-, -ommen-, -orde-, -oun-, -ppe-, -rag, -rfa-, -rsche-, -rung, -setz-, -swe-, -tschr-, -tter, -twort-, -zeig-, -zept-, -zepti-, akz-, akze-, akzep-, ant-, ben-, betra-, biss-, einem, fahr-, gebu-, gemac-, gemacht, gewinne, gruss, ident-, liege-, liegen, mens-, mensc-, mitarbeiter, nachsten, nir-, nirg-, nirge-, per, perso-, pru-, sin-, slot, steh-, stor-, tei-, verla-, was soll, wies-, wieso
--13: -ahlt, -ahlu-, -ahlun-, -aktio-, -alts-, -anns-, -annst, -bald, -bank, -bgel-, -bot-, -buh-, -bun-, -denti-, -ebuh-, -ega-, -eho-, -eisep-, -eisu-, -eisun-, -ell, -epass, -etra-, -eut-, -for-, -hein-, -hlt, -hlun-, -hnsi-, -inne, -ino, -isep-, -isepa-, -isun-, -isung, -ita-, -klart, -kom-, -ktion, -lart, -lter, -lts-, -mge-, -mre-, -mrec-, -mrech-, -nachw-, -nger, -nnst, -obal-, -obald, -ogl-, -omr-, -omre-, -omrec-, -one-, -onto-, -pier-, -rers-, -romr-, -romre-, -sep-, -sepa-, -sepas-, -set-, -tromr-, -ument-, -uro, -wei, -weisu-, -winne, abgel-, bekomme, besc-, besch-, bis zum, dem update, erklart, fest, find-, hallo ich, hange-, hangen, hoch-, kanns-, kannst, kannst du, kol-, koll-, kolle-, konto-, lauft, pruf-, reise-, reisepass, sob-, soba-, sobal-, sobald, stromrechnung, ube-, umg-, und die, verifizieren, vorg-, wie hoch
--14: -ags, -alt-, -apie-, -artet, -auer-, -ausz-, -bucht, -cken, -ecke-, -eil-, -elfi-, -elfie, -ept-, -erso, -erso-, -erta-, -ervi-, -esse, -esta-, -ettel, -ffne-, -fie, -gege-, -gru-, -grun-, -gung-, -hrift, -ieden, -lauf-, -lche, -leib-, -lfi-, -lfie, -ngege-, -nns-, -nsi-, -ord-, -ote-, -pre-, -rati-, -resse, -rift, -rso, -rta-, -rvi-, -sehen, -sweis, -tags, -telle-, -tit-, -tragt, -tst-, -utsc-, -war-, -wies-, -ziere-, -zug, beantragt, bist, bleib-, bre-, eure, frag-, gest-, grat-, grati-, guts-, gutsc-, hat sich, ihre, leu-, lin-, ne, oder nur, oster-, perso, reis-, schr-, self-, selfi-, selfie, uber, umge-, und es, und mein, unt-, vid-, vide-, vom #number, wollt
--15: #time uhr, -achs-, -ackp-, -ackpo-, -allen, -atig-, -aue-, -bar, -bindu-, -brau-, -brauc-, -chir-, -chirm, -chle-, -chone-, -ckp-, -ckpo-, -ckpot, -eand-, -eande-, -eib, -eide-, -esc-, -ffn-, -gegeb-, -gun-, -hir-, -hirm, -hone-, -hre-, -hrer, -icht-, -ichti-, -ina-, -ingeg-, -irm, -issl, -ker, -klick-, -kpo-, -kpot, -liche-, -lier-, -lung, -ngef-, -nis-, -nisc-, -nst-, -nto-, -ohn-, -order-, -por-, -pro-, -rden, -rder-, -reg-, -schir-, -seh-, -sehe-, -ssl, -stand-, -stati-, -tatig-, -tch-, -tel, -tigu-, -tigun-, -ure, -usg-, -utsch-, -weg-, bissl, fin-, fris-, fuhr-, gea-, gean-, geand-, geandert, gem-, ich warte, jac-, jack-, jackp-, jackpot, lasse-, lassen, leute, mein gewinn, meinem konto, nicht so, off-, rea-, reg-, tagen, uberweisung, verb-, vor-, warte, wohn-, zahl-, zug-
--16: -alsc-, -assw-, -asswo-, -att-, -bbuc-, -bbuch-, -date, -earb-, -earbe-, -ekli-, -elche, -elef-, -elefo-, -ffen, -ffi-, -gab-, -gesp-, -inn, -ire-, -itarb-, -itt, -lef-, -lefo-, -nat, -nus-, -ollt, -one, -onus-, -orm-, -ott-, -pda-, -pdat-, -pdate, -pot, -ptier-, -rauch-, -riede-, -roc-, -roch-, -roche-, -rschl-, -rspro-, -ruf, -sbo-, -sbon-, -sbonu-, -sst, -ssw-, -sswo-, -sswor-, -star-, -str-, -swo-, -swor-, -tarbe-, -urden, -usw-, -uswe-, -uts-, -wiese-, -zen-, -zet-, -zett-, -zette-, abbu-, alles auf, angeblich, auf meinen, aus-, bek-, bonus-, dea-, den bonus, echte-, echten, erst-, fun-, fur den, gespe-, gir-, gute-, hah-, hallo-, herz-, hoch ist, liv-, meinen, mitar-, muss, passw-, rob-, robo-, robot-, roboter, stand, telef-, upd-, upda-, updat-, update, wel-, welche, wurden, zeig-, zeigt
--17: -aila-, -ale-, -ani-, -ban, -ban-, -bbu-, -bgeb-, -chsp-, -der-, -dig, -eblic-, -edig-, -egen-, -ehler, -ersc-, -ersch-, -eset-, -esetz-, -ewinn, -gang-, -gebl-, -gebli-, -glic-, -hen-, -hsp-, -inden, -ist, -lange, -line, -lot, -mat, -ngebl-, -nung, -orn-, -rechn-, -sat-, -teil-, -torn-, -uer, -urde-, -weis-, abgeb-, alles fit, alte-, bea-, bot, chr-, das neue, der bonus, einzahlung, erle-, fes-, fit, fur die, gelo-, gena-, iba-, iban, ich das, ich hatte, klar-, moi-, moin, nun, rucke-, sca-, schluss, soll das, spa-, springt, storn-, vera-, von euch, wet-, wett-, wurde-
--18: -acke-, -anger, -arte-, -arz-, -beit-, -blich, -bote-, -boter, -chrit-, -chwar-, -eise-, -elche-, -enst-, -erla-, -hnung, -hrit-, -hrome, -hwar-, -ickt, -iege-, -isp-, -itg-, -itge-, -ktu-, -lche-, -ldi-, -lec-, -lte, -mal, -ngek-, -nsche-, -obo-, -obot-, -obote-, -ome, -omme, -orr-, -oter, -ptie-, -rbeit-, -ren-, -rifiz-, -ril-, -rome, -ster-, -tag, -teht, -tern, -tgesc-, -tio-, -uld, -uldi-, -unf, -zer, ange-, angek-, anmelden, antw-, antwo-, braucht ihr, chrome, danke, funf, gekl-, gelos-, geloscht, gib-, hangt, ide-, iden-, ist die, jemand, leut-, mail, mail-, mit einem, mitg-, mitge-, schri-, seit, umsa-, umsat-, zahlt
--19: -aden, -als-, -apt-, -asst, -ati-, -auch-, -aufg-, -bes-, -buchu-, -ebl-, -ebli-, -egi-, -ehend, -ehn, -ekl-, -enb-, -erspr-, -etter, -euen, -eues, -har-, -hler, -hro-, -hrom-, -ien, -ifiz-, -ifizi-, -izier-, -komm-, -liert, -lut, -ngeg-, -nwal-, -nwalt, -ost, -rer-, -ress-, -rso-, -rspr-, -rtr-, -russ, -ues, -ute, -uten, -walt, -zier-, alt, anw-, anwa-, anwal-, anwalt, chro-, chrom-, feh-, fehl-, gar nix, gestern abend, gewinn, is, keinen, kontoauszug, langer, melde-, mitt-, neuen, neues, papi-, papie-, pass, pay-, wer hat, wird das, wos is
--20: -agen, -agt-, -ams-, -blic-, -bot, -chal-, -chrif-, -chte-, -dert, -ehle-, -eim, -eima-, -eimal, -frie-, -fried-, -gek-, -gelad-, -hrif-, -hte-, -ied, -loa-, -msa-, -msat-, -nien, -omm-, -ows-, -owse-, -owser, -pti-, -rat, -reim-, -row-, -rows-, -rowse-, -schwe-, -sel-, -tar-, -tsch-, -ucke-, -ufe-, -ufri-, -ufrie-, -ume-, -umme-, -wse-, -wser, -zahl-, -zep-, an die, brow-, brows-, browser, drei-, dreim-, eine-, foto, geduld, gesperrt, guten, ham-, ich nie, lang-, lange-, lass-, ost-, oste-, sagt, sms, viel-, war-, zufr-, zufri-, zufrieden, zur-
--21: #number tagen, -ags-, -aha, -ail-, -ber-, -chri-, -enau, -erc-, -ert, -erw-, -ewi-, -fne-, -fung, -gte, -hend, -hone, -igi-, -nes, -ngu-, -oge-, -oin, -olleg-, -oto, -pass, -rze-, -sho-, -spr-, -szug, -tan-, -uen, -uft, -ufung, -uszug, -wie-, -winn, -zahl, fel-, genau, gewonnen, gute, hab aber, hang-, men-, noch der, post, prufung, sagen, seite, sie-, stel-
--22: -ade-, -and-, -bhebe-, -eigt, -einen, -eisc-, -ere, -ewon-, -ewonn-, -gela-, -ipp-, -lar-, -onen, -perrt, -rnie-, -rufe-, -rufen, -tand-, -uchen, -win-, -zli-, -zlic-, abheben, adr-, adre-, adres-, ausz-, beim, bild, bitte jemand, cod-, code, echt-, fals-, falsc-, fot-, gewon-, gute nacht, ich den, log-, meine #number, nen, passt, schlu-, tac-, zur
--23: -asse-, -che, -duld, -ear-, -eduld, -ehen-, -elad-, -elade-, -endi-, -erif-, -erifi-, -ewin-, -hreib, -iens-, -ise-, -lick-, -rfe-, -rifi-, -rni-, -rus-, -stern, -uhre-, -usge-, auszahlen, bew-, bil-, bis morgen, dank-, gewi-, gewonnen und, kann-, kar-, kart-, ladt, schreib, seit dem, stan-, ton, veri-, verif-, vip, wer
--24: -arbe-, -chf-, -dre-, -eht, -ena-, -eschw-, -eze-, -ffe-, -inen, -ingel-, -ite, -kon-, -kont-, -kti-, -nie-, -nme-, -nmel-, -nmeld-, -ppt, -rde-, -ros-, -rtet, -swort, -test-, -won-, -wonn-, -wonne-, abb-, anm-, anme-, anmel-, bei-, bro-, com-, darf, mit-, nachsten monat, passwort, stell-, tel-, tele-, von dem, wart-, zah-
--25: -achw-, -achwe-, -auf-, -ela-, -eren, -erf-, -ern, -fen, -hweis, -iess, -kum-, -kume-, -kumen-, -lade-, -laden, -lau-, -lleg-, -lun-, -oku-, -okum-, -okume-, -res-, -sle-, -stag, auf meinem, beko-, bekom-, bis-, cash-, denn, dok-, doku-, dokum-, erl-, frei-, gn8, ist jetzt, pas-, schon-, seit heute, steht, steht da, ums-
--26: -bon-, -bonu-, -bonus, -chon-, -eru-, -glich, -ntw-, -ntwo-, -ntwor-, -ost-, -swei-, -tig-, -twor-, -uss, -uswei-, abh-, ban-, darf ich, das spiel, der name, eur-, gedu-, gedul-, pers-, sta-, verbi-, verf-, zei-
--27: -adt, -bac-, -back, -bind-, -bli-, -che-, -dres-, -dress-, -erbi-, -erbin-, -gra-, -hat-, -ifi-, -igt, -imal, -konto, -ktio-, -mpu-, -nto, -ogi-, -ogin, -omp-, -onto, -rbi-, -rbin-, -rbind-, -reib, -tat-, -ufr-, als, aus, freispiele, gar, hiess es, kann man, logi-, login, meld-
--28: -app-, -beite-, -bin-, -eig-, -eite, -elde-, -gie-, -gier-, -let, -nsta-, -piele, -rte, -run-, -sche, -tges-, -umen-, -ust-, da, dank, ein-, her-, ich mal, lan-, ok, ser-, serv-
--29: -ahl, -ail, -chalt-, -chten, -ehl-, -elo-, -esp-, -espe-, -fiz-, -fizi-, -fizie-, -geg-, -hebe-, -heben, -hten, -ima-, -izie-, -reis-, -wei-, alt-, chat-, geht, mein geld
--30: -arf, -arum, -chwe-, -ech-, -erwe-, -hwe-, -ins, -rwe-, hies-, hiess, kont-, waru-, warum
--31: -ander-, -ang-, -buc-, -eisp-, -eispi-, -ekomm-, -end, -errt, -gel-, -gli-, -ispi-, -ispie-, -reisp-, -rrt, -tag-, bank, gibt-, gibts, hab-, seit-, wur-
--32: -bts, -dat-, -den-, -esper-, -ibt-, -ibts, -ild, -lch-, -pas-, -ref-, -tes-, -urde, nix, sag-, wurde
--33: -akti-, -dul-, -edu-, -edul-, -hon-, -lis-, -ode, -rlau-, freis-, mich bitte
--34: -ann-, -arbei-, -arte, -aru-, -buch-, -eis-, -ekom-, -elc-, -elch-, -eue, -ier-, -rec-, -rum, abhe-, abheb-, do, gew-, nach, neu, neue, nie, per-, welc-, welch-
--35: -ack, -bhe-, -bheb-, -ebu-, -eko-, -isch, -two-, habt ihr, nam-
--36: -ahl-, -erv-, -rif-, -rom-, -ruf-, -tge-, -uhr-, -usz-, ged-, geh-, gewin-, kan-, mai-, mel-
--37: -bge-, abg-, abge-, angeb-, cas-
--38: -chs-, -eis, -ngeb-, -ung, -wort, hall-, zum
--39: -ack-, -ank, -chwer-, -gin, -hwer-, -ick-, -isc-, einge-
--40: -lic-, -rech-, -weis, ausza-, name
--41: -ele, -heb-, -ide-, -iele, -sta-, -usza-, -uszah-, -ute-, -zah-, eing-, ist der, pos-, zuf-
--42: -efo-, -ens-, -tet, hal-
--43: -akt-, -lad-, -szahl-, lad-
--44: bei mir, habt, neue-
--45: -eue-, app
--46: -rla-, -wer-, bonus, na
--47: -hle-, -iert, -szah-
--48: -ame, -art-, -sza-
--49: -eld-, -urd-, wurd-
--51: -ont-, -rde
--52: -cke-
--53: -abt
--56: -geb-
--58: -nus, gut-
--60: ode-, oder
--61: du, muss ich, wann
--62: bon-, bonu-
--64: ihr
--65: kann ich
--66: wo
--67: wan-
--72: -onus
--88: -onu-
--89: was
--95: bei
--99: neu-
--111: wie
+127: SUICIDE, X_NEED
+120: THIRD_TROUBLE
+115: ESSENTIAL, W_DEATH
+114: EXCLUDE
+113: GET_MEANS
+110: W_FINAL
+107: ich
+98: X_LOSS
+95: W_PLACE
+93: DEBT
+92: sch-
+91: DESPAIR
+83: W_KIN, W_MEANS
+78: ADDICTION
+77: CHILD, F_DEED
+76: W_WISH
+75: -ein-
+74: W_ENOUGH
+73: LOSE, O_GRAVEKIN
+72: FAMILY, W_LIFE
+70: GAMBLE_ONLY, X_SHAME
+69: DURATION, RELATION, W_ARRANGED, W_GONE, es
+68: mac-
+66: SELF
+65: F_WISH
+63: -ach-, MEANS, W_AFTER
+61: X_COMPULSE, am, wen-
+58: W_MISS
+55: ab
+54: BREAKUP, N_BYWHEN, auf-
+53: KILL, mach-
+52: O_ALLOFIT
+51: F_EVER, LIFE, die, wei-
+50: jah-, selb-
+49: -uch, CLOSE
+48: -mit, GAMBLE, O_CORDREAL, O_STRANGE, W_SOON, mir
+47: -ehen, das-, er
+46: #number und, -ehr, K_GAMES, W_PAIN, bin
+45: -ben, -ein, C_TOOK, DIE, F_SUFFER, O_EDGE, Q_DOSE, W_EMPTY, W_NONEED
+44: -ins-, O_SELFPUT, SPERRE, dass, sei-, so
+43: -ede-, -iss, O_AFTER, ist, kei-
+42: -och, K_SQUANDER, Q_WAY, i, sel-
+41: -ahr, -elbs-, -hen, -lbs-, F_HIGH, JUMP, WANT, mehr, selbs-
+40: -ehe-, -geh-, -nge-, -ons-, fur, leb-, nur, von, wenn
+39: -eder, -eiss, -ied-, -ies-, C_EATFIELD, O_WITHME, dann, hab, los-, meh-
+38: -nde-, HEIGHT, ich bin
+37: -aus, -cht, -ier, -ollen, -sse-, -ste-, C_CHASE, losc-, losch-, spiel-, und
+36: -ahr-, -eben, -osche-, -rin-, -ring, -rre, -ter, H_OUT, jed-, lebe-, spie-
+35: -acht-, -imit, -tun-, O_FALLING, loschen
+34: -elbst-, -erre, -hne-, -lbst-, -perre, -rie-, -ufh-, -uiz-, -uizi-, aufh-, hier, sein-, sui-, suiz-, suizi-
+33: -eid, A_ASKED, F_MOURN, K_FIRED, Q_HIGH, auf, dan-, konto loschen, weiss
+32: -ach, -bst-, -ers-, -imi-, -lus-, -onat-, N_NOW, O_THINGS, W_WHERE, brau-, brauc-, die-, monat-
+31: -ass, -ause, -einem, -esse-, -ohn, -use, O_NOWAKE, PLEAD, Q_CORD, W_ME, X_FIRST, dies-, echt, jahr-, loschen bitte, ver-
+30: -aut, -ebe-, -elb-, -gen-, -izid-, -nges-, -onst, -ozu, -uizid-, -zid-, BORROW, K_EARMARK, W_EVERYONE, all-, dem, woz-, wozu, wozu noch
+29: -eine, -ieder, -iels-, -imm-, -nat-, -piels-, -ran-, -sst-, -suc-, H_POST, K_PLACE, O_LIVESEE, gel-, weg-
+28: #number ich, -chl-, -els-, -nder, -nfa-, -ren, -rin, -terb-, -uck, -uckf-, -uss-, O_EVERYBODY, PERMANENT, Q_STOPS, X_MINOR, X_SECRET, brauch, fall-, geld, ich kann, jede-, ruckf-, und hat
+27: -age, -ara-, -det, -itz-, -las-, -olle-, -rauch, -rst, -ssie-, -ssier-, -tung, -ufho-, ME, Q_INSIDE, TIMEUNIT, X_HELP, aufho-, das, doc-, doch, falls, gar-, grad, ich muss, mic-, mich, soh-, sohn, wieder
+26: -ang, -chie-, -elt, -enn, -erl-, -fho-, -hie-, -osc-, -osch-, -piel-, -rad, -uchti-, N_AWAY, aktiv-, bra-, diese-, in der, man, nur #amount, passi-, passiert, ster-, verl-
+25: -achen, -alls, -ess-, -etten, -fan-, -iese-, -schie-, F_DRUG, K_PLAYS, MINOR_AGE, alle, hey, kein, leben, mit dem, nim-, nimm-, rau-, ruh-, seine-, tie-, wied-
+24: -ache-, -bri-, -chh-, -chu-, -ckfa-, -ckfal-, -eit-, -eme-, -hulde-, -inz-, -kfa-, -kfal-, -lls, -sier-, -ssen, -ssi-, -tten, -uckfa-, -ump-, K_BROKEN, K_PLAY, NEG, O_VEER, STOP, W_SELFDO, X_OWE, aufg-, aufge-, ey, heim-, mein sohn, pause, rech-, rut-, ruts-, rutsc-, s, sterb-, wit-
+23: -auch, -ckf-, -hor-, -ief-, -ind-, -lim-, -lle-, -ngs-, -tze, -uck-, -ufhor-, C_OTHERSFUND, X_GAMBLE, ein, eins-, han-, ja, mit mir, pfa-, sons-, sonst, spi-, weit-, weite-, wiede-
+22: #time, -ema-, -fhor-, -ich, -inde-, -lass-, -lle, -nst, -ore-, -rsp-, -schen, -tehen, -tig, -ulde-, -ver-, K_DECEIT, O_PACK, O_WATER, O_WRITTEN, TIME, bescheid, braucht man, dam-, eh, gla-, glau-, hing-, hinge-, kin-, raus, rec-, scho, str-
+21: -achts, -cheid, -cho, -cht-, -dos-, -eld, -enge-, -erlu-, -erlus-, -ersp-, -este-, -gehe, -halte-, -heid, -horen, -hren, -ieh-, -iess-, -ngeh-, -ratu-, -rlu-, -rlus-, -rre-, -ruc-, -schl-, -schlu-, -sie-, -such-, FRIEND, arz-, aufhoren, bal-, danke fur, einz-, geg-, hab mir, hei-, ist #number, kind-, kinde-, konn-, kra-, limit, mi, neh-, paus-, seinem, sie, verlu-, wer-, zum-
+20: -aff-, -ark-, -atun-, -chei-, -chli-, -dose, -ehal-, -erdo-, -erdos-, -erspi-, -essen, -fhore-, -han-, -hof, -hore-, -hreib-, -ieben, -lem, -ose, -rauc-, -rdo-, -rdos-, -rspi-, -sche-, -siert, -sschl-, -taus-, -tri-, -ucht-, C_LENDER, bitte, bri-, fur mich, geschrieben, glaub ich, gut, hin-, jahre, kein geld, keine, konne-, konnen, lim-, limi-, nach-, nehm-, schu-, vers-
+19: -achh-, -achhe-, -ami-, -ana-, -and, -anz-, -assie-, -atu-, -chaut, -chher, -chuld-, -ehmt, -endw-, -gendw-, -haut, -hher, -hli-, -hmt, -huld-, -iel, -ige-, -inder-, -lots, -ndw-, -ots, -reib-, -ude-, -ust, Q_RIDE, USE, W_HARM, aus dem, beantrage, bitt-, brin-, ech-, ehr-, fur ein, fur immer, glaub, jahr, jahren, lol, nachh-, nachher, nehmt, pau-, rein-, slot-, slots, ste-, tot, wege-, wegen, weis-
+18: -amit, -anac-, -anach, -ank-, -arr-, -arre-, -ater, -bah-, -ble-, -chne-, -eda-, -ermi-, -gem-, -hnen, -iebe-, -kfall, -ldet, -nach, -oll-, -rank, -ric-, -rspie-, -ser, -ula-, -und, -zei-, REVERSE, SELF_SURE, W_TALKS, aber ich, aut-, behal-, behalten, brauch ich, bring, dami-, damit, dana-, danac-, danach, das geld, den-, dich-, dicht, die letzten, dri-, ganz-, gege-, gesa-, hand, ja ich, kein-, liegt, muss das, rei-, ruckfall, scha-, seil, slo-, versp-, zwi-
+17: #number jahren, -ahre, -ament, -assi-, -bahn-, -chaff-, -eine-, -eit, -eng-, -enp-, -erd-, -erzu-, -estam-, -gar, -haff-, -hat, -iesse-, -iger, -inge, -its-, -itze, -izi-, -nger-, -nste-, -nzu-, -par-, -rei, -ruh, -rzu-, -sis, -stam-, -stame-, -ster, -sucht-, -tame-, -tamen-, -tehe-, -trage, C_CRAVE, Q_NORETURN, auszahlung, bi, bit-, braucht, es war, fruh, gibts bei, hor-, ich die, isc-, isch, laufe-, laufen, mich auf, nicht mal, of ra, ra, sag ich, schau-, sohn ist, sol-, sperre, testa-, testament, tol-, tu
+16: -aft, -ahren, -alten, -amen-, -asis, -att, -bsc-, -bsch-, -chau-, -chied-, -chts, -dan-, -dank-, -edan-, -edank-, -egt, -eil, -einer, -eits-, -enen, -erbn, -erng-, -ernge-, -fst-, -her-, -hied-, -hnung-, -iner, -ingeh-, -itz, -lust, -mli-, -mlic-, -mlich, -nate, -nge, -nsch, -nstel-, -nung-, -onate, -ran, -rbn, -rlust, -rng-, -rnge-, -sei-, -steh-, -stehe-, -terbn, -ulden, -ung-, -ussc-, -ussch-, -usse-, -viere-, -wan-, -zieh-, CHILD_USED, GAMEWORD, O_HURT, THREAT_VERB, aktivieren, beantrage ich, bes-, bis, chat, das leben, ein konto, gestellt, ich weiss, mach, monate, nur noch, oas-, oasi-, oasis, schei-, schli-, schw-, sit-, son-, sterbn, sti-, verlust, vermi-, war #number, wie beantrage, woc-
+15: #number monate, -asse, -ats-, -brin-, -bring-, -cheis-, -chhe-, -chti-, -egen, -eibe, -erat-, -etzte-, -fste-, -fsteh-, -heis-, -her, -hhe-, -hti-, -hts, -ibe, -ida-, -iegt, -ierte-, -inder, -inem, -ivi-, -ivie-, -ivier-, -ktivi-, -lot-, -lut-, -mmt, -nem, -ngesc-, -nho-, -nnen, -nunge-, -oga-, -ogar, -org-, -rbt, -reibe, -rein-, -rieb-, -riebe-, -sagt, -tam-, -tis-, -tivi-, -tivie-, -tra-, -tric-, -tton, -tzen, -tzte-, -ufst-, -ufste-, -uto, -utton, -zte-, F_CUT_PLACE, F_GO, F_TAKE, K_RELOAD, O_UNAWARE, Q_FUNERAL, aufst-, auto, blut-, das hier, ein mensch, einst-, einstellen, gekun-, gesag-, gesagt, ihn-, ihne-, ihnen, jedes mal, ker-, kinder, klas-, klass-, konnt ihr, lau-, mache, moc-, nicht auf, nie wieder, par-, prob-, rechnungen, sie hat, sog-, soga-, sogar, verz-, weh
+14: #number waren, -abl-, -ahn, -bschi-, -chad-, -chi-, -chlie-, -ebens-, -edes, -ehalt-, -eiml-, -eimli-, -eman-, -erlie-, -erz-, -esagt, -esche-, -fac-, -fand-, -fra-, -geld, -had-, -hang-, -hlie-, -hlies-, -ibt, -iehe-, -iem-, -iml-, -imli-, -imlic-, -ing, -kst-, -ktiv-, -lasse-, -lies-, -liess-, -mbr-, -mbri-, -mbrin-, -nats-, -ngen, -ntag, -ona-, -onats-, -pie-, -pla-, -rlie-, -rmi-, -rob-, -schu-, -staus-, -ton, -tze-, -utto-, -vier-, N_ZERO, O_PAPERS, T_HOLD, anges-, angeschaut, auf arbeit, bee-, bet-, bin ich, damit ich, drauf, ess-, gebt mir, geku-, gekundigt, ges-, gibt es, hab ich, hang, heiml-, heimlich, irg-, irge-, irgen-, jedes, jetzt #number, kon-, kran-, kunde, macht-, mit, musst-, musste, net, nie-, niem-, ob ich, rechn-, rein, ren-, rent-, ruhi-, sag, schi-, schon, sor-, test-, umb-, umbr-, umbri-, verli-, von der, wie-, wos
+13: #number jahre, -all, -all-, -auc-, -aum, -brie-, -chon, -chwes-, -chwo-, -ebt, -ede, -eer, -ehm-, -ellt, -ene-, -eni-, -enig-, -erdi-, -ete, -fach, -fah-, -fahr-, -far-, -fge-, -habe-, -hrt-, -hwes-, -hwest-, -hwo-, -iede-, -iest, -iter, -lan-, -limi-, -limit, -llen, -lten, -nen, -oht, -oll, -oren, -piele-, -rag-, -rdi-, -rgen-, -rick, -rieg, -rli-, -rns-, -sen, -tatt, -tellt, -tisch, -tiv-, -tne-, -trick, -ufge-, -west-, -weste-, -zen, O_ARRANGE, O_GIVE, Q_GENTLE, T_DONE, akti-, auf ich, beste, chan-, das so, fru-, gebt, gesc-, gesch-, gibt, hab die, ich morgen, ihn, in, je, konnen sie, krieg, kuc-, kuch-, let-, letz-, letzt-, lies-, liest, lug-, mei, meiner frau, mona-, nacht-, nicht wieder, noch ein, num-, schla-, schn-, schne-, schreibe, schwe-, soll-, stri-, stric-, strick, tro-, weni-, wenig-, wie ich, witz
+12: #number, -ade, -anc-, -ari-, -asi-, -bens-, -chba-, -chs, -des, -dsb-, -dsbr-, -dsbri-, -eds-, -edsb-, -edsbr-, -egg-, -egge-, -ehe, -eiter, -ester, -etz-, -fahrt, -frag-, -hef, -hieds-, -ick, -ieds-, -iedsb-, -ief, -itte, -lber, -lli-, -ment, -ndig-, -ndigt, -nzige, -ockt, -opf, -rage, -redi-, -sam-, -samm-, -sha-, -son-, -sste, -stau-, -sve-, -sver-, -tau-, -terz-, -terzu-, -tisc-, -tto-, -tzter, -upp-, -usste, -zige, -zter, A_HISTORY, H_SHUT, O_HEAD, POINTLESS, Q_DRUG, Q_HOLD, Q_PARTING, Q_SUREPLACE, ab wann, abschiedsbrief, arb-, arbe-, arbei-, auf den, auss-, bald, chef, dass sie, de, denk, denk-, dic-, e, einzige, fried-, geld fur, hat, hie-, imme-, immer, in den, inte-, inter-, jeder, kum-, lauf-, letzter, mir die, moch-, nicht aufhoren, pro, sitz-, trot-, verm-, viel, vier-, viert-, weg, wegg-, wegge-, wie ein, will-, wis-, wiss-, zwis-, zwisc-
+11: #number hab, -ahn-, -beit, -chaf-, -chrie-, -chtig, -chul-, -chwor-, -eite-, -eiter-, -elber, -eli-, -elie-, -elieh-, -emand-, -ens, -ensch, -erab-, -erei-, -erli-, -ersu-, -ersuc-, -erte-, -esm-, -esma-, -esmal, -ett-, -gsl-, -haf-, -hau-, -hrank, -hre, -hrie-, -hrieb-, -htig, -hul-, -hun-, -hwor-, -iema-, -ieman-, -iet-, -kas-, -legt, -lieh-, -liehe-, -lles, -llig, -llk-, -llko-, -mand-, -mande-, -mil-, -ngsl-, -nig-, -ntrag-, -ock, -olen, -ord, -orge, -otzd-, -otzde-, -per-, -ragen, -rauf, -rbeit, -rge, -richt-, -roht, -rot-, -rotz-, -rotzd-, -rrei-, -rreic-, -rschw-, -rsu-, -rsuc-, -rti-, -sbr-, -sch-, -sma-, -smal, -ssc-, -ssch-, -ssen-, -tere-, -tim-, -trie-, -tzd-, -tzde-, -tzdem, -uld-, -ungs-, -ungsl-, -utt-, -vie-, -zdem, N_STILL, O_BLAMELESS, O_MISSINGPERSON, O_RESOLVED, W_NOTMORE, aben-, alles, arbeit, aus der, che-, dass ich, dreh, drei, drin, geli-, gelie-, gra-, guthaben, handy, ich da, ich spiele, int-, jeden, kann nicht, macht, mal, mensch, ned, niema-, pap-, red-, runt-, runte-, selber, sitze, sper-, sperr-, trotz-, trotzdem, vater, vie-, von mir, was passiert, zwei-
+10: -alte-, -anke, -apa, -ars, -assen-, -aus-, -berle-, -brief, -bsta-, -bstm-, -bstmo-, -cha-, -chla-, -chn-, -ckl-, -eantr-, -edet, -eku-, -ekun-, -ekund-, -eses, -ett, -fal-, -gene-, -hla-, -hon, -ieg, -iehen, -ielt, -iert-, -ieses, -ill-, -imma, -ische-, -iter-, -kundi-, -lbstm-, -lko-, -mis-, -mme-, -ndet, -nke-, -nsc-, -ole-, -ormal, -otz-, -pielt, -rich-, -rmal, -ruck, -sbri-, -sbrie-, -sen-, -siche-, -sser, -sten-, -stmo-, -stmor-, -terbe-, -tmo-, -tmor-, -uckl-, -undig-, -unte-, -usst-, -wis-, -zus-, DEPOSIT, O_STEERING, angs-, beh-, beha-, bess-, besse-, dac-, dieses, euc-, euch, frie-, ganze, gar nicht, gep-, get-, grund, heut-, heute, hun-, ich heute, ich noch, im, konnt, kopf, leben-, meine mutter, mie-, mon-, morg-, morge-, nachts, nimma, nimme-, nimmer, normal, oma, papa, runter, schwester, seine, sterben, wars, wil-, zu
+9: -ablet-, -ame-, -anze, -augh, -ben-, -berl-, -blet-, -blett-, -bst, -chlus-, -efun-, -efund-, -eib-, -eim-, -enkt, -entl-, -entli-, -erh-, -ertra-, -ese-, -ete-, -eute, -fund-, -funde-, -gest-, -geste-, -hlus-, -icht, -ieb-, -igen, -ilau-, -ilaug-, -illk-, -illko-, -infa-, -inste-, -jil-, -jila-, -jilau-, -laug-, -laugh, -len, -les, -lkom-, -lkomm-, -llkom-, -ltern, -mmer, -mojil-, -ngst, -nmal, -nntag, -nse-, -ntl-, -ntli-, -ntlic-, -nzahl-, -nze, -ojil-, -ojila-, -rage-, -rau-, -red-, -reh, -rnst, -rtra-, -timm-, -trag-, -ugh, -ulet-, -unge-, -uto-, -zde-, C_TELLKIN, N_BEFORE, O_UNTIL, TAX, abs-, ans, bei ihnen, dra-, ega-, egal, eltern, emojilaugh, erns-, ernst, gehen, hand-, ich auf, ihr die, in die, kla-, numm-, selbe-, sonntag, spe-, uberl-, verspielt, wie viel, willk-, wolle-, wollen, zie-
+8: -able-, -andy, -anke-, -antr-, -antra-, -anze-, -ars-, -auf, -aufen, -bges-, -chlaf-, -efu-, -end-, -ende-, -enk, -era-, -erst-, -eschr-, -esser, -fur, -gang, -hlaf-, -hol-, -igen-, -ill, -infac-, -inm-, -inma-, -inmal, -inst-, -laf-, -lett-, -lig, -ller, -men-, -ndy, -nfac-, -nken, -schr-, -stens, -teh-, -tens, -tes, -tka-, -uche, -vor, -wes-, -zeit, -zockt, C_HOWTO, GAME, STILL, abges-, dar-, eig-, eige-, eigen-, einf-, einfa-, einm-, einma-, einmal, fal-, geb-, geste-, jede, mich um, miet-, ruhe, schul-, schulden, soll ich, tabletten, unse-, von #number, von meinem, woch-
+7: #amount, -afe, -aren, -dem, -eich-, -ent-, -erm-, -etze-, -etzen, -etzt-, -hlu-, -ilie, -immt, -ingez-, -inza-, -inzah-, -inzi-, -inzig-, -ite-, -lden, -let-, -lie, -llei-, -milie, -net, -ngeza-, -nnt, -nti-, -nza-, -nzah-, -onnen, -piel, -ring-, -ruck-, -sch, -stell-, -sten, -tzt-, -unden, -unter, -weit-, AGAIN, AMOUNT, G_FEELING, best-, bru-, da, eingezahlt, einza-, einzi-, familie, fer-, ich hab, jahre-, kre-, kred-, kredi-, meiner, tab-, tabl-, table-, uber-, zweit-
+6: -chlu-, -chste-, -enn-, -erbe-, -est-, -eund-, -gan-, -gen, -gend-, -hal-, -hlung, -hste-, -ing-, -inge-, -lso, -mer, -mor-, -ner, -ngez-, -ontag, -reund-, -rgend-, -tlich, -ufg-, -ungen, C_EACHDAY, JOKE, O_LEAVE, als-, also, bin #number, dre-, hob, ihre-, imm-, krie-, lange, montag, mor-, muss-, ob, schic-, schl-
+5: -aucht, -aug-, -den, -elbe-, -ine-, -itte-, -los-, -nfach, -ock-, -ommen, -ommt, -onnt, -perr-, -uch-, -undi-, an, ausg-, einfach, hat-, konto, run-, stu-
+4: -chter, -eicht, -erb-, -esa-, -ette-, -hei-, -hter, -iele-, -nte-, -ocht-, -reun-, -schei-, -tte, -zahlt, A_ROUND, Q_WILD, W_SLEEPS, des, freu-, freun-, lie-, mache-, machen
+3: -esag-, -orge-, -rsc-, -sag-, -schi-, -tzt, kri-, ruc-, ruck-, stun-
+2: -ges-, -inf-, -itt-, -lie-, -rsch-, alle-, kom-, meine, um
+1: CAN, mein, meinem, noch, scho-, vom
+-1: -abe-, -err-, -iere-, -ieren, COUNT, G_MILD, mein-
+-2: -ird, -ter-, G_LAUGH, O_TELL, SINCE, ausw-, nic-, wird
+-3: -ber-, -ere-, -ewinn, -hlen, -satz, -winn, H_UNOWNED, T_NOTHING, gewinn
+-4: -ehn-, -erwei-, -esch-, -etzt, -ewinn-, -hne, -hri-, -mel-, -meld-, -nter-, -omme-, -sweis, -usg-, -winn-, -zahle-, -zie-, BALANCE, T_SAYS
+-5: -auft, -bei-, -der-, -dung, -eie-, -ert-, -erw-, -hlung-, -isch-, -kom-, -lung, -nsch-, -rbei-, -rwei-, -tsc-, -uts-, LIMIT, and-, bei euch, fin-, gespe-, gewo-, ich nicht, jemand, karte, lauft, nac-, tag-
+-6: -aden, -agt, -ahlt, -ange-, -che-, -chnu-, -chr-, -chw-, -chwei-, -dun-, -eibe-, -eiben, -estel-, -ewo-, -hwei-, -ibe-, -iben, -ich-, -kti-, -kund-, -lang-, -mal, -moj-, -moji-, -nen-, -ochen, -oji-, -schic-, -spe-, -tzten, -win-, -zten, C_DRIVEN, ange-, blei-, emo-, emoj-, emoji-, gest-, liv-, nich-, nicht mehr, nicht-, schre-, seit-, zahl-
+-7: -achst-, -api-, -asin-, -ast-, -aub-, -bot-, -ches, -chst-, -chte, -ean-, -eite, -ensch-, -erla-, -erlor-, -ersc-, -ersch-, -eut-, -ffen, -gebuc-, -hes, -hnt, -hst-, -hte, -ift, -ind, -isp-, -iss-, -ite, -ive, -komm-, -laub-, -lege, -lor-, -lore-, -lsc-, -lungs-, -oche-, -orma-, -rlor-, -rlore-, -rma-, -spie-, -uer-, -ure, -uruck-, -wort-, CONTRIBUTE, FEE, T_BET, aber, ble-, casi-, casin-, dauer-, dur-, einzahlung, eure, fehle-, find-, frei-, gesp-, hoc-, komm, meine-, mit der, mus-, noc-, per
+-8: -agen, -ale-, -allen, -anne-, -ass-, -ban-, -berh-, -bts, -ebuc-, -ebuch-, -egi-, -eisu-, -eisun-, -elden, -ell, -esc-, -etra-, -eut, -ewi-, -ewin-, -eza-, -ezah-, -ezahl-, -haup-, -hre-, -hrer, -ibt-, -ibts, -icht-, -ist, -isun-, -isung, -leg-, -nst-, -nte, -opp-, -orde-, -rauch-, -reim-, -rste-, -sat-, -setz-, -spi-, -stat-, -sung, -swe-, -tei-, -tion, -trag, -ument-, -umme-, -weisu-, N_LATER, O_MILESTONE, O_PET, bea-, cod-, code, drei-, dreim-, eur-, frag-, gestern, gibt-, gibts, hat sich, komme, mail, mann, men-, nachste, seit, sie-, steh-, tagen, uber, unte-, woh-
+-9: -ackp-, -ackpo-, -afe-, -alsch-, -alt-, -amt, -ate-, -auch-, -ausw-, -auswe-, -bar, -chnun-, -ckp-, -ckpo-, -ckpot, -echnu-, -ega-, -elche-, -eldu-, -eldun-, -eno-, -ern-, -ertr-, -estat-, -etzte, -ewe-, -for-, -fri-, -gebu-, -gsb-, -halts-, -hrift, -inte-, -kpo-, -kpot, -lche-, -lung-, -men, -nde, -nes, -nne-, -nsi-, -nts-, -nut-, -ogen, -omm, -ommen-, -orni-, -ornie-, -ram-, -ren-, -rfa-, -rift, -rka-, -rle-, -rnie-, -rnier-, -sna-, -snac-, -snach-, -tag, -tar-, -ten, -torni-, -tst-, -tur-, -tzte, -ucht, -uer, -utte-, -zep-, -ziere-, -zte, H_SCREEN, WHO, abheben, bear-, bearb-, bis zum, bist, darf, der bonus, deu-, deut-, deuts-, eue-, euer, fot-, foto, frau, fre-, fuh-, gewinne, heut, ich den, ich habe, ihre, jac-, jack-, jackp-, jackpot, letzte, nachs-, reg-, stand, umsa-, umsat-, unter-, wet-, wett-, wohn-, zug-
+-10: -abe, -ail-, -alt, -alts-, -anns-, -annst, -apie-, -arf, -ausz-, -bgel-, -bhebe-, -bote-, -boter, -bucht, -chein-, -chenk-, -chone-, -cke, -dert, -ege, -ehler, -erde, -erse-, -erso-, -espi-, -espie-, -esse, -eues, -euts-, -eutsc-, -ffn-, -ffne-, -gru-, -henk-, -hlt, -hna-, -hone-, -ier-, -ina-, -inne, -inter-, -ktio-, -leib-, -let, -loa-, -lts-, -mens-, -mme, -mst-, -nns-, -nnst, -nom-, -nomm-, -nomme-, -obo-, -obot-, -obote-, -off-, -ollt, -omp-, -onn-, -oter, -oto, -pier-, -pot, -resse, -rifiz-, -rlaub-, -roc-, -roch-, -roche-, -rri-, -rsche-, -rse-, -sin-, -stand-, -teht, -tsch-, -uchu-, -uchun-, -ues, -ure-, -uswe-, -winne, -zahl-, -zug, H_PUBLIC, abgel-, bei der, besc-, besch-, bleib-, echte-, fehlt, gen-, gesperrt, gewi-, hange-, hangen, hoch ist, ihr habt, kann mich, kanns-, kannst, kannst du, kor-, lang-, mein gewinn, meine #number, neues, nix, rob-, robo-, robot-, roboter, sagen, sic-, tei-, ton, uberweisung, unt-, verb-, was soll, wollt, zahlt
+-11: -adt, -ags, -ahle, -assen, -atig-, -att-, -brau-, -brauc-, -chle-, -chsp-, -chwar-, -cken, -ckg-, -dent-, -ehen-, -ehlt, -eln, -emac-, -emach-, -ess, -eute-, -gang-, -geko-, -gekom-, -gelad-, -glic-, -grun-, -hend, -hme-, -hsp-, -hwar-, -hwere-, -ita-, -itt, -lauf-, -lche, -loc-, -loren, -lte-, -lter, -macht, -nach-, -ngeko-, -nis-, -nisc-, -nto-, -och-, -onto-, -orm-, -pre-, -ptier-, -rag, -reis-, -ress-, -rge-, -ris-, -ruf, -set-, -spiel-, -spru-, -spruf-, -star-, -stati-, -ste, -tags, -tatig-, -ton-, -uchen, -uckg-, -ume-, -usge-, -usw-, -was, -weg-, -weise-, -were-, -weren, -zahle, -zer, -zet-, -zett-, -zette-, A_DEAD, HOWLONG, MARKETING, M_PROMISE, N_MATCHES, angekommen, ausz-, bek-, darf ich, dea-, den bonus, dreh-, ende, fah-, fes-, freund hat, fuhr-, fur den, hallo ich, hoch-, komm ich, konto-, mal was, nen, oder nur, ohn-, ohne, papi-, papie-, perso-, reis-, sich, sin-, stor-, um die, vera-, verloren, zwei
+-12: -ags-, -ahres-, -aktiv-, -arun-, -arung, -asche, -ati-, -chau, -eak-, -eakt-, -eakti-, -eche-, -eis-, -eisp-, -eispi-, -ela-, -elche, -enst-, -eschi-, -euen, -eze-, -gab-, -gela-, -gesp-, -gung-, -hau, -hler, -iche-, -ichen, -ieden, -iens-, -ifiz-, -ifizi-, -igie-, -igier-, -igu-, -igun-, -ion, -ispi-, -ispie-, -iste, -izier-, -lange, -laru-, -larun-, -lfe-, -lfen, -msa-, -msat-, -nachw-, -ngebe-, -ngu-, -nne, -nner-, -nwa-, -oin, -omm-, -one-, -orr-, -orri-, -orrig-, -ptie-, -rden, -reisp-, -rer-, -rigi-, -rigie-, -rit-, -rrig-, -rrigi-, -russ, -sbo-, -sbon-, -sbonu-, -stern, -teil-, -tel, -tell-, -tern, -tigu-, -tigun-, -viert, -wal-, -war-, -zier-, -zig, EXPIRE, F_TRAFFIC, W_MILESTONE, abh-, alt, bekomme, biss-, das spiel, deak-, deakt-, deaktiviert, fest, freispiele, gestern abend, gewonnen, ich ein, ich war, ihr mir, kontoauszug, korri-, mail-, mein geld, neuen, rea-, schau, soll das, sperrt mich, stan-, tra-, welche, wer, zei-
+-13: -acht, -aila-, -alsc-, -ang-, -artet, -assw-, -asswo-, -bbuc-, -bbuch-, -bgeb-, -chrif-, -chste, -eand-, -eande-, -earb-, -earbe-, -edig-, -ehle-, -ehn, -eide-, -eig-, -elad-, -elade-, -ellen, -erp-, -erpa-, -erpas-, -eset-, -esetz-, -ewon-, -ewonn-, -ffe-, -gun-, -har-, -hein-, -hen-, -hle, -hres-, -hrif-, -hste, -iehe, -ingel-, -ipp-, -issl, -lade-, -laden, -lier-, -ltern-, -mat, -omme, -orn-, -ost, -pti-, -rpa-, -rpas-, -rpass-, -rso-, -rung, -ssl, -ssw-, -sswo-, -sswor-, -sweis-, -swo-, -swor-, -tand-, -tatu-, -telle-, -tit-, -torn-, -tus, -twort-, -weis-, -zahl, A_NETWORK, MULTI, NUM, abgeb-, alte, an den, ant-, app-, bissl, cash-, casino, d, das neue, echt-, echten, eine-, etwa-, etwas, fun-, gea-, gean-, geand-, geandert, gema-, gewon-, gin-, ihr, ist die, kar-, kol-, koll-, kolle-, korr-, las-, liege-, liegen, log-, muss, passw-, pers-, prufung, sehe, sind, spa-, springt, storn-, tre-, um #number, url-, urla-, urlau-, verp-, verpa-, von euch, war, wel-, zeig-, zeigt, ziehe
+-14: #number tagen, -als-, -ams-, -apt-, -arb-, -arz-, -asino, -asse-, -bald, -bbu-, -chri-, -chten, -effe-, -egen-, -ekl-, -elef-, -elefo-, -erc-, -esta-, -gesa-, -haus-, -hten, -ieg-, -igi-, -ktu-, -lar-, -lau-, -lef-, -lefo-, -lun-, -nar-, -nger, -obal-, -obald, -rege-, -riede-, -rst-, -sho-, -sino, -szug, -tern-, -tgesc-, -ufa-, -ufal-, -ufe-, -uhre-, -urde-, -urden, -uszug, -wei, -wei-, -won-, -wonn-, -wonne-, ALREADY, C_HOURS, H_BLANK, N_CONFLICT, SMS, abbu-, angeblich, denn, der, der name, etw-, fals-, falsc-, freis-, hat mein, ident-, kann man, kart-, lan-, meinen, passt, post, schlu-, schluss, sob-, soba-, sobal-, sobald, steht, sto-, telef-, wurde-, wurden
+-15: -acke-, -arg-, -arge-, -arte-, -auer-, -bes-, -blich, -denti-, -eigt, -eima-, -eimal, -end, -eren, -erif-, -erifi-, -eun-, -fne-, -geg-, -hebe-, -heben, -ickt, -ino, -itg-, -itge-, -kum-, -kume-, -kumen-, -ldi-, -lick-, -lut, -nie-, -nien, -nus-, -ode, -oku-, -okum-, -okume-, -olleg-, -onen, -onus-, -rat, -rde-, -rechn-, -reg-, -rifi-, -rni-, -rus-, -tan-, -test-, -twas, -twe-, -uen, -uldi-, CODE, REJECTED_DOC, adr-, adre-, adres-, anmelden, antw-, antwo-, aug-, ban-, bonus-, braucht ihr, dok-, doku-, dokum-, erk-, ers-, fris-, gemac-, gemacht, gewin-, ging, hab heut, habt ihr, hang-, ich hatte, ich will, ist jetzt, keinen, kont-, mir ein, mit einem, mitg-, mitge-, ne, neu, noch der, ok, sagt, tot-, und jetzt, veri-, verif-, viel-, wie mach
+-16: -ail, -arbe-, -asc-, -asch-, -asst, -beit-, -beite-, -bhe-, -bheb-, -buchu-, -chal-, -dig, -ebl-, -ebli-, -eblic-, -eil-, -eisch, -eise-, -espe-, -frie-, -fried-, -gebl-, -gebli-, -glich, -gra-, -hnung, -ichti-, -iegen, -iess, -inner-, -lec-, -leisc-, -liche-, -list-, -liste, -ndi-, -nere, -ngebl-, -nru-, -nsta-, -nto, -nung, -ogi-, -ogin, -ohn-, -onto, -ppt, -rbeit-, -rufe-, -rufen, -sst, -ster-, -swei-, -tio-, -twa-, -ufri-, -ufrie-, -uld, -urf-, -urfe-, -urz-, -uss, -uswei-, G_FUN, HOW_ASK, abhe-, abheb-, auf meinem, aufs konto, auszahlen, bank, bil-, bonus, do, ein-, einem, eng-, geduld, heute nacht, hiess es, ich warte, jemand hat, logi-, login, steht da, stel-, warte, zah-, zufr-, zufri-, zufrieden
+-17: -achs-, -ade-, -ani-, -app-, -aue-, -aufg-, -che, -dre-, -ert, -eru-, -fung, -hat-, -hweis, -liert, -perrt, -rom-, -rze-, -sel-, -sle-, -tter, -ufall, -ufung, ACCOUNT_ONLY, H_LANG, H_LINK, alte-, an die, beko-, bekom-, bild, erl-, fahr-, fel-, geha-, gem-, ger-, gewonnen und, gute-, hab aber, ide-, iden-, jet-, jetz, mitt-, per-, seit dem, ums-, war-, zufa-, zufal-, zufall, zwei wochen
+-18: -achw-, -achwe-, -agt-, -ahl-, -bac-, -back, -chalt-, -chte-, -ear-, -edi-, -eisc-, -endi-, -erwe-, -gek-, -gie-, -gier-, -gte, -hte-, -inden, -ise-, -lich-, -lleg-, -ngek-, -nsche-, -one, -ote-, -rtr-, -rwe-, -spr-, -ufr-, -ufs, -uft, -umen-, -unf, MY, alles auf, angek-, aufs, chat-, fehl-, funf, fur die, herz-, hies-, hiess, langer, lasse-, lassen, melde-, nun, stell-, tel-, tele-, verbi-, verf-, zur
+-19: -bin-, -bind-, -blic-, -chrit-, -dat-, -duld, -eduld, -erbi-, -erbin-, -eschw-, -fiz-, -fizi-, -fizie-, -hone, -hrit-, -iege-, -ins, -izie-, -lte, -nme-, -nmel-, -nmeld-, -nwal-, -nwalt, -ost-, -rbi-, -rbin-, -rbind-, -res-, -sche, -stag, -swort, -tes-, -walt, -wor-, -zli-, -zlic-, M_TALK, anm-, anme-, anmel-, anw-, anwa-, anwal-, anwalt, bew-, bitte jemand, feh-, gena-, guten, habe, lange-, nachsten monat, no, passwort, sta-, vor-, zur-
+-20: -eis, -ekomm-, -elc-, -elch-, -elo-, -ens-, -errt, -hreib, -inen, -inn-, -kon-, -kont-, -lch-, -lei-, -oge-, -onat, -piele, -ref-, -ros-, -rrt, -run-, -szahl-, -ust-, A_VIEW, M_OTHER, M_STATE, N_HITS, O_FERTIG, eine, erst-, fra-, gar, gew-, mai-, monat, nacht, schon-, schreib, schri-, seit heute, ser-, serv-, tag, welc-, welch-
+-21: -ahl, -ander-, -arbei-, -chon-, -dres-, -dress-, -ebu-, -eib, -erf-, -esper-, -ifi-, -ima-, -imal, -konto, -ntw-, -ntwo-, -ntwor-, -rost-, -rte, -tat-, -twor-, -usz-, -weis, A_DRAIN, MONEY, WAGER, WEEKDAY, WIN_NOUN, bis-, bro-, hall-, ich mal, is, lass-, man-
+-22: -arum, -bli-, -eht, -eko-, -ekom-, -elde-, -enau, -heb-, -nau, -pass, -schwe-, -tig-, -tro-, A_PART, N_BRUSHOFF, REFUND, abb-, beim, genau, ist der, kann-, lad-, name, schr-, waru-, warum
+-23: -ame, -bon-, -bonu-, -bonus, -einen, -eue-, -gin, -ick-, -ien, -lad-, -ruf-, -sta-, -uhr-, -zah-, H_LOAD, LICENCE, TWICE, ausza-, bei-, dank, gedu-, gedul-, mit-
+-24: -akti-, -ann-, -arte, -ehl-, -ern, -erv-, -esp-, -ild, -isch, -reib, -tag-, -usza-, -uszah-, app, nam-, neue-
+-25: -efo-, -ena-, -etz, -gel-, -gli-, -igt, -nat, -rif-, -rtet, -rum, -sza-, -szah-, -tges-, H_CLICKED, ROUND_SUM, UNBLOCK, cas-, na, nach, wart-, wo
+-26: -ere, -eue, -fen, -tge-, -ung, H_STATEMENT, LOGIN, N_PAID, O_LASTDOING, neue, sag-
+-27: -ack, -ank, -bge-, -buc-, -chwe-, -den-, -dul-, -edu-, -edul-, -eim, -hon-, -hwe-, -rlau-, -uten, -wort, GREETING, H_STEAL, abg-, abge-, meld-
+-28: -buch-, -cke-, -ech-, -isc-, -ngeb-, -two-, CHARGE, FUNDSOURCE, H_CHANGED, H_OWN, SAFE, als, angeb-, einge-, habt, ich nie, kan-
+-29: -aru-, -ele, -iele, MISSING, bon-, eing-, ged-, gut-, ich das
+-30: -ont-, -rfe-, -rla-, -urde, EXISTING, H_TELL, PENDING, T_CUT, UPLOAD, alt-, hal-, her-, pos-, wurde
+-31: -akt-, -lic-, aus, bonu-, geht, mel-, mich bitte, wann
+-32: -auf-, -hle-, -ide-, -iert, -pas-, -ute-, H_FAIL
+-33: -chwer-, -hwer-, -rec-, A_CONTROL, WHEN, du, zuf-
+-34: -abt, -art-, -chs-, METHOD, WHY, nie
+-35: -ack-, H_SPEAK, T_BANK
+-36: -lis-, M_LOST
+-37: -rech-, A_DATA, H_OFFICE, M_DID, M_TIME, N_NOTHING, T_STAKE, bei mir, wan-
+-38: -onus, A_JUMPY, BYE, muss ich
+-39: -nus, A_LURE, WINNINGS, X_ASKYOU
+-40: -eld-, ARRIVE, hab-, kann ich
+-41: -rde, -wer-, M_NOUGHT
+-42: DEVICE, M_MINE, zum
+-43: geh-
+-44: -tet, -urd-, wur-, wurd-
+-46: BLOCKED
+-47: -geb-
+-49: A_SERVICE, H_CREDENTIAL, ode-, oder
+-50: H_MEDIA, PERSON_SURE
+-52: THANKS
+-53: FAULT, G_TITLE, T_PAST
+-54: -onu-, NOT_ARRIVED
+-55: STATUS
+-56: WHERE
+-59: DECLINED
+-60: BLOCKED_BY_YOU
+-61: neu-, wie
+-63: N_ACT, PERSON_NOUN
+-64: MONEY_THING
+-66: PAYOUT, WHAT
+-68: was
+-76: HOW
+-77: DOCKIND, G_THING
+-79: APP
+-87: WAITING
+-88: bei
+-89: YOU
+-92: BONUS
+-108: DOCUMENT
+-118: X_QUESTION
+-127: X_CALM
 `,
   },
 };

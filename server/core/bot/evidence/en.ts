@@ -2,320 +2,322 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 370, care: 370 },
+  thresholds: { crisis: 256, care: 424 },
   weights: {
     crisis: `
-127: -ont, be, he
-114: -ife
-113: ive
-109: up
-103: if
-102: the-
-97: life
-96: die
-93: -ell
-89: lif-
-87: not
-86: don-
-85: -cid-
-84: -ead
-82: the
-81: im, wan-
-80: to my
-79: -ing
-78: -ide
-77: of
-76: -elf, out of
-74: dont
-73: end, wis-
-70: for me
-69: see
-68: -ind
-66: she-, wal-
-64: way
-63: -eft, do it, left
-62: -ime, -nna, sto-
-61: -ave, -tte-
-60: -ablet-, -blet-, -blets, sha-, tablets, to
-59: wish
-58: -ote, one
-57: lef-, no, point, the point
-56: dead, ill
-55: -ore
-54: -snt, -ugh-, los-
-53: -sel-, more
-52: -ath, -bod-, -uic-
-51: -ast, -eac-, -lan, -oint, -ose, -rot-, gon-, him, it, last, ove-, to die, wou-, woul-
-50: kil-, want
-49: -ght, -per, -tan-, -tll, good-, her-, jum-, plan
-48: -eath, -lie-, -ter, all, fin-, find, it all, kill, kms, las-, my life, pic-
-47: -body, this time
-46: -icid-, -uici-, -uicid-, and, point in, suic-, suici-, with you, wont be
-45: -lets, -ope, sav-, time, won-
-44: -ice, -ivi-, -self, -ses, here, mor-, over, soo-, the account
-43: -ser-, few, the phone, thi-
-42: -tch-, -ught, bette-, better, dea-, for good, my last, on the, wont, would
-41: -hed, -ood-, -orr-, -ough-, and i, goo-, poi-, poin-, tell my, wak-
-40: -gin-, -hey, -ought, -tand, -vin, be dead, his, itl-, itll, pea-, peac-, pick-, that-, they
-39: -ght-, -nge-, -orld, -rld, -tim-, -yse-, -ysel-, -yself, i do, i wont, jus-, just, mys-, myse-, mysel-, myself, one way, pla-, worl-, world
-38: -ody, -oic-, -onna, ble-, gonn-, gonna, kid-, me now, mes-, pil-, sor-, stop, thin-, voic-, want to
-37: -chi-, -oug-, -rote, a date, at #number, not even, walk, wrot-, wrote
-36: -ace-, -bou-, -orl-, -rag-, -rage, bridge, dow-, down, end it, she, take the
-35: -ace, -cide, -ici-, -king, -oin-, -ome-, -oul-, -ran-, brid-, bridg-, fla-, said, there-
-34: -bye, -dby-, -dbye, -dge, -fter, -nted, -odb-, -odby-, -odbye, -oodb-, -oodby-, -uie-, -yin, after, bla-, by the, chat, goodb-, goodbye, hav-, he was, i leave, losi-, losin-, losing, off, out for, quie-, read-, sent me, sui-, theres, theres no, will
-33: -eing, -igh-, -obod-, -obody, -onger, -onig-, -onigh-, -own, -ters, bad, ear-, im going, in the, mess-, nob-, nobo-, nobod-, nobody, not-, picke-, picked, toni-, tonig-, tonight, try, wil-
-32: -arly, -ein-, -eli-, -hem, -onge-, -oni-, -onn-, -other, -ther, -utti-, -uttin-, endi-, endin-, ending, has, hear, lig-, ligh-, loo-, lot, other side, run out, self, tha-, them, wish i
-31: -gain, -han, -hink, -iou-, -liv-, -lls, -nly, -osin-, -osing, -ruc-, -ver, again, dra-, going to, have a, her, ins-, longer, mea-, no more, rea-, sai-, say, say-, some-, soon, table-, than, think, who do, with it, with me, wris-, wrote the
-30: -dnt, -ebo-, -ery-, -fte-, -ghter, -hat-, -hter, -orry, -ris-, -very-, aft-, afte-, every-, god, i want, long-, longe-, mam, nee-, pill-, pills, thats, tid-, ton-, what i
-29: -abi-, -abl-, -aid, -and, -arl-, -ayb-, -aybe, -kin-, -ybe, boug-, bough-, bought, bur-, col-, come, deat-, death, ever-, flo-, fr, fr this, kms fr, land, may-, mayb-, maybe, need the, no need, off the, see-, there is
-28: -ble-, -bts, -cide-, -der, -dos-, -dose, -ebt-, -ebts, -eful, -erdo-, -erdos-, -erio-, -eriou-, -hin-, -his, -ills, -int, -ita-, -live, -noug-, -nough, -rdo-, -rdos-, -rdose, -rth, -verdo-, -ythi-, -ythin-, an overdose, date, debt-, debts, eno-, enou-, enoug-, enough, jump, overdose, serio-, tabl-, the last, they say, this, tur-, wat-
-27: -ads, -eave, -eep, -elli-, -ellin-, -ful, -gai-, -hou-, -ish, -lad-, -nou-, aga-, agai-, atte-, be here, bit, blad-, cut, do this, hea-, hear from, ive run, keep, leave, livi-, livin-, living, lot on, my sons, needi-, now i, now ive, own-, owne-, rop-, rope, side, sorr-, sorry, sorry for, stan-, the only, to kill, voi-, wake
-26: -arag-, -arage, -ayin, -eir, -eser-, -eserv-, -heir, -ill-, -isa-, -lde-, -lder, -loor, -ngi-, -ngin-, -ons, -oth-, -riou-, -sap-, -serv-, -stand, -tche-, -use, -vin-, and a, by morning, cant do, day on, dead by, dead than, dec-, dri-, floor, gar-, gara-, garag-, garage, hur-, it up, itll be, love i, morning and, nice, note, sayin, says it, slee-, the garage, their, turni-, turning, understand, w, where, where the, worr-, wri-
-25: -alm, -ape-, -arb-, -des, -ding, -eedi-, -ernam-, -ers-, -icide, -ists, -les-, -less, -ogs, -rio-, -rists, -sern-, -serna-, -sts, -the-, -tion, -top, -ving, -yth-, bat-, bou-, calm, funny how, lie, like i, lov-, mean, need-, said it, seri-, shes, som-, sons, suicide, tab-, thats my, tired of, user-, usern-, username, well, worri-, wrist-, wrists, your chat
-24: -able-, -alk-, -anna, -ant, -asn-, -asnt, -bout, -ching, -din-, -elie-, -erna-, -hei-, -hell, -ivin, -ming, -ndin-, -nding, -ten-, -tru-, -truc-, -ure, -verd-, -yll, abou-, about, and he, bri-, earl-, eas-, few more, floo-, for a, harm-, i did, i look, it for, its all, lon-, me, only, our, overd-, plan-, road, serious, shel-, shell, shes been, spent it, thei-, tic-, to live, turn-, walk-, wann-, wanna, was-, you on, you wont
-23: -alke-, -alked, -ang, -ara-, -arm-, -atch-, -eta-, -iddi-, -iddin-, -ipts, -lke-, -lked, -mag-, -nger, -old-, -ook-, -ottl-, -ottle, -rde-, -sses, -tters, -ull, -urni-, -urnin-, -wne-, all stop, and said, arm-, arms, bei-, bein-, being, bott-, bottl-, bottle, cutt-, cutti-, cutting, do not, even notice, for everything, he said, hold-, ima-, imag-, its an, kidd-, kiddi-, kidding, my kids, pas-, phon-, ple-, sid-, sis-, sist-, siste-, so tired, the first, the other, who-
-22: -abin-, -abine-, -ate-, -athr-, -athro-, -bine-, -binet, -ces, -ecid-, -eme-, -ese-, -hant, -hey-, -hroo-, -hroom, -ide-, -inet, -ink, -ipt-, -isap-, -isapp-, -name, -oat, -old, -ond-, -oom, -ould-, -pens, -rden, -res, -rev-, -reve-, -rever, -rname, -room, -sapp-, -thr-, -thro-, -throo-, -tter-, -ught-, -uld-, -ump, -urden, -wner, a burden, abo-, and your, att-, bath-, bathr-, bathroom, be soon, bett-, burd-, burde-, burden, cab-, cabi-, cabin-, cabinet, decid-, disap-, eve-, hand and, hang myself, has a, has just, hol-, i dont, i have, i spent, in toronto, ive left, jump off, jun-, kill myself, like to, me his, mum, my arms, now not, own, owner, pape-, rat-, shed, stop-, ten, the #number, the bathroom, the letters, they-, wake up, wasn-, wasnt
-21: -cida-, -cidal, -dal, -eryo-, -eryon-, -icida-, -idal, -idge, -iet, -ious, -ishe-, -ished, -net, -olic-, -omi-, -othe-, -ridge, -rious, -ryo-, -ryon-, -sur-, -uiet, -ump-, -ved, -veryo-, after losing, arm, as, book-, dad, early, els-, flat-, hold, hos-, ill not, is all, is left, it where, ive the, jump-, kee-, lan-, leav-, luc-, my sisters, nea-, polic-, put a, quiet, reli-, relie-, sat, sayi-, sisters, suicidal, the shed, the tides, this account, tide-, tides, tides in, won me, write it, wro-, you see
-20: -ave-, -eav-, -embe-, -ember, -ets, -eyd, -hel-, -her, -heyd, -idg-, -ivin-, -iving, -ked, -min-, -mor-, -ner-, -ong-, -orrie-, -rgi-, -ridg-, -tay-, -uck, -urd-, -win-, -wing, a rope, am #number, and get, before the, come back, fast, feel-, go, han-, home, i go, i lost, it doesnt, kids are, light-, lol, my mother, of being, onl-, paid the, pal, passes, rin-, son-, stay-, telli-, telling, the car, the flat, theyd, this is, tired not, tired tired, up on, walke-, walked, where im
-19: -ague, -ally, -are-, -ath-, -den, -dren, -eague, -eas-, -eig-, -eigh-, -emem-, -ememb-, -eyl-, -eyll, -gue, -heyl-, -heyll, -ims-, -imse-, -imsel-, -inte-, -itch-, -itche-, -ith, -ldren, -mem-, -memb-, -membe-, -mse-, -msel-, -mself, -nyt-, -nyth-, -nythi-, -ome, -pid, -rand-, -rist-, -rry, -tic, -tio-, -tup-, -tupi-, -tupid, -upid, -ura-, -urde-, -urt, -ust, all i, anyt-, anyth-, anything, best mate, by, cancel the, colleague, cutting again, deci-, ending my, fac-, grand-, har-, hell, him-, hims-, himse-, himself, hurt, if i, if this, in at, in order, just sent, know why, liv-, look, luck, me im, mot-, my best, not playing, own life, pap-, recor-, reme-, remem-, remember, ser-, she is, shell need, shi-, so they, stup-, stupi-, stupid, thanks for, the cabinet, the end, theyl-, theyll, thinking about, thou-, tim-, to keep, week i, with
-18: -avi-, -cor-, -ecor-, -efu-, -emb-, -ette-, -hough-, -ices, -ides, -ing-, -ldi-, -ldin-, -lding, -lea-, -nife, -oor, -oper, -ott-, -ould, -ray, -ren, -roper, -rra-, -ryi-, -ssa-, -time, -uld, -upi-, -wall-, -wallo-, a knife, ali-, aliv-, alive, be alive, canc-, cance-, cat, gambling with, happens to, head, hom-, i pray, im sorry, inst-, isn-, isnt, kni-, knif-, knife, mil-, myself and, pray, proper, rath-, rathe-, rather, riv-, rive-, river, sleep and, spot, swal-, swall-, the river, wel-, winning
-17: -alc-, -anc-, -ans, -aper, -asi-, -atchi-, -athe, -ctio-, -ean, -eathe, -essag-, -ies, -ight-, -inal, -inted, -isad, -ish-, -ister-, -jisa-, -jisad, -lat-, -loo-, -mally, -mat-, -mpt-, -mpty, -ndi-, -nes, -ojisa-, -orth, -ous, -pty, -rmall-, -sad, -ssag-, -tchi-, -tchin-, -the, -tle, -ttle, a casino, bas-, bed, breathe, deb-, did, do anything, dog, else, emojisad, empty, end-, every night, final, hang, insu-, it on, its, messa-, mind, my hand, my own, normally, now, one more, paper, promi-, roo-, sat in, sent, sle-, take my, the house, thoug-, to do, to him, tol-, told, wort-, worth
-16: -asino, -ass, -atte-, -ayi-, -bin-, -ders-, -derst-, -duc-, -erst-, -ersta-, -etter-, -here-, -houg-, -ist-, -ldn-, -ldnt, -lse, -mall-, -nders-, -nif-, -nning, -oday, -omis-, -orri-, -otice, -ouldn-, -ous-, -rms, -romi-, -romis-, -rst, -rst-, -rsta-, -rstan-, -sino, -sters, -sweri-, -uct-, -uldn-, -uldnt, -weri-, -werin-, a good, about it, answering, being a, brother, cant be, casi-, casin-, casino, coll-, colle-, coming back, driv-, go to, is the, kind, lad-, lads, leave the, letters, love, mother, my english, notice, one-, ones, out in, plays, poli-, standing, swa-, theres a, think i, toda-, today, was a
-15: -ake, -ami-, -ancel, -asses, -ater, -aug-, -dent, -eat-, -eliev-, -ghte-, -hink-, -hree, -hte-, -icked, -iver, -liev-, -lit, -lve-, -nal, -nam-, -ncel, -odn-, -odni-, -odnig-, -olle-, -oodn-, -oodni-, -oon, -ormal-, -ove, -owi-, -owin-, -owing, -rmal-, -rnam-, -rob-, -roth-, -rothe-, -son, -ssage, -yer, a bit, about the, bonus i, brot-, broth-, cal-, cancel, count-, em, from me, goodn-, goodnight, got the, i mean, i should, kids, look-, message, my brother, nei-, on his, prob-, shou-, telling me, think-, three, tir-, tire-, tired, tod-, wate-, water, you lot
-14: -ady, -alk, -ance-, -anin-, -aning, -att-, -aught-, -emp-, -essa-, -estio-, -etai-, -ghts, -hec-, -heck-, -hing-, -hings, -hts, -icke-, -ids, -ild-, -inish-, -ives, -let-, -mis-, -nte-, -ooked, -ose-, -ppe-, -rly, -sag-, -stio-, -stion, -temp-, -top-, -topp-, -ttem-, -ttemp-, -uesti-, -ughte-, -urn, attem-, back from, bal-, be better, better off, boa-, buy, chec-, check-, det-, deta-, detai-, empt-, finished, i am, i lose, ive been, logged in, min-, only one, picked the, quest-, question, res-, sel-, sli-, stopp-, the same, thing-, things, under-, you know
-13: -allo-, -allow-, -augh-, -care-, -eady, -erson, -eside, -hats, -hon-, -iev-, -ino, -iste-, -lays, -llin-, -morr-, -morro-, -nday, -nsur-, -nsura-, -oda-, -omor-, -omorr-, -ook, -pts, -rid-, -row, -rson, -sti-, -sura-, -suran-, -toppe-, -uranc-, besi-, besid-, beside, car, cli-, dat-, ending it, full, funn-, funny, have, have your, house, i will, insur-, insurance, lad, lea-, nex-, next, nit-, nite, ope-, person, pra-, ques-, reco-, scar-, scare-, see it, stand-, stopped, taki-, takin-, taking, tom-, tomo-, tomor-, tomorrow, ur, watc-, what happens, worth more
-12: -aha, -ain, -chin-, -ens, -eopl-, -ere, -ern-, -esti-, -hurs-, -hursd-, -idd-, -nig-, -nigh-, -night, -nst-, -oked, -ones, -ound, -ouse, -rna-, -rrie-, -rsd-, -rsda-, -rsday, -sid-, -side, -ski-, -skin-, -tem-, -tice, -urn-, -ursd-, -ursda-, -utt-, -ver-, -wer, com-, cut-, done, emp-, ful-, giv-, hah-, i try, id be, ive had, know-, lose, lost #amount, lost the, my daughter, nig-, nigh-, over the, passe-, past, peo-, peop-, peopl-, pol-, son, the one, the roulette, thur-, thurs-, thursday, to go, took the, will be
-11: #amount grand, -ead-, -edi-, -esn-, -esnt, -ess-, -ilau-, -ilaug-, -inis-, -jil-, -jila-, -jilau-, -lac-, -lanc-, -lance, -lau-, -laug-, -laugh, -lling, -lly, -mojil-, -now-, -oad, -oes-, -oesn-, -oesnt, -ogg-, -ojil-, -ojila-, -ore-, -otic-, -pent, -tter, -uar-, -yon-, after the, any-, at the, bot-, coun-, does-, doesn-, doesnt, dont know, door, emojilaugh, fini-, finis-, life insurance, logg-, logge-, logged, mine, my son, notic-, open, pass, phone, plea-, pleas-, run, sleep, spent, take, the bridge, thought, to the
-10: -aki-, -akin-, -aking, -app-, -are, -atc-, -ece-, -erd-, -hes, -hildr-, -hur-, -idnt, -ights, -ildr-, -ildre-, -isa, -ldr-, -ldre-, -lee-, -lif-, -low-, -nce-, -nth, -onda-, -onday, -orrow, -ping, -ranc-, -rance, -rned, -rrow, -shed, -sking, -ttl-, ago, aski-, askin-, asking, boo-, cla-, did-, didn-, didnt, drivi-, even, fam-, fami-, famil-, in your, mond-, monda-, monday, qui-, roa-, roun-, round, says, the table, tho-, visa
-9: -ails, -eck-, -eep-, -erv-, -eryt-, -eryth-, -ges, -hild-, -hinki-, -ils, -inki-, -oke, -ont-, -ooke-, -pot, -ppy, -ryt-, -ryth-, -rythi-, -stan-, -unc-, -ung, -uran-, -veryt-, account, everything, have been, kin-, need to, of my, oth-, othe-, read, reas-, reaso-, savi-, savin-, sca-, tell, the time
-8: -ause, -ess, -houl-, -inkin-, -ning, -owe-, -tti-, -tua-, -uick, -ves, -wal-, dau-, daug-, daugh-, daughter, hous-, hun-, i, nic-, que-, quick, shoul-, thinking, u
-7: -all-, -cke-, -ecte-, -ected, -eres, -fer-, -ger, -heres, -int-, -ive, -mal-, -nder-, -she-, -swe-, -thi-, -tma-, -uest-, and im, cos, ok, over-, so, to me, your
-6: -ats, -che-, -ear, -ers, -erso-, -ida-, -ight, -ink-, -leas-, -ling, -nki-, -rso-, -sing, -sse-, for my, in it, pers-, perso-, rel-, tak-, tel-, use-, wher-, wife
-5: -count, -hre-, -out, my wife, need, quic-, sam-, sta-, thre-, too
-4: -one, bee-, been, hou-
-3: -ever, hes
-2: -und, wor-
-1: -hen
--1: -oun-, sol-
--2: -eve-, -ince, from the, my, why, win-
--3: -cco-, -ccou-, -ccoun-, -ent, -ibl-, -nsi-, -oing, -tar-, acco-, accou-, what-
--4: -inc-, -nto, -rif-, -thin-, -thing, -ust-, bus, feel, sund-, sunda-
--5: -ays, -ean-, -ering, -lan-, -rov-, -tal, bec-, know, long, per-, sit-, tra-
--6: -any, -cen-, -end, -eop-, -erin-, -hat, -ied, -ned, -osit, -posit, -sto-, -tion-, cou-, deposit, fir-, use, withdrawal
--7: -atur-, -awal, -ber, -cou-, -coun-, -creen, -dre-, -ease, -eco-, -ello, -eri-, -fica-, -ficat-, -ien-, -ific-, -ifica-, -ime-, -itt-, -lease, -llo, -mes, -ngs, -orni-, -pen-, -raw-, -rawal, -sda-, -sday, -tho-, -vers-, -wal, ask-, fou-, hap-, happ-, hell-, hello, i put, land-, lost, morn-, morni-, play-, screen, send
--8: -ari-, -eam, -ette, -ion, -lette, -moj-, -moji-, -oji-, -orro-, -oule-, -oulet-, -pload, -rien-, -sit, -tor-, -tte, -ulet-, -ulett-, -ven-, and it, could you, emo-, emoj-, emoji-, exp-, out to, pre-, roul-, roule-, roulette, stat-, supp-, that, upload, ver-
--9: -aye-, -cenc-, -cence, -drawa-, -ents, -ery, -evol-, -evolu-, -icen-, -icenc-, -ifi-, -ike, -inni-, -inute-, -iss-, -lut, -mal, -nish, -nute-, -nutes, -olut, -ormal, -oss-, -rat-, -rawa-, -rit-, -rmal, -rom, -row-, -tak-, -tee-, -teen, -tton, -utes, -utton, -volut, button, chang-, cont-, cor-, dro-, game-, games, in my, kno-, lic-, lice-, licen-, licence, minutes, payout, pos-, revol-, revolut, scr-, sick, sun-
--10: -able, -ail, -and-, -ande-, -ared, -arg-, -ayin-, -aying, -ckpot, -econ-, -efe-, -efor-, -efore, -enin-, -ening, -eth-, -evo-, -fore, -hang-, -harg-, -ick-, -iend, -kpot, -lled, -nis-, -ntil, -omo, -ork-, -riend, -romo, -rri-, -sport, -til, -tud-, -urna-, -urnam-, -veni-, -volu-, a week, acce-, act-, an, and then, bef-, befo-, befor-, before, block, cashi-, charg-, che-, cle-, clea-, e, even-, eveni-, fast-, faste-, four, gran-, i had, jack-, jackp-, jackpot, my #amount, n, passport, promo, revo-, seco-, secon-, stud-, thank you, the bank, the bonus, unt-, unti-, until, with the
--11: #amount and, -ackp-, -ackpo-, -ager, -ageri-, -ain-, -arch, -aym-, -ayme-, -aymen-, -bli-, -cess-, -ckp-, -ckpo-, -dress, -elc-, -elco-, -elcom-, -endi-, -endin-, -etu-, -etur-, -gge-, -hows, -ily, -ion-, -kpo-, -layed, -lcom-, -lcome, -ndl-, -nie-, -orki-, -orkin-, -ouch-, -plai-, -port-, -pport, -rda-, -rday, -renc-, -rom-, -ted, -thers, -tuc-, -tuck, -uesd-, -uesda-, -ume-, -umen-, -unt, -yme-, -ymen-, -ypi-, accounts, address, appl-, at all, char-, excluded, fort-, how many, how much, i take, ide-, it was, its gone, let, mac-, make it, mov-, my balance, need a, on your, owe, paym-, payme-, pound-, pounds, prov-, refu-, retu-, retur-, rou-, shows, sic-, stuc-, stuck, support, tea-, telly, tue-, tues-, tuesd-, tuesday, typi-, typin-, typing, veri-, verif-, wager-, wagering, week-, welc-, welco-, welcome, worki-, working, you pay
--12: -als, -anged, -anis-, -ank-, -aring, -assp-, -asspo-, -ceiv-, -count-, -day-, -days, -eceiv-, -eiv-, -enne-, -enner, -ept, -equ-, -erda-, -erday, -ert, -ester-, -estr-, -estri-, -geri-, -gerin-, -hanc-, -hil-, -iday, -iff-, -ined, -ingo, -inner, -ived, -ivers-, -lay-, -lev-, -leve-, -leven, -lity, -ngo, -niv-, -nive-, -niver-, -ock, -ocked, -ogin, -ound-, -ounds, -ploa-, -rec-, -romo-, -spe-, -spor-, -ssp-, -sspo-, -sspor-, -sterd-, -stri-, -stric-, -tera-, -terd-, -terda-, -uit, -uri-, -urse, -uto-, -vert, at midnight, bets, big, cant find, clo-, din-, dinn-, dinne-, dinner, due, elev-, eleve-, eleven, ente-, err-, erro-, free-, give me, gra-, i got, i only, inv-, lap-, logi-, login, lost my, mus-, must, nam-, of a, off me, pai-, passp-, payou-, pays-, pend-, pendi-, pending, promo-, regi-, req-, requ-, restr-, scre-, since the, sma-, tenn-, tenne-, tenner, upl-, uplo-, uploa-, usin-, using, week, were, yes-, yest-, yeste-, yesterday
--13: #number and, -achi-, -achin-, -acti-, -ager-, -alf, -ani-, -anne-, -ashi-, -ass-, -ast-, -aste-, -atch, -ation-, -awa-, -ayed, -ayout, -ban-, -bit, -cce-, -clude-, -cre-, -dde-, -ebit, -een-, -efo-, -elan-, -eland, -ene-, -eryw-, -erywh-, -hank, -hop, -icat-, -inne-, -innin-, -ips, -isab-, -ited, -iver-, -lid-, -lida-, -ling-, -lude-, -luded, -nin-, -nths, -olid-, -olida-, -onths, -rch, -rela-, -relan-, -rong, -roppe-, -rte-, -ryw-, -rywh-, -rywhe-, -sab-, -shin-, -shing, -uch-, -uded, -uma-, -uman, -unch, -veryw-, -vol-, -yout, -ypin-, -yping, -ywh-, -ywhe-, -ywher-, an account, at my, bet, cant i, clic-, count, debit, den-, disab-, do you, everywhere, father, fee, half, holi-, holid-, hum-, huma-, human, i owe, ire-, irel-, irela-, ireland, let me, lik-, like, like a, lit-, man-, months, moved, my card, my passport, proof of, shop, thank, the game, the update, third time, usi-, wee, why cant, work-, wrong
--14: #number in, -ablet, -aint, -amst-, -api-, -arin-, -atio-, -ays-, -blet, -ctiv-, -ddr-, -ddre-, -ddres-, -dic-, -dit, -dres-, -eath-, -edit, -elfie, -elo-, -enn-, -epte-, -fie, -ged, -hers, -hor-, -hum-, -ica-, -idni-, -idnig-, -inall-, -ine-, -inut-, -ise-, -iya, -laint, -lett-, -lfie, -lle-, -loa-, -mst-, -nall-, -nally, -nde-, -nks, -nsta-, -nut-, -oan, -ompu-, -onal, -ornin-, -ortg-, -ortga-, -ost, -ours-, -ows, -plo-, -ppor-, -put-, -rad-, -rall-, -redit, -ress, -rie-, -ropp-, -rtg-, -rtga-, -rtgag-, -rve-, -ssed, -sta-, -tat-, -tga-, -tgag-, -tri-, -uid, -ule-, -uppor-, -ute, -wea-, a, a joke, addr-, addre-, and theres, at #time, block-, bot, can-, complaint, compu-, con-, credit, debi-, eac-, each, enough for, fat-, fath-, fathe-, finally, for the, for your, hiy-, hiya, i can, jac-, loan, mal-, me and, midn-, midni-, midnight, minut-, miss-, morning, my id, nan-, on a, only the, part-, payo-, quid, selfie, sup-, swea-, tablet, to see, won the
--15: -acked, -arte-, -ase, -ated, -ebi-, -eeds, -eek, -een, -eeps, -ela-, -elf-, -elfi-, -elly, -eps, -ept-, -erify, -haki-, -hakin-, -hdraw-, -how-, -hut, -icate, -ict-, -late, -led, -lfi-, -losed, -mer-, -mpla-, -mplai-, -mpu-, -nch, -ner, -obby, -ompla-, -ossi-, -ossib-, -peak, -red-, -redi-, -ress-, -rify, -rking, -ske-, -sked, -ssib-, -ssibl-, -taf-, -taff, -ths, -ude-, -uro, -ween, all of, am i, are you, aske-, asked, bro-, closed, cre-, cred-, credi-, euro, five, how long, i live, i never, i won, job, keeps, lob-, lobb-, lobby, matc-, match, monz-, monzo, my winnings, name, number, offe-, poss-, possi-, possible, put me, rest-, self-, selfi-, shaki-, shaking, show-, shu-, shut, spea-, speak, staf-, staff, swe-, thank-, thanks, the id, this morning, twi-, under, us, verify, wage-, what is, when, would it
--16: -arc-, -ayou-, -ced, -cree-, -deo, -eal-, -edd-, -eddi-, -eddin-, -eds, -eel, -egi-, -ete, -ethi-, -etin-, -eting, -fic-, -fri-, -frie-, -frien-, -gin, -hak-, -hir-, -hoto, -icte-, -icted, -ideo, -ify, -ints, -lete, -meth-, -methi-, -nce, -noc-, -nzo, -oints, -ometh-, -onzo, -ort-, -osed, -osits, -oto, -plain-, -ppl-, -rai-, -ral-, -ree, -rge-, -sion, -sits, -slee-, -sleep, -ten, -thd-, -tie-, -tis-, -tric-, -umbe-, -und-, -vis-, -you-, account i, asl-, asle-, aslee-, asleep, before i, bye, came, deposits, does the, fis-, from my, i send, in #number, inter-, knoc-, len-, mad, moo-, my profile, one of, photo, point-, points, pou-, poun-, scree-, sec-, shak-, to her, up and, vid-, vide-, video, wedd-, weddi-, wedding, wen-, went, whats, whe-, whil-, while, with-, wron-, you say, your-
--17: -aff, -ands, -anks, -arri-, -ator, -bby, -bles, -cat-, -cate, -dle, -draw-, -erl-, -fil-, -file, -ger-, -hank-, -hanks, -hile, -idi-, -idin-, -iding, -line, -load, -lock-, -nno-, -nstal-, -ocke-, -ofil-, -ofile, -ope-, -orrow-, -ount, -oved, -port, -reak, -rel-, -rofil-, -roof, -rop-, -rrow-, -rus-, -sine-, -sines-, -stal-, -tiv-, -use-, -usi-, -usine-, alr-, aut-, break, busi-, busin-, business, drop-, eig-, eigh-, fiv-, frid-, have to, join-, live, marri-, may, me for, my name, new-, or only, phot-, pres-, profile, proo-, proof, spin, tea, tex-, the free, to a, to get, trus-, who won, your app
--18: #number i, #number on, -aler, -atu-, -dat-, -date, -eale-, -ealer, -ered, -gag-, -iso-, -layi-, -layin-, -lit-, -mpl-, -not-, -noth-, -nothe-, -oad-, -obb-, -olu-, -ool, -ort, -pda-, -pdat-, -pdate, -pir-, -ror, -rou-, -rror, -shi-, -ton, -umber, -upp-, -utto-, -wic-, -wice, -xcl-, -xclu-, a robot, ano-, anot-, anoth-, another, bill, but-, butt-, butto-, cant look, changed, chas-, coo-, deale-, dealer, doe-, eat, excl-, exclu-, foo-, food, good enough, good with, hal-, i know, i need, i see, mid, much, playi-, playing, poor, six, so low, take-, the bus, the chat, thr-, to play, to win, to you, twic-, twice, typ-, upd-, upda-, updat-, update, wag-, wheres the
--19: -act-, -ate, -ayo-, -ble, -ence, -era-, -erif-, -esd-, -esda-, -esday, -ffer, -has-, -her-, -igg-, -inal-, -itin-, -iting, -ken, -lock, -nning-, -nsion, -onz-, -ouc-, -ster, -tes, -umb-, -unds, -uppo-, -wee-, adv-, ban, bus-, chan-, could, eur-, final-, gir-, has it, lette-, low, me back, offer, pension, see my, suppo-, tal-, talk, text, the gym, to set, top of, tou-, what ive
--20: -ack-, -adin-, -ading, -ale-, -ces-, -clu-, -ffi-, -hdr-, -hdra-, -ines-, -iness, -ithd-, -ithdr-, -ood, -orn-, -over, -pla-, -rds, -righ-, -rkin-, -sho-, -sio-, -thdr-, -thdra-, -tor, -usin-, betti-, betting, can somebody, cha-, coul-, deal-, exc-, far-, get me, gym, is #number, ive lost, muc-, my acc, ring me, somebody ring, times, used, where-, withd-
--21: -ail-, -alt-, -ambl-, -art-, -ato-, -come, -eathe-, -ect-, -ensi-, -ensio-, -ert-, -est-, -este-, -inn-, -irl-, -med, -ness, -ning-, -nings, -nsio-, -ntr-, -oney, -ors, -oth, -pin, -pins, -rig-, -rki-, -ssi-, -tni-, -yed, borr-, borro-, both, can you, cash out, code, ele-, free spins, fri-, gamb-, gambl-, girl-, into, loa-, make, many, marr-, me on, money, now the, paid, pens-, pensi-, poo-, ref-, ret-, run of, spins, ten-, the run, want a, wea-
--22: -ake-, -arr-, -cond, -econd, -eer-, -heer-, -hird, -ird, -ler, -les, -nter-, -ond, -per-, -sor, -tal-, -ter-, -xclud-, acc, cam-, chee-, cheer-, got a, just need, lett-, mar-, mone-, my bank, num-, numb-, numbe-, off-, second, so i, the new, thing, third, thro-, year, you
--23: #amount quid, -adi-, -ati-, -ends, -etti-, -ettin-, -here, -ill, -nded, -ock-, -ona-, -ric-, -rtn-, -sle-, card-, cards, cod-, day, ent-, rev-, sold, us a, was, wee-, yea-, you-
--24: -alle-, -ame, -amed, -clud-, -est, -lud-, -osit-, -posit-, -res-, -sla-, -tch, -tto-, app-, bil-, bloc-, cash-, goe-, goes, in a, kic-, let-, mis-, ther-, winnings, would i
--25: -ayd-, -ayda-, -ayday, -hing, -iti-, -mbl-, -nts, -ompl-, -ouv-, -ouve, -pin-, -rse, -tra-, -uve, -yda-, -yday, bank, but, cant, compl-, email, grand, payd-, payda-, payday, should i, the app, top, wed-, who, youv-, youve
--26: -dra-, -ear-, -enc-, -ethin-, -fer, -land, -ment, -omp-, -ove-, -pend-, -pos-, comp-, ga, mak-, mon-, my phone, of it, on my, something, time-
--27: -ams-, -ank, -ett-, -hich, -ich, -ith-, -let, -mail, -mit, -ring, -ute-, brea-, in, int-, put, to be, wheres, which
--28: -amb-, -ash-, -ele-, -hic-, -ity, -lot, -ney, -ode, -por-, -red, -ree-, day-, days, does, mid-, of myself, slo-, slot, spin-, than-, throu-, through, when i, whic-
--29: -ards, -com-, -day, -ent-, -hoo-, -hrou-, -hroug-, -nner, -roug-, -rough, -rro-, ask, bor-, bre-, cra-, hel-, limit, me something, pay, whi-
--30: -age-, -ard-, -ens-, -han-, -imit, -its, -oas-, -oast, -ong, -pli-, and ive, ema-, emai-, had, id, it be, page, thir-
--31: -epos-, -eposi-, -ins, -ite-, -nti-, -posi-, -rand, depo-, depos-, get, we, won
--32: -ren-, -uch, add-, is, limi-, old, pag-, spe-, the live, there a, what
--33: -ffe-, -hee-, -imi-, -obot, my #number, real, robot
--34: -elp, -nus, -rea-, -ting, dep-, help, robo-, sho-
--35: -ack, -cks, -epo-, -mai-, -men-, -nes-, -our-, -tin-, blo-, can i, i get, i was, letter, lim-, pen-, tell me, wha-
--36: -ash, -bot, back, do, pro-, till, two
--37: -eak, -onus, any, back to, bonus, cash, rob-, til-
--38: -eni-, -lin-, -loc-, -sit-, and my
--39: at, set
--40: -ste-
--41: -onu-, bac-, bonu-, my account
--42: are, for, free, me out
--43: -ame-, -ded, do the, game
--44: -eal, i cant, work
--45: -nne-, -ork, -rin-, -till, ban-, or, stil-, still
--46: -end-, fre-
--47: -ile, -til-, do i, is there
--49: #time, -ard, nev-, neve-, never, sti-
--50: car-
--51: card, cas-, win
--52: how do, on
--53: is it, spi-
--54: -oes, new
--55: last night
--56: bon-, there
--57: -nds, play
--59: got
--60: app
--62: -lay
--63: -sed
--64: how
--69: can
--77: pay-
--80: gam-
--91: #number
--121: #amount
+127: L_OVER, SUICIDE
+122: X_MEANS
+121: be
+115: the
+106: O_DEATH
+100: K_CLOSING
+99: L_BODY, O_SENSE
+96: V_ENOUGH
+94: V_MEANS
+91: L_TELL, X_QUIET
+90: O_DOIT
+89: K_STUFF
+87: L_THIRD, V_WISH
+86: up
+85: L_PLACE
+83: he
+82: T_REFUSES
+81: O_GOING
+79: if
+77: MEANS, X_NOTEPLACE
+76: K_AFFAIRS
+75: O_HIDE
+74: F_END_OBJECT, V_DEATH, X_SPOT
+72: V_LIFE
+70: KILL, X_DRAWN
+69: F_WISH, HEIGHT
+68: X_NEVERDAY
+67: K_HIGH, U_LIFE, WANT, im, the-
+65: -ell
+64: O_WORLD
+63: H_STRANGER, J_PARTNER
+62: V_MISS
+60: LOSE, O_GOODBYE
+59: -ime, F_HARM
+58: K_STASH, ive, of
+57: -cid-
+56: L_FUNERAL
+55: DIE, O_REJOIN, X_NOT
+54: X_SAYS
+53: O_PILLWORD, for me
+52: K_NOBODY
+51: J_MINDSEE, K_STILLWATER, X_MONEYLEFT
+50: K_WAGERWORD, O_WHEREFOUND, WORTHLESS, X_WORRY
+49: F_SOON, pic-, to my
+48: -ont, -tte-, EXIST
+47: Q_LOW, all
+46: -ave, -elf, CHILD, L_HANDED, dont
+45: -ing, G_LAUGH, X_WORTH, kms, sto-, time, wal-
+44: BODY, F_DIE, JUMP, V_HARM, V_PLACE, don-
+43: -per, FAREWELL, V_FINAL, X_CLOSING
+42: -ide, K_ONTHEM, LOVE, O_CALM, O_EVER, X_THEY, X_TIRED, out of, way
+41: -ice, K_KIN, NEG, O_EDGE, O_LIFEX, O_TOOL, V_WORLD, point, the point
+40: -hat-, O_DEADLINE, PILLS, X_MISSING, this time
+39: -ugh-, K_WILLNOT, V_LETTER, X_BYE, chat, few, pick-
+38: -eft, -oint, -ote, DEATH_NOUN, F_SELF, JOKE, left, mea-, no
+37: -ind, O_WAYOUT, SELF
+36: -ife, -tll, K_WITHOUT, X_AFTER, X_ATTEMPT, loo-, see
+35: -king, K_FINAL, LIFE, RELIEF, X_WANT, Y_COMPULSE, lef-, poi-, poin-
+34: -kin-, fr, fr this, kms fr, picke-, picked, the account
+33: -ked, -lie-, -tan-, -ter, O_GONEPLACE, O_SAID, him, itl-, itll, sav-
+32: -bod-, -eac-, -rot-, -sel-, K_LIGHTER, O_OVER, O_VOICES, gon-, on the, tid-
+31: -ght, J_INCOMEGONE, O_STEP, STAND, V_EVER, V_NOWAY, fin-, good-, it all, ove-, soo-
+30: -ide-, -nly, -uic-, GET_MEANS, K_ABSENT, PERMANENT, PLACE_HIGH, here, mean, mes-, wou-, woul-
+29: -bou-, -hats, -icid-, -obod-, -obody, -oug-, -tand, -uici-, -uicid-, F_BODY_ACT, O_TIDY, at #number, nob-, nobo-, nobod-, nobody, pea-, peac-, sent me, suic-, suici-, wont be
+28: -fter, -ght-, -oke, -snt, -tch-, K_THENME, O_BURDEN, after, bette-, better, die, do this, her-, i leave, los-, more, point in
+27: -body, -ead, -gain, -ici-, -ome-, -self, -ser-, -tion, -use, F_STATION, G_DEATH, H_CANT, LAST_WORDS, again, life, my last, u
+26: -abl-, -ablet-, -blet-, -blets, -eave, -eing, -eli-, -fte-, -hin-, -nge-, -noug-, -nough, -ook-, -ore, -ough-, -oul-, -ses, O_GAVE, WHERE, a date, aft-, afte-, eno-, enou-, enoug-, enough, eve-, for a, it up, leave, losi-, losin-, losing, me now, nice, no need, paper, tablets, tim-, with you, would
+25: -ape-, -aper, -ats, -chi-, -ein-, -gai-, -gin-, -igh-, -nou-, -other, -ught, -utti-, -uttin-, -ythi-, -ythin-, COUNT, G_ADJECTIVE, O_PASSED, O_STANDING, aga-, agai-, not-, pape-, pil-, tell my, tur-
+24: -alk-, -ent, -ers-, -nted, -ran-, -rote, -yth-, ACCOUNT, BREAKUP, K_LASTSTAKE, LOGIN, LOWERCASE_YES, O_NONEED, O_OWN, U_THING, V_DENY, atte-, bad, by the, jum-, one, only, pap-, tab-, tabl-, try, wis-, wrot-, wrote
+23: -des, -icked, -ivi-, -oic-, -ond-, -onger, -ood-, -ose, -osin-, -osing, -ris-, -tim-, BETTER_OFF, K_REHOME, K_WEIGHT, LIVE, OVERDOSE, O_WATER, V_JUMP, X_KIN, X_NOREPLY, and, few more, hear, if i, is the, lon-, lot, mess-, need the, no more, not, own-, owne-, phon-, sha-, stop, thin-, voic-, with me, wrote the
+22: -anc-, -ath, -cide-, -eath, -ides, -int, -lan, -nna, -onge-, -onn-, -onna, -ruc-, -stand, -wne-, -wner, K_NOTICE, O_MADEUP, REVERSE, a few, bei-, bein-, being, bit, cant do, dow-, down, gonn-, gonna, goo-, i dont, in at, in the, lif-, lol, mor-, not even, now ive, open, owner, tak-, take the, the only, the table, the tides, thi-, tide-, tides, tides in, understand, voi-, what-
+21: -cide, -dos-, -dose, -elie-, -erdo-, -erdos-, -erna-, -ernam-, -ful, -ghter, -heck-, -his, -hter, -ishe-, -ished, -ought, -own, -pen, -rdo-, -rdos-, -rdose, -sern-, -serna-, -top, -verd-, -verdo-, -vin, -yse-, -ysel-, -yself, HAPPIER, O_THEY, POINTLESS, V_SOON, all stop, an overdose, be here, check-, fla-, for good, have a, i lost, i wont, ive run, land, lig-, ligh-, long-, longe-, longer, mys-, myse-, mysel-, myself, onl-, overd-, overdose, the #number, the phone, there-, this, user-, usern-, username, w, walk-, who do
+20: -ace-, -aki-, -akin-, -aking, -lets, -name, -nger, -oun-, -rname, -tio-, -vin-, O_RELIEVED, X_DIES, after losing, and i, bla-, date, hear from, i should, itll be, leav-, note, one-, ones, phone, plan, that-, thats my, to, turni-, turning, wak-
+19: -alke-, -alked, -bout, -ean, -eir, -heir, -hem, -ish-, -ita-, -les-, -less, -lke-, -lked, -lls, -lved, -olic-, -olve-, -olved, -ome, -orld, -rag-, -rld, -ught-, -yin, DEBT, J_MYSELF, N_UNDO, O_EVERYBODY, abou-, about, come, day on, els-, flo-, he was, home, i go, kil-, lan-, like to, min-, nobody in, own, pas-, pla-, run out, says it, see-, self, sent, shes been, solv-, solve-, solved, sor-, stop-, sui-, table, their, them, walk, who-, with it, won me, worl-, world
+18: #number bus, -ainl-, -cked, -eav-, -eful, -han, -hec-, -hei-, -icke-, -ing-, -inl-, -iou-, -nes, -ody, -oked, -one-, -ooked, -oth-, -rage, -tche-, -ther, -uie-, -win-, -wing, J_REEL, O_LAST_AFFAIRS, abo-, chec-, dont see, driv-, endi-, endin-, ending, even notice, fro-, hom-, im finished, it where, kill, look, look-, ple-, quie-, read this, sca-, sen-, than, the first, the house, thei-, tired of, turn-, use-, wris-
+17: -arm-, -atte-, -ayb-, -aybe, -bts, -ebt-, -ebts, -eme-, -emem-, -ememb-, -ern-, -ery-, -hos, -hou-, -ills, -loor, -lse, -lve-, -mem-, -memb-, -membe-, -olv-, -orl-, -res, -ron-, -sap-, -sses, -ters, -uck, -utt-, -ved, -very-, -ving, -ybe, -yll, K_THEY, O_GOD, STOP, V_TALKS, account, att-, bal-, before the, boug-, bough-, bought, cutt-, cutti-, cutting, debt-, debts, do it, eas-, else, every-, floor, funny how, harm-, hur-, is all, is gone, jun-, lea-, like i, may-, mayb-, maybe, me his, mil-, not playing, now not, rather than, reme-, remem-, remember, ser-, slee-, soon, spent it, ten, thats, theres, they say, this account, to die, walke-, walked, wasn-, wasnt, well, whos, write it, you lot, your chat
+16: -ace, -arl-, -avi-, -ayi-, -bye, -cke-, -count, -dby-, -dbye, -eck-, -eig-, -eigh-, -eliev-, -embe-, -ember, -erio-, -eriou-, -ess, -ess-, -hed, -hon-, -ill-, -isap-, -isapp-, -liev-, -mag-, -nam-, -odb-, -odby-, -odbye, -old-, -ong-, -oodb-, -oodby-, -oom, -osi-, -othe-, -pid, -ppe-, -rio-, -riou-, -rnam-, -ront, -sapp-, -tter, -tup-, -tupi-, -tupid, -ump-, -upid, -urni-, -urnin-, -ver-, K_FASTTRAIN, acc-, bett-, ble-, book-, by, canc-, cance-, cutting again, disap-, dont send, drivi-, end it, floo-, fron-, front, front of, goodb-, goodbye, hand and, hav-, hold-, i do, i spent, ima-, imag-, in front, in order, ins-, its an, jump-, leave the, mam, me im, my life, of being, one way, other side, over, passes, put a, reli-, relie-, road, seri-, serio-, so tired, stup-, stupi-, stupid, take, take my, the last, theres no, tired not, tired tired, to keep, was-, week i, whats the, ye
+15: -abi-, -acef-, -acefu-, -arly, -asn-, -asnt, -att-, -aug-, -ayin, -cef-, -cefu-, -ceful, -ching, -der, -dren, -emb-, -emp-, -erson, -hink, -inis-, -lanc-, -lance, -ldren, -ming, -ndin-, -nding, -ner-, -nyt-, -nyth-, -nythi-, -oat, -odn-, -odni-, -odnig-, -omer, -omi-, -oni-, -onig-, -onigh-, -oodn-, -oodni-, -ooke-, -orry, -ouse, -rde-, -rden, -rivi-, -rson, -tel, -temp-, -tomer, -ttem-, -ttemp-, -ture, -ull, -upi-, -urden, N_DAYNAME, O_I, O_NOTHERE, O_WHEELS, Q_MINE, Q_TELL, Q_UTILITY, STATUS, V_EVERYONE, a burden, am #number, anyt-, anyth-, anything, attem-, bou-, bur-, burd-, burde-, burden, cancel the, customer, do not, dra-, fast, find, find the, fini-, finis-, goodn-, goodnight, his, hos-, house, i look, i mean, im going, into the, is left, it for, it on, jus-, just, last, lov-, mind, my mother, nea-, over-, person, pho-, sayin, some-, sons, stan-, taki-, takin-, taking, the letters, think, toni-, tonig-, tonight, worr-
+14: -abin-, -abine-, -ads, -alm, -ans, -atch-, -bine-, -binet, -care-, -cida-, -cidal, -dal, -den, -dent, -eas-, -ecid-, -eta-, -ets, -hing-, -hings, -icida-, -icide, -idal, -inet, -ious, -ists, -lde-, -lder, -mall-, -mally, -min-, -ndi-, -ook, -orr-, -ould, -ren, -rious, -rists, -rmall-, -rna-, -shed, -sts, -tay-, -tru-, -truc-, -uld, -urd-, H_ACCESS, O_TOOMUCH, UPLOAD, V_KIN, Y_LOSS, bonus i, cab-, cabi-, cabin-, cabinet, cal-, calm, dat-, dec-, decid-, ever, gambling with, happens to, it im, its all, las-, nic-, normally, ok, plan-, scare-, sorry for, stay-, suicidal, suicide, the other, the time, there is, thing-, things, think i, tic-, to take, where, wrist-, wrists, your site
+13: -asses, -augh-, -ebo-, -ecki-, -eckin-, -eryb-, -erybo-, -etai-, -ffers, -hecki-, -hone, -hurs-, -hursd-, -iev-, -ings, -inte-, -inted, -itch-, -itche-, -net, -oad, -oin-, -ope, -ormal-, -ous-, -pot, -rans-, -ret, -rist-, -rmal-, -rms, -rsd-, -rsda-, -rsday, -ryb-, -rybo-, -rybod-, -she-, -sing, -ski-, -skin-, -tem-, -time, -top-, -urde-, -ursd-, -ursda-, -veryb-, -wall-, -wallo-, K_NAMED, Y_ONEMORE, account and, after the, and he, arm-, arms, bas-, bat-, boo-, checking, det-, deta-, detai-, ever-, everybody, go to, has a, is that, it doesnt, keep, light-, mother, my kids, my sisters, offer-, offers, one night, our, picked the, recor-, roun-, round, scar-, see it, send the, sisters, sol-, stu-, swal-, swall-, tell, the roulette, the spins, thur-, thurs-, thursday, ton-, tran-, trans-, wake, wil-, will, worri-, wri-, wro-
+12: -able, -ala-, -ance-, -ansf-, -ansfe-, -ass, -chen, -cor-, -ders-, -derst-, -ecor-, -erd-, -ere, -erso-, -erst-, -ersta-, -fers, -ghte-, -hell, -hey, -hey-, -hough-, -hte-, -hur-, -inish-, -isa-, -ister-, -lar-, -lot-, -lots, -nders-, -ngi-, -ngin-, -nig-, -nigh-, -night, -nsf-, -nsfe-, -ottl-, -ottle, -ound, -owi-, -owin-, -owing, -ransf-, -rks, -rob-, -rso-, -rst-, -rsta-, -rstan-, -sfe-, -sweri-, -tchen, -tle, -tter-, -tters, -ttle, -weri-, -werin-, O_DRIVE, Q_QUIT, and your, answering, bott-, bottl-, bottle, col-, deat-, death, deci-, did, disa-, dog, ear-, finished, grand-, inst-, kit-, kitc-, kitch-, kitchen, love, my hand, my own, one more, ope-, pal, pers-, perso-, pill-, pills, polic-, prob-, read, said it, sat, savi-, savin-, she-, shel-, shell, side, slot-, slots, sorr-, sorry, the one, the same, they, they-, to send, to the, used to, wel-, whats, where the, wish
+11: -ake, -allo-, -allow-, -and, -aught-, -duc-, -essi-, -etail-, -eyl-, -eyll, -fer-, -gre-, -hel-, -her, -heyl-, -heyll, -inal, -ink, -int-, -mer, -oks, -ooks, -orrie-, -our, -ram-, -rand-, -riv-, -sking, -ssa-, -tail-, -tails, -ughte-, -wal-, BYE, GONE, P_WRONGCARD, Q_VIOLENCE, SWEAR, V_PAIN, and im, aski-, askin-, asking, come back, coun-, count-, cut, dead than, details, dri-, final, from me, hea-, i did, ill, joke, know why, order, own life, pra-, qui-, rat-, shou-, sid-, sit-, site, som-, swa-, the money, theyl-, theyll, thoug-, under-, ur, want to, will be, your
+10: #number th, -ade, -ails, -ain, -alan-, -alanc-, -ancel, -avin-, -bin-, -eep, -efu-, -eryt-, -eryth-, -estio-, -here-, -hes-, -houg-, -hree, -ight-, -ils, -ini-, -ite, -nce-, -ncel, -nth, -orri-, -otice, -ous, -out, -ped, -rst, -ryt-, -ryth-, -rythi-, -sters, -stio-, -stion, -sur-, -the-, -tic, -ues-, -uesti-, -ura-, -urn, -veryt-, ARRIVE, FRIEND, J_SPAN, K_LOOKS, K_NEARBY, WHAT, about it, and a, bala-, balan-, balance, cancel, earl-, everything, feel-, hand, has to, have, hous-, jok-, lat-, note on, notice, off the, out for, poli-, ques-, quest-, question, rath-, rathe-, rather, rem-, rou-, said, shi-, sle-, th, the weekend, thinking about, this is, thou-, three, to do, to live, to me, tried to, would you, you know
+9: -anin-, -aning, -asi-, -ast, -ater, -atter, -car-, -ctio-, -earl-, -early, -erifi-, -esti-, -houl-, -ies, -ign, -ilau-, -ilaug-, -ist-, -iver, -jil-, -jila-, -jilau-, -lac-, -lau-, -laug-, -laugh, -liv-, -llo-, -loo-, -lway-, -lways, -mojil-, -ngs, -nish-, -nishe-, -nning, -now, -oint-, -ojil-, -ojila-, -ons, -ops, -ots, -pent, -rifi-, -roth-, -rothe-, -son, -toppe-, -urn-, -urs-, N_DONE, N_ONCE, P_PROOF, Q_YOURS, V_AWAY, a note, about the, alw-, alwa-, alway-, always, brot-, broth-, brother, dad, emojilaugh, gone, head, in it, kee-, kind, luc-, matte-, matter, mean-, mine, my bonus, my brother, near-, nearl-, nearly, nor-, norm-, norma-, now i, only one, post, reco-, shoul-, sig-, sign, sis-, sist-, siste-, spent, stopped, tir-, tire-, tired, took the, what happens, you see
+8: -aha, -aid, -all-, -ary, -chin-, -ctur-, -ekend, -essin-, -ette-, -ger, -ictu-, -ictur-, -ild-, -ili-, -isa, -ivin-, -iving, -kend, -ling, -nsur-, -nsura-, -nto, -obo-, -oke-, -oli-, -osit, -otic-, -posit, -ppens, -rma-, -rry, -side, -sit, -stan-, -sura-, -suran-, -thi-, -tur-, -unt, -uranc-, -ust, I, K_ARRANGE, N_MINE, Q_ROOF, STILL, a bit, agent, blac-, cla-, deposit, fas-, fine, hah-, happens, har-, hou-, insur-, insurance, isn-, isnt, ive been, kid-, kin-, lad-, lads, mum, nex-, next, notic-, passe-, pict-, pictu-, plays, plea-, pleas-, pls, rel-, rop-, rope, sai-, say, statement, thanks for, to kill, vis-, visa, weekend, what i
+7: -app-, -appe-, -asino, -ause, -ble-, -dni-, -dnig-, -dnigh-, -hould, -irs-, -irst, -lan-, -let-, -mal-, -ont-, -ove, -pens, -rned, -sino, -sti-, -topp-, -und, F_LOSE_ALL, G_FUN, J_CAUSE, J_SELFBLAME, K_PET, P_THATWAS, SINCE, ago, casi-, casin-, casino, comi-, comin-, coming, cos, dont know, end-, firs-, first, happe-, i want, log-, logg-, logge-, logged, mont-, que-, rea-, sam-, should, stopp-, the car, thu-, wan-, wat-
+6: -ally, -ance, -are-, -atc-, -cco-, -ccou-, -ccoun-, -din-, -ding, -dnt, -ight, -ion, -ith, -low-, -nal, -nder-, -ogg-, -orm-, -orma-, -ount, -rni-, -rnin-, -rning, -sid-, -ttl-, -unc-, -ure, MY, acco-, accou-, as, awa-, away, bridge, end, insu-, livi-, livin-, living, looke-, looked, play-, roo-, sayi-, so, str-, table-, then, want, winni-, with
+5: -able-, -ation, -cou-, -coun-, -eeke-, -eeken-, -eke-, -eken-, -eres, -ette, -ffer-, -ghts, -heres, -hts, -ida-, -leas-, -lette, -nni-, -oon, -oule-, -oulet-, -sin-, -tte, -ugh, -uick, -ulet-, -ulett-, AGAIN, G_JEST, VEHICLE, brid-, bridg-, com-, even, oth-, othe-, quick, roul-, roule-, roulette, same, sel-, send, sou-, weeke-, winn-
+4: -aus-, -eri-, -etter, -ino, -lea-, -nis-, -nnin-, -rly, Q_HALT, Y_CHASE, from, has, please, sin-
+3: -ate-, K_ME, N_ASKING, Q_HOUSEHOLD, X_GIVE, Y_SICK, i have, me, nig-, nigh-, wher-
+2: CLOSE, Q_KIN, V_ME
+1: -ine, -ning, -one, tha-
+-1: -age, -ive, do you, you
+-2: -met-, -omet-, -rom, -spo-, O_NO, nee-, somet-, wit-
+-3: -ang-, -ath-, -ene-, -mbe-, -mber, -unda-, NOT_ARRIVED, N_CASHACT, N_PROMISE, N_STATES, Q_PLAY_ONLY, T_POWER, T_STAFF, know, mon-, put, why
+-4: -ase, -atio-, -ber, -dress, -hdraw-, -ive-, -leep, -nda-, -ress, -ryone, -tar-, -very, ME, U_SELF, address, can-, every, everyone, my, on my, with-
+-5: #amount quid, -anged, -ank, -atur-, -aye-, -cre-, -draw-, -hdr-, -hdra-, -hing, -ingo, -ithd-, -ithdr-, -lle-, -mes, -ngo, -ning-, -nings, -nning-, -oney, -ple, -sport, -thdr-, -thdra-, CONTRIBUTE, EXPIRE, N_GAP, N_TOOK, O_ABOUT_ME, P_GONE, P_UNMOVED, SAFE, T_RUDE, X_I, Y_SHAME, bee-, been, bil-, lost, money, passport, pos-, scre-, wage-, wee-, withd-, won
+-6: -ail, -are, -ari-, -ash, -ass-, -assp-, -asspo-, -ayou-, -cree-, -dra-, -ebody, -ers, -ine-, -mal, -ornin-, -plai-, -plo-, -row-, -sib-, -sibl-, -sible, -spor-, -ssi-, -ssp-, -sspo-, -sspor-, -tud-, -veni-, -you-, FEE, K_LATER, L_GRIP, O_METHOD, O_UNDER, PLEAD, Q_AGAIN, T_PUT, X_SIGN, alr-, am, ask-, cash out, code, deal-, dro-, even-, eveni-, feel, hap-, happ-, how long, i can, i just, man-, mate, mone-, morning, passp-, says, scree-, somebody, stud-, tea-, with the, won-
+-7: #number on, -alf, -any, -arg-, -art, -ather, -ayed, -ayo-, -bit, -cat-, -ctiv-, -ddr-, -ddre-, -ddres-, -dit, -dres-, -ebit, -enn-, -ger-, -how-, -hre-, -ise-, -ister, -ment-, -meo-, -oan, -ocke-, -oof, -oss-, -ouch-, -rat-, -rce-, -rong, -rop-, -sba-, -sban-, -sho-, -tat-, -tho-, -tri-, -unts, -uro, -usb-, -usba-, -usban-, -ven, GAMBLE_ONLY, MARKETING, O_AHEAD, THANKS, WHY, addr-, addre-, bec-, before i, bill, cod-, cor-, dead, debit, doe-, euro, hal-, half, her, hus-, husb-, husba-, i send, jac-, loan, my winnings, out to, pays-, pend-, pendi-, pending, proof of, show-, supp-, tell-, ther-, thre-, to play, want-, week-, what is, wif-, winnings, wrong
+-8: -achi-, -achin-, -ack-, -aler, -alle-, -ande-, -arc-, -ason, -aste-, -atch, -ays-, -bby, -ced, -ceiv-, -ctua-, -day-, -days, -dnes-, -dnesd-, -ealer, -eason, -ebi-, -eceiv-, -edn-, -edne-, -ednes-, -efor-, -efore, -eiv-, -elc-, -elco-, -elcom-, -elo-, -epos-, -eposi-, -epte-, -erda-, -erday, -ester-, -eth-, -fore, -hop, -hoto, -hro-, -icat-, -idni-, -idnig-, -iffe-, -imes, -inn-, -ips, -jis-, -lcom-, -lcome, -mojis-, -nch, -nder, -nesd-, -nesda-, -nswer, -ock, -ojis-, -oll-, -oto, -pin-, -pir-, -port-, -posi-, -rac-, -rda-, -rday, -red-, -redi-, -rent, -rent-, -ress-, -roof, -rriv-, -sterd-, -swer, -teen, -tera-, -terd-, -terda-, -ths, -tion-, -tiv-, -tor, -uch-, -uses, ALREADY, EXISTING, FAMILY, F_BLEED, GAME, GAMEWORD, J_FUND, J_UTILITYOUT, K_COVERS, N_SUM, Y_HELP, actu-, actua-, answer, arri-, arriv-, bank, bef-, befo-, befor-, before, block, bro-, cou-, cra-, cre-, cred-, credi-, deale-, dealer, debi-, depo-, depos-, does the, eur-, excluded, how many, inter-, kno-, lau-, laug-, may, midn-, midni-, midnight, move-, my name, paid, phot-, photo, pou-, poun-, proo-, proof, reason, req-, requ-, sayin-, saying, shop, start-, sund-, sunda-, take-, ten-, the kids, thing, this morning, unde-, wag-, wedn-, wedne-, welc-, welco-, welcome, yes-, yest-, yeste-, yesterday
+-9: -adin-, -ading, -aint, -ation-, -clude-, -dde-, -dne-, -eale-, -efo-, -ell-, -ept-, -estr-, -estri-, -etu-, -etur-, -ffer, -fic-, -hanc-, -hile, -icte-, -icted, -iday, -ike, -laint, -let, -losed, -lot, -lude-, -luded, -ned, -nno-, -nsi-, -oad-, -ofi-, -ole, -onus, -ors-, -osed, -other-, -oure, -pos-, -ppl-, -ppor-, -rad-, -rall-, -rof-, -rofi-, -rus-, -sion, -stri-, -stric-, -tart-, -tee-, -thers, -ude-, -uded, -und-, -unds, -uppor-, -ure-, -vol-, -wea-, H_LAW, PROBLEM, a week, am i, and the, are you, block-, bonus, bye, closed, complaint, con-, den-, dep-, drop-, eac-, each, for the, good, its gone, join-, lee-, make it, moved, my sister, nan-, new-, offer, on a, prof-, profi-, refu-, restr-, retu-, retur-, sch-, slot, swea-, the bus, the door, the site, trus-, wheres the, whil-, while, you pay, youre
+-10: -aff, -aily, -ale-, -ambli-, -ands, -ann-, -artn-, -artne-, -assed, -ast-, -ated, -athe-, -ator, -atu-, -cli-, -clin-, -dle, -ecl-, -ecli-, -eclin-, -eel, -eyr-, -eyre, -hange-, -har-, -heyr-, -heyre, -hum-, -humb, -idn-, -iff-, -inall-, -isc-, -itch, -ited, -itt-, -late, -lri-, -lrig-, -lrigh-, -mbli-, -mpla-, -mplai-, -nall-, -nally, -nus, -obb-, -ode, -ompla-, -onu-, -orki-, -orkin-, -ort, -osits, -oved, -over, -pla-, -reak, -reat-, -reath-, -right, -rol, -rov-, -rri-, -rtne-, -rtner, -shi-, -sits, -slee-, -sleep, -taf-, -taff, -tne-, -tner, -trol, -umb, -urse, -vis-, -witch, -yre, CODE, DEPOSIT, J_FOLK, J_NOSLEEP, P_HURRY, REFUND, REVERSE_ASK, TWICE, WIN_NOUN, alri-, alrig-, alright, asl-, asle-, aslee-, asleep, big, bonu-, break, cash-, cle-, clea-, coo-, dai-, dail-, daily, decl-, decli-, deposits, does not, finally, free-, in my, inte-, loa-, me on, monz-, monzo, mov-, now, now and, page, partn-, partner, pre-, red, rest-, sma-, staf-, staff, swe-, switch, theyr-, theyre, to be, to get, to see, under the, wea-, worki-, working, wron-
+-11: -adi-, -ake-, -and-, -anne-, -ces-, -cho-, -choo-, -chool, -count-, -eal-, -eeps, -egi-, -elet-, -elly, -ents, -epo-, -ete, -ethi-, -ffe-, -her-, -hool, -ian-, -ibl-, -ible, -icks, -ily, -ime-, -ion-, -irlf-, -irlfr-, -ith-, -itin-, -iting, -ived, -ken, -lean, -lec-, -lect-, -lete, -lev-, -leve-, -leven, -lfr-, -lfri-, -lfrie-, -lock-, -meth-, -methi-, -noc-, -nzo, -ometh-, -ontr-, -onzo, -ortg-, -ortga-, -pea-, -pen-, -plain-, -put-, -rai-, -rking, -rlf-, -rlfr-, -rlfri-, -rted, -rtg-, -rtga-, -rtgag-, -str-, -ted, -tes, -tga-, -tgag-, -tis-, -uit, -uri-, -use-, -ute, -utto-, -ween, -xcl-, -xclu-, -ypi-, ACCOUNT_ONLY, F_CLEAN, H_UNASKED, J_GONE, Q_HARMED, SMS, UNBLOCK, accounts, at my, bann-, banne-, bea-, breat-, but-, butt-, butto-, came, can you, clean, contr-, day, elev-, eleve-, eleven, excl-, exclu-, frid-, from my, girlf-, have to, i got, i know, i only, i won, in, it wont, keeps, knoc-, live, muc-, much, my father, need, pag-, part-, possible, scho-, schoo-, school, six, sun-, sup-, text, to you, where-, yea-
+-12: -acked, -act-, -age-, -ail-, -alt-, -amst-, -appy, -ash-, -ati-, -cate, -clu-, -cto-, -eed, -eps, -est, -fri-, -frie-, -frien-, -hame-, -hamed, -hang-, -hers, -iso-, -lep-, -ler, -ling-, -lli-, -med, -mer-, -mpu-, -mrw, -mst-, -nde-, -ney, -nows, -nsion, -nter-, -ntil, -ompu-, -ona-, -onz-, -orn-, -ossi-, -ossib-, -peak, -rge-, -rki-, -rkin-, -sha-, -sham-, -shame-, -sio-, -ske-, -sked, -ssib-, -ssibl-, -sta-, -til, -tor-, -tric-, -upp-, -uppo-, -urit-, -usi-, -uts, -wee-, -wic-, -wice, -ypin-, -yping, G_FEELING, G_THING, N_PAY, P_THROUGH, ash-, asha-, asham-, ashamed, aske-, asked, aut-, ban, betti-, betting, cash, chang-, compu-, cont-, dea-, do a, does, exc-, foo-, got a, happy, i had, i see, it but, it was, knows, many, marri-, me back, my eyes, my profile, n, pension, poss-, possi-, rev-, sold, spea-, speak, suppo-, sur-, tea, the chat, the gym, tmr-, tmrw, to win, tou-, twi-, twic-, twice, typi-, typin-, typing, und-, unt-, unti-, until, use, whe-, win i
+-13: -ant-, -arri-, -bli-, -cond, -ear-, -eath-, -econd, -eds, -eeds, -efer, -ery, -ffi-, -fil-, -file, -has-, -ied, -iss-, -ment, -moj-, -moji-, -nce, -nsta-, -ock-, -ofil-, -ofile, -oji-, -ond, -orro-, -rds, -rofil-, -sor, -ssu-, -tie-, -ton, -yed, -yone, N_ELSE, Q_PLAY, Y_PLAYED, a, account i, act-, adv-, can i, cant i, changed, chas-, emo-, emoj-, emoji-, father, gym, hid-, i live, int-, is, ive lost, job, keep saying, kic-, last month, man, marr-, me in, moo-, my account, my bank, my passport, now the, pres-, profile, prov-, rai-, refe-, ret-, second, send it, spin, tal-, tex-, thank-, thanks, there a, typ-, wheres, why cant, wont
+-14: #number, -anks, -arr-, -ato-, -ays, -ban-, -eathe-, -ence, -enin-, -ening, -ensi-, -ensio-, -esd-, -esda-, -esday, -etin-, -eting, -hank-, -hanks, -here, -inal-, -mpl-, -nks, -nsio-, -olu-, -oot, -orrow-, -ouc-, -rit-, -rrow-, -sle-, -ssed, -tni-, -xed, ALL, PLEASE_HELP, Q_SPENT, WAGER, Y_GAMBLE, app, app-, bot, cam-, card-, cards, day-, days, eig-, eigh-, ent-, ex, fat-, fath-, fathe-, final-, food, get me, give me, goe-, goes, good with, is #number, is there, keep going, make, miss-, off me, pay, pens-, pensi-, to a, to her, tol-, told, wed-, year
+-15: -arte-, -ate, -bles, -come, -ela-, -ere-, -gag-, -iend, -irl-, -lock, -nded, -ong, -pend-, -port, -rel-, -res-, -rien-, -riend, -rig-, -righ-, -rke-, -sine-, -sines-, -sla-, -ugg-, -ugge-, -usine-, -ven-, -xclud-, BALANCE, F_SHAME, HOW, P_WAITED, YOU, Y_OWNED, Y_SECRET, bus-, busi-, busin-, business, do i, free spins, get, gir-, girl-, gran-, i could, i get, i need, lik-, like, me something, of it, off, the free, when, your-
+-16: -amed, -ayd-, -ayda-, -ayday, -clud-, -ect-, -eeri-, -efe-, -ens-, -ett-, -ged, -hes, -line, -lud-, -nstal-, -ntr-, -ompl-, -ool, -osit-, -oth, -ove-, -posit-, -ral-, -ree-, -rio, -stal-, -ter-, -usin-, -yda-, -yday, F_BILLS, HELP, K_GOTIT, borr-, borro-, both, cant, compl-, far-, fou-, i never, in a, mak-, me for, mid-, number, old, one of, payd-, payda-, payday, pro-, see my, talk, than-, the new, what, wor-
+-17: -ant, -elp, -ends, -era-, -ered, -ert-, -est-, -este-, -ethin-, -gged, -hic-, -hich, -ich, -idi-, -idin-, -iding, -ines-, -iness, -les, -lit-, -mail, -ness, -nner, -ork-, -ors, -pin, -ring, -rse, -rtn-, -tto-, PERSON_SURE, T_LOOKINTO, WAITING, YOUNG, and now, ask, bloc-, coul-, ele-, email, help, last one, let me, mar-, my #number, out if, poor, should i, so i, so low, something, then im, want a, whic-, which
+-18: -ams-, -art-, -hir-, -ity, -land, -obot, -ouv-, -ouve, -ows, -ric-, -tal-, -tch, -ten, -umbe-, -umber, -ute-, -uve, N_DOUBLE, N_WORDNUM, WHEN, WHO, cas-, could, it be, like the, low, of myself, real, robot, the live, times, to set, who, work, work-, youv-, youve
+-19: -bot, -cks, -een, -enc-, -ent-, -etti-, -ettin-, -fer, -hird, -ien-, -ird, -old, -ort-, -per-, -red, -ree, -rte-, -uch, -umb-, CHANGE, K_STAKE, N_FIX, N_STATUS, O_TELLME, but, chan-, game, gra-, lette-, par-, poo-, third, thro-, time-, under, whi-, would i, you-
+-20: -com-, -ever, -gge-, -iti-, -men-, -rou-, BLOCKED_BY_YOU, DURATION, N_DURATIONS, add-, bon-, fri-, ga, goi-, goin-, going, i, mis-, now it, robo-, spe-, spi-, tell me, that, when i
+-21: -heer-, -hrou-, -hroug-, -igg-, -its, -roug-, -rough, CHARGE, G_ME, H_BAD, LICENCE, T_DIED, T_SETTING, any more, back to, chee-, cheer-, ema-, emai-, hel-, just need, lett-, limit, pen-, throu-, through
+-22: -ambl-, -ards, -eer-, -ele-, -end-, -imit, -mai-, -mit, -ood, -ork, -ster, -tra-, HOWLONG, H_LOSTCARD, J_SHARK, RELATION, ban-, bor-, can, gamb-, gambl-, let-
+-23: -ard-, -nti-, -por-, -rro-, -ste-, K_DAY, N_NTH, N_WON, PENDING, Q_MONEYWORD, T_SOMEONE, let, letter, num-, numb-, numbe-, ref-, sho-
+-24: -eve-, -mbl-, -nes-, -omp-, -sit-, CHILD_USED, PERSON_NOUN, P_OUT, brea-, card, comp-, had, limi-, set, til-, till
+-25: -ame-, -ard, -eal, -imi-, -ite-, -rie-, -sed, BANKWORD, J_OPERATOR, Q_INTO, and ive, bre-, do, how, rob-, we
+-26: -amb-, -day, -eak, -hee-, -nne-, J_KIDFUND, LIMIT, N_MORE, back, for, grand, lim-, or, thir-, thr-
+-27: -ile, -lin-, -oas-, -oast, -oing, DEVICE, F_CHASE, N_BAD, there
+-28: -han-, -loc-, -pli-, -ren-, DESPAIR, GREETING, H_ANGER, J_TAKE, P_NOTHING, Q_CANNOT, blo-, car-, id, two
+-29: -ack, -ded, -hoo-, -nts, -oes, -rand, APP, J_LIFE, WINNINGS, bac-, do the
+-30: -rea-, THIRD_TROUBLE, WEEKDAY, free, out, win
+-31: #time, -nds, -till, TIME, any, me and, me out, stil-, still, was
+-32: -ill, -til-, -ting, DOCUMENT, METHOD, how do
+-33: -eni-, -tin-, G_TITLE, N_NOTOK, N_SHUT, TIMEUNIT, and my, last night, sti-
+-34: N_DID, N_VANISH, i cant, on, play
+-35: at
+-36: -rin-, H_LOST, J_PLEADTO, N_ASKED, REJECTED_DOC
+-37: -lay, -our-, DOCKIND, H_USED, J_WAYS
+-38: BORROW, J_INCOME
+-39: MINOR_AGE, Y_ASK
+-40: ESSENTIAL, Y_HOLE, fre-, i was, is it
+-41: are, pay-
+-42: USE, new
+-43: H_SHUTOUT, H_VOICE, ROUND_SUM, T_PART, got
+-44: N_PAPER, PAYOUT, Y_QUESTION
+-45: F_FUNDS, L_COST
+-46: BONUS, CAN, Y_NEED
+-47: K_SUBJECTWORD, U_DID
+-48: N_FUNDS
+-49: J_SOBER
+-50: K_ATPLACE, gam-
+-51: X_PICKED
+-52: nev-, neve-, never
+-53: MISSING, Q_LOAN, T_ACT
+-54: #amount, AMOUNT, J_FOR, MONEY
+-55: N_GOT
+-57: DECLINED
+-58: ADDICTION, FAULT, GAMBLE, NUM
+-59: N_AGO
+-60: H_PAYMENTS
+-63: EXCLUDE
+-68: N_NUM
+-70: H_MINEX
+-73: BLOCKED, H_ACT, H_PART
+-74: MONEY_THING
+-76: N_BANK
+-80: K_SAFE_END
+-101: U_CHAT
+-102: Y_CALM
+-118: U_ASK
+-127: U_SITE
 `,
     care: `
-127: he, im, ive
-113: -ont
-101: los-
-97: -top
-95: his
-94: -elf, she-
-90: -ing, be
-89: dont
-87: -ife
-86: don-, the-
-83: i
-81: sto-
-80: hes, up
-77: me
-76: kid-
-73: her, in the
-72: -ell, she, shes
-71: dow-, down
-69: -ans
-68: -snt
-67: stop
-66: hea-
-65: -ead, -ose, all
-64: lef-
-63: -eft, and, i am, left, to
-62: mon-
-61: fou-, lot, one, pla-
-60: -cid-, -ght, -ore, ill, kids, thi-
-59: lif-, life
-58: -own, off
-57: -his, -ids, eve-, this, yea-
-56: -sel-, exc-, fee-, if, it back, of
-55: -rot-, -self, end
-54: -ind, more
-53: -ght-, -old, car
-52: -ddi-, -ear, -hey, -oint, gon-, it, they, to my
-51: -tee-, put, wis-
-50: -yse-, -ysel-, -yself, my, mys-, myse-, mysel-, myself
-49: -mpt-, -nna, fin-, way
-48: -ges, -ide, -oan, -ther, -xcl-, -xclu-, a week, empt-, excl-, exclu-, hol-, loan, ove-
-47: -ears, -ont-, -ugh-, do it, nee-, not, rel-, wages, wish
-46: -hes, -ole, ever-
-45: die, door, i do, sha-
-44: -her, -ught, its
-43: -ambl-, -gin-, -igh-, -mbl-, -ope, -teen, -urs-, emp-, for good, gamb-, gambl-, jus-, just, star-, that-, the
-42: -asi-, -dge, -hip, -orr-, -ver-, and i, i keep, limit, mes-, mone-, no, out of, year-, years
-41: -ages, -hey-, -one, -sur-, -und, away, clo-, him, loa-, the lot, they-, wal-, wont be
-40: -ads, -and, -ble-, -int, -sing, -the-, am, and im, awa-, even, feel, take the, wak-
-39: -imit, -tro-, doo-, mor-, self
-38: -der, -eas-, -ought, -ran-, -verd-, overd-, sle-, the car, to do, use-, won-
-37: -clu-, -edi-, -eti-, -oor, -rol, -trol, sav-, till, wif-
-36: -ant, -asn-, -asnt, -gai-, -gain, -ion, -lots, -mpty, -othe-, -pty, aga-, agai-, again, empty, i have, my life, point, rela-, slot-, slots, thats, the point, til-
-35: -ace-, -ate-, -ath, -mit, -osi-, -oss, -vel-, -ver, can-, dad, here, mam-, see-, tab-
-34: -amb-, -ars, -eath, -ick, -tand, -ven, foun-, found, gir-, it i, kms, mont-, tha-, wat-
-33: -amsto-, -bou-, -dic-, -hink, -ike, -iste-, -ister-, -lose, -lot-, -msto-, -ntro-, -ntrol, -ontro-, -oul-, -sin-, -very, -xclud-, close, control, every, find, gams-, gamst-, i owe, keep, know, limi-, mum, my kids, off the, owe, there-, think
-32: -ast, -bod-, -idge, -ridge, -use, be dead, close my, dead, kno-, lost, ren-, scar-, site, spen-, want to
-31: #amount grand, -hole, -icid-, -idg-, -ight-, -lly, -now, -onna, -ood, -other, -ough-, -ridg-, -uici-, -uicid-, bec-, bett-, deposit limit, for me, gonn-, gonna, her-, our, out for, over, par-, sol-, suic-, suici-, theres, this time, thr-, what i, whol-, whole, wife
-30: -ablet-, -art-, -blet-, -blets, -eep, -eing, -ime, -los-, -mstop, -oin-, -oney, -ots, -per, -rer, -roth-, -rothe-, -stop, -tte-, away from, brot-, broth-, clos-, gamstop, its gone, let, money, need, rent, tablets, used my
-29: -ave-, -dnt, -ging, -hough-, -obod-, -obody, -onger, -tar-, bette-, better, food, good-, loss, mams, nob-, nobo-, nobod-, nobody, noti-, one way, put the, see
-28: -ams, -eave, -eed, -eel, -ici-, -onge-, -ood-, -orro-, -ote, -pse-, -tll, -urni-, -urnin-, -ust, and hes, head, is only, las-, leave, lim-, sic-, slee-, start-, the phone, theres no, to die, walk, wor-
-27: -alk-, -amst-, -asu-, -asur-, -ddin-, -dding, -ding, -easu-, -easur-, -eet-, -eeti-, -eetin-, -efi-, -ham-, -hild-, -hre-, -mst-, -oth-, -owe-, -pent, -yin-, -ying, deat-, death, eas-, i used, i wont, longer, meet-, meeti-, nic-, not-, own, paid the, spent, tell my, thre-, tol-, told, well, who-
-26: -ambli-, -ark, -arn-, -body, -ddic-, -ein-, -eme-, -eriou-, -hol-, -imi-, -ivi-, -lap-, -lets, -ock, -ound, -pen-, -rage, -rgi-, -stand, -ump, -urse, addi-, addic-, bur-, cant, cut, gra-, long-, longe-, nice, pic-, serio-, som-, tho-, understand
-25: #number and, #number hr, -ath-, -chi-, -cide, -ctor, -din-, -duc-, -ela-, -ely, -erd-, -erio-, -gag-, -ild-, -ist-, -kin-, -king, -ldn-, -ldnt, -ntr-, -ody, -ong-, -ouldn-, -ral-, -rob-, -rote, -ses, -sion, -tart-, -uldn-, -uldnt, -wne-, by the, end it, hav-, he is, home, hr, i said, i will, jum-, leav-, mee-, prob-, shut my, so tired, sold, that is, the kids, thought, to live, used, wan-, wrot-, wrote
-24: -alke-, -alked, -are-, -asin-, -elap-, -elaps-, -ement-, -eout, -imeo-, -imeou-, -iou-, -laps-, -ling, -lke-, -lked, -mbli-, -meou-, -meout, -mor-, -nio-, -nion, -osin-, -osing, -ould-, -our, -rag-, -tch-, -ugged, -uld-, -urt-, -vin-, and a, bla-, def-, hr timeout, i took, kind, mess-, of me, pea-, peac-, pick-, relap-, timeo-, timeout, wasn-, wasnt, work
-23: -ace, -care-, -cide-, -cto-, -dent, -eel-, -hur-, -irl, -isad, -jisa-, -jisad, -leep-, -liv-, -live, -ojisa-, -ord, -orl-, -otic-, -rdr-, -rid-, -sad, -ten-, -ugg-, -ugge-, -uin-, -way, bab-, bet-, ble-, boy-, by morning, chas-, cry-, dead by, does that, emojisad, forg-, girl, i put, in, in one, me now, me to, morning and, my hand, notic-, other side, pil-, ple-, point in, scare-, sick, sleep-, the house, the last, to go, too, wed-, week, you can
-22: #number year, -bout, -ebt, -ees, -ette-, -ghte-, -hinks, -hte-, -meo-, -nder, -nsion, -oday, -ourt-, -pen, -rev-, -reve-, -rever, -rope-, -ser-, -sto-, -uar-, -ught-, abou-, about, bad, ban, debt, eat-, four-, fourt-, gone, gone on, in at, len-, livi-, livin-, living, me his, pension, polic-, prop-, prope-, son, sui-, thinks, tim-, today, und-, wages in, was-, will find, win it, you know, your slots
-21: #number free, -aki-, -akin-, -aking, -arti-, -artin-, -ave, -clud-, -dni-, -dnig-, -dnigh-, -eav-, -era-, -erdr-, -erdra-, -ghter, -hers, -hildr-, -hree, -hter, -ildr-, -ildre-, -ili-, -ing-, -ldr-, -ldre-, -lock, -lud-, -nage, -ney, -nth-, -nths, -ntil, -omi-, -onth-, -onths, -orld, -rdra-, -ret, -rld, -tarti-, -til, -uary, -uic-, -vely, -verdr-, as well, bed, borr-, borro-, brother, dad-, dads, do anything, food bank, for-, i leave, it to, losi-, losin-, losing, lost #amount, me #number, med-, month-, months, my last, my son, nans, put a, sel-, starting, tabl-, the food, the only, three, tired of, to get, toda-, turni-, turning, unde-, unt-, unti-, until, watc-, when she, wish i, wont, worl-, world
-20: -age, -anage, -arb-, -arit-, -eac-, -eli-, -hell, -ift-, -ixt-, -lec-, -lect-, -ner, -ning, -niti-, -noug-, -nough, -ome, -oug-, -ssa-, -tan-, -ths, -tic-, -tim-, -ude, a loan, ali-, aliv-, alive, burn-, contr-, endi-, endin-, ending, eno-, enou-, enoug-, enough, few, god, hom-, itl-, itll, lig-, ligh-, lost the, low, manage, my job, my own, on here, own-, owne-, plea-, pleas-, redu-, sees, shel-, shell, six-, sixt-, take a, the flat, tid-, time out, tod-, twe-, wag-, wage-, walke-, walked
-19: -aught-, -aving-, -eou-, -fri-, -frie-, -frien-, -has-, -hink-, -hoo-, -icide, -ife-, -ign-, -ind-, -ini-, -ink, -inks, -ite, -ivin-, -iving, -nger, -nsur-, -nsura-, -nth, -oan-, -oans, -old-, -orrow-, -riou-, -rma-, -rrow-, -sura-, -suran-, -tice-, -ughte-, -unt-, -uranc-, -ving-, -vings, -yll, a day, at the, bei-, bein-, being, book-, child-, dead than, fla-, from the, giv-, have a, hold-, house, i got, im #number, im in, insur-, insurance, job, kee-, kin-, loan-, loans, luc-, my mother, my sisters, nan-, nep-, neph-, nephe-, nig-, nigh-, on his, on your, part-, picke-, picked, read-, rop-, rope, savings, say, sign-, sisters, suicide, table-, the letters, thin-, think-, thinks the, thou-, time, uni-, where the, with it, wre-, yr
-18: -ause, -aven-, -avent, -bye, -cki-, -ckin-, -cking, -ctio-, -dby-, -dbye, -dit, -eopl-, -essag-, -nou-, -odb-, -odby-, -odbye, -olic-, -ontr-, -oodb-, -oodby-, -org-, -pid, -rall-, -rio-, -rly, -ruc-, -sks, -ssag-, -tup-, -tupi-, -tupid, -upid, -vent, -vin, a date, asks, fr, fr this, gambling, goodb-, goodbye, have-, haven-, havent, hear, i found, in your, isn-, isnt, kms fr, last, last one, ma, maxe-, maxed, messa-, my limit, one night, other, peo-, peop-, peopl-, phone, play-, poli-, promi-, riv-, rive-, river, sca-, seri-, six, soo-, stup-, stupi-, stupid, the account, the bingo, the deposit, the door, the river, the table, then i, thoug-, to end, to win, walk-, where, with me
-17: #number a, -abi-, -age-, -air-, -anna, -augh-, -cau-, -caus-, -cause, -ecau-, -ecaus-, -egg-, -eggi-, -eggin-, -eral-, -essa-, -eyl-, -hem, -hil-, -houg-, -inis-, -inish-, -isa-, -iver, -lan, -man-, -nsi-, -oda-, -oic-, -one-, -onn-, -oom, -otice, -ottl-, -ottle, -oyf-, -oyfr-, -oyfri-, -rand-, -reak, -rowe-, -rowed, -rrowe-, -sses, -tud-, -ude-, -urn, -yes, -yfr-, -yfri-, -yfrie-, -ythi-, -ythin-, abo-, about it, be here, beca-, becau-, because, beg-, begg-, beggi-, begging, borrowed, bott-, bottl-, bottle, boyf-, boyfr-, break, bridge, coul-, dau-, daug-, daugh-, daughter, eye-, eyes, fini-, finis-, finished, ill be, im begging, it where, kind of, know-, lik-, like, low-, lowe-, max-, my nans, my wife, need-, nit-, nite, nor-, norm-, norma-, notice, ope-, over-, plays, pls, savi-, savin-, since i, sit-, son is, stud-, telly, the other, them, told me, tur-, voic-, wann-, wanna, year, you lot
-16: #number he, -aps-, -ast-, -axed, -ayb-, -aybe, -ayd-, -ayda-, -ayday, -blem, -blin-, -bling, -car-, -clude, -ction-, -ddict-, -ecke-, -ecked, -eir, -emen-, -ers-, -ery, -fes, -heir, -hel-, -hru, -ice, -ifes, -ight, -ish-, -lee-, -lem, -lude, -mblin-, -nes, -ope-, -osse-, -osses, -ount-, -ous, -out, -ssage, -upi-, -ybe, -yda-, -yday, ago, any more, arm-, arms, bat-, because i, because of, brid-, bridg-, calle-, called, can u, chil-, exclude, excluded, fac-, flo-, for a, gam-, give, gone and, gran-, happens to, hid-, hou-, it all, joint, lad-, lan-, lent, loss-, losse-, losses, marc-, march, may-, mayb-, maybe, me from, message, my head, now i, open-, packe-, payd-, payda-, payday, run, said it, some-, soon, stop me, their, thought id, thru, tre-, up for, wake, wife-, wifes
-15: -alk, -asing, -avi-, -cared, -ces, -clus-, -clusi-, -ear-, -eedi-, -een, -ent-, -eop-, -ephe-, -etin-, -for-, -ggin-, -gging, -hance, -hasi-, -hasin-, -hat-, -ine, -lif-, -llec-, -llect-, -lus-, -lusi-, -lusio-, -nsu-, -nted, -olle-, -ollec-, -onth, -ortg-, -ortga-, -orty, -ost, -ouse, -owed, -rance, -rden, -rtg-, -rtga-, -rtgag-, -ryi-, -side, -tga-, -tgag-, -tice, -tter, -tter-, -uie-, -urden, -usio-, -usion, -xclus-, a burden, act-, before i, burd-, burde-, burden, cant stop, chance, chasi-, chasing, col-, coll-, colle-, cont-, cos, cou-, every night, exclusion, feel-, forty, fridg-, fridge, gen-, goo-, grand-, hur-, i did, i feel, im going, ive got, leave the, light-, month, mot-, mother, need to, onl-, oth-, othe-, plan, poi-, poin-, qui-, quie-, rat-, roo-, run out, scared, under-, used to, wednesday, with you, would be, your bingo
-14: -ally, -ancel, -ctual-, -des, -eek, -ensi-, -ensio-, -esn-, -esnt, -essin-, -eve-, -gage-, -ghts, -han, -hts, -inal, -inner, -ipp-, -lea-, -ncel, -nit-, -nly, -nows, -nsio-, -oes-, -oesn-, -oesnt, -ons-, -ook-, -ounts, -ranc-, -tche-, -tual-, -ura-, -yth-, at work, boo-, by, cancel, card-, cards, chi-, could you, din-, dinn-, dinne-, dinner, does-, doesn-, doesnt, doi-, doin-, doing, final, he was, i think, insu-, is in, it in, jump, knows, me and, out on, pack-, pens-, pensi-, phon-, see it, sis-, sist-, siste-, than, there is, theres a, thu-, to me, wake up, wrote the
-13: -aft, -ails, -alled, -anen-, -ayi-, -cida-, -cidal, -cket, -dal, -eca-, -emb-, -ened, -erman-, -etter-, -hed, -icida-, -idal, -iend, -ils, -ingl-, -ingle, -ink-, -inne-, -inte-, -ired, -ket, -lays, -let-, -low-, -mane-, -manen-, -more, -mpa-, -mpan-, -mpany, -nen-, -ngle, -nning, -nym-, -nymo-, -nymor-, -ompa-, -ompan-, -ooked, -ower, -pany, -phe-, -riend, -rman-, -rmane-, -row-, -rtn-, -rty, -sio-, -tua-, -uran-, -urd-, -wed, -ymo-, -ymor-, -ymore, -yon-, and he, anym-, anymo-, anymore, chanc-, compa-, company, ear-, earl-, early, fif-, fift-, foo-, han-, has to, hos-, im not, land, letters, mates, mil-, nothing left, now, out, perma-, phone and, please, rath-, rathe-, rather, sinc-, since, spo-, suicidal, van, wate-, water
-12: -ams-, -are, -ary, -bli-, -ebo-, -ery-, -eryo-, -eryon-, -gge-, -ict-, -ights, -ince, -lac-, -lie-, -mail-, -mal-, -ndl-, -oki-, -rds, -rist-, -rned, -rth, -ryo-, -ryon-, -sse-, -ters, -tle, -toppe-, -ttle, -ull, -unts, -very-, -veryo-, block, both-, bothe-, bother, boug-, bough-, bought, dis-, email-, every-, father, fine, from me, get it, go to, hous-, in #number, kil-, lost it, mate-, one more, pill-, pills, sent me, stopped, they say, thinking about, tic-
-11: -all-, -asse-, -atte-, -aus-, -chin-, -count-, -epos-, -eposi-, -hei-, -idn-, -ies, -ile-, -ills, -ime-, -lay-, -nig-, -nigh-, -night, -now-, -ool, -ork, -osits, -posi-, -rent-, -rien-, -row, -ryin-, -rying, -sband, -sits, -ster-, -sters, -thi-, -tuall-, a casino, actually, bas-, call-, depo-, depos-, deposits, fat-, fath-, fathe-, girl-, has been, hold, husband, kill, moth-, mothe-, night, normal, note, the #number, thei-, under the
-10: -ackj-, -ackja-, -ail-, -arly, -ckj-, -ckja-, -ckjac-, -ens, -eone, -eryt-, -eryth-, -ete-, -ets, -hin-, -icte-, -icted, -idni-, -idnig-, -ishe-, -ished, -its, -jac-, -jack, -kja-, -kjac-, -kjack, -lackj-, -layi-, -layin-, -lin-, -meone, -nner, -oli-, -opl-, -orry, -ous-, -rse, -ryt-, -ryth-, -rythi-, -sba-, -sban-, -topp-, -tters, -usb-, -usba-, -usban-, -veryt-, ask-, blackjack, bot-, everything, hus-, husb-, husba-, i play, i was, im a, in my, it on, lea-, midn-, midni-, midnight, open, playi-, playing, someone, stop-, stopp-, turn-, when i
-9: -aid, -ands, -asino, -ates, -elp, -etter, -idd-, -inc-, -irl-, -itho-, -ithou-, -ofi-, -oked, -okin-, -oking, -rch, -rof-, -rofi-, -sino, -tate-, -thout, bor-, casi-, casin-, casino, deb-, hand, help, i lost, is my, lads, only, prof-, profi-, up on, witho-, without
-8: -and-, -ass, -ctu-, -ctua-, -eat-, -eople, -ive, -leas-, -oon, -ople, -orrow, -osit, -posit, -rrow, -sid-, -tting, -ving, -wer, actu-, actua-, cal-, deposit, dri-, i can, people, tell, wee-, wer-, were, will, wou-, woul-, wro-
-7: #number th, -ann-, -ather, -avin-, -hone, -nyt-, -nyth-, -nythi-, -oti-, -tton, -utton, anyt-, anyth-, anything, at #number, button, let-, lose, said, th, want, would
-6: -able-, -aug-, -ings, -nti-, -rtin-, -rting, and its, back, bri-, lon-, under, wel-, wil-
-5: -ards, -cco-, -ccou-, -ccoun-, -ett-, -hou-, -nde-, -sit, acco-, accou-, for, four
-4: -ady, -ead-, have
-3: -athe-, -ayin-, -aying, -ens-, -fter, -ill, -top-, after, at, bac-, ins-, pro-, sai-
-2: -ake, -ere, -fte-, -sda-
-1: -ats, -ish, -nday, your
--1: -ent, -nte-, -ter
--2: -anc-, -end, -met-, -omet-, com-, doc-
--3: add-, on
--4: -ire-, -mbe-, -nin-, -ule-, -unda-
--5: -ack, -app-, -atur-, -hen, -lett-, -nch, -rry, coun-, lock-, min-, was
--6: -den-, -ered, -ien-, -ifi-, -imes, -nks, -raw-, -rea-, -rit-, -rni-, -tem-, -ven-, account, nam-, pos-
--7: -ber, -come, -epo-, -obo-, -ome-, -ould, -pted, -raw, -rda-, -rday, -red, -roo-, -uld, -ybo-, hap-, happ-, have to, loo-, mat-, rou-, ther-, wai-
--8: -alle-, -con-, -eres, -erm-, -esday, -heres, -houl-, -ogg-, -pend-, -ping, -rai-, -res, -rom, -spo-, -tur-, acc-, lov-, pays-, shoul-, take, top
--9: -appen-, -ement, -ende-, -erda-, -erday, -erms, -ester-, -eth-, -heel, -hile, -ibl-, -iona-, -ire, -les, -nnin-, -nsw-, -nswe-, -ons, -othi-, -othin-, -pir-, -ppen-, -reen, -res-, -sed, -sterd-, -ter-, -terd-, -terda-, ans-, answ-, answe-, att-, did it, free spins, fri-, has, i just, locke-, locked, mos-, noth-, nothi-, nothing, once, pai-, playe-, ter-, term-, terms, whee-, wheel, yes-, yest-, yeste-, yesterday
--10: #number in, -ade-, -augh, -ayp-, -aypa-, -aypal, -bac-, -back, -cati-, -catio-, -cline-, -day-, -days, -eeke-, -eeken-, -eke-, -eken-, -esd-, -esda-, -ethi-, -hir-, -hot-, -iss-, -line-, -lined, -meth-, -methi-, -nis-, -nish, -ometh-, -ouche-, -ough, -pal, -pload, -rged, -ried, -tie-, -uche-, -uck, -umb-, -unday, -ypa-, -ypal, an hour, and my, cha-, chan-, count, declined, ever, friend, haha, i didnt, i verify, log, lol, me for, paid, pass-, payp-, paypa-, paypal, prom-, quic-, reg-, sent, spin-, stat-, sunday, sur-, ten-, upload, weeke-
--11: -ancel-, -aring, -ayed, -ays-, -aysl-, -aysli-, -cell-, -celle-, -dra-, -draw-, -elled, -fie-, -howi-, -howin-, -kri-, -kril-, -krill, -lco-, -let, -ncel-, -ncell-, -ocess-, -ogge-, -ogged, -orte-, -orted, -osite-, -oure, -pte-, -rac-, -rge-, -rida-, -ril-, -rill, -rong, -site-, -sited, -sli-, -tch, -tho-, -tri-, -ure, -vol-, -xpi-, -xpir-, -ysl-, -ysli-, a withdrawal, block-, cancelled, deposited, des-, driving, ex, expi-, expir-, frida-, frie-, frien-, from you, good, i withdraw, into, loc-, min, of #number, paysl-, sec-, showi-, showing, skr-, skri-, skril-, skrill, thro-, wall-, wrong, youre
--12: -aded, -alta, -anage-, -ani-, -appy, -ckpot, -cum-, -cume-, -cumen-, -efe-, -fic-, -gin, -harg-, -hro-, -ick-, -inal-, -ith, -itin-, -iting, -ken-, -kpot, -laye-, -lled, -lta, -mber, -mil-, -nage-, -oce-, -oces-, -ocu-, -ocum-, -ocume-, -ppro-, -pprov-, -prov-, -prove-, -rie-, -riv-, -rivin-, -roc-, -roce-, -roces-, -roved, -rriv-, -shin-, -shing, -sion-, -till, -urna-, -urnam-, -uses, agent, appro-, approved, arri-, arriv-, as, as a, bes-, cashi-, charg-, day-, days, docu-, docum-, final-, fun-, funn-, funny, get-, go, happy, have it, how would, i deposit, i only, i see, if i, inte-, is that, it has, jack-, jackp-, jackpot, letter, malta, mis-, now and, proc-, proce-, stil-, still, the same, trie-, tried, wen-, went, what, with
--13: #number got, -ablet, -act, -ain, -arg-, -arin-, -ation, -blet, -ccept-, -cept-, -cepte-, -cess-, -cli-, -clin-, -cond, -creen, -ecli-, -eclin-, -econd, -efo-, -ended, -enin-, -ening, -epted, -ere-, -gent, -hows, -iday, -innin-, -ite-, -ited, -lain, -lain-, -nci-, -nst-, -ona-, -onal, -ond, -oof, -opp-, -out-, -pende-, -pho-, -pit-, -pple, -ream, -ress, -roppe-, -sit-, -spen-, -spend-, -tive, -umber, -ume-, -umen-, -und-, -ung, -usp-, -uspe-, -uspen-, -vice, -xpl-, -xpla-, a bonus, accepted, age-, agen-, and it, decli-, e, eig-, eigh-, expl-, expla-, form-, goi-, goin-, going, i dont, it go, joke, kic-, malt-, missi-, must, my new, new-, not a, of #amount, of my, old, per-, rul-, screen, second, see my, shows, slo-, statement, sund-, sunda-, sus-, susp-, suspe-, suspended, tablet, the lobby, the shop, to be, usi-, walle-, ye
--14: -adin-, -ading, -agg-, -aiti-, -amsu-, -amsun-, -cip-, -cipe, -count, -dde-, -eath-, -ecip-, -ecipe, -ecl-, -econ-, -elfie, -elle-, -eset, -essed, -ettle-, -fie, -inni-, -ion-, -ipe, -isi-, -lanc-, -lance, -lfie, -lity, -mer, -moj-, -moji-, -msu-, -msun-, -msung, -ndin-, -nding, -oji-, -olla-, -ors-, -osed, -ouch-, -rat-, -renc-, -resse-, -rne-, -ros, -rre-, -rus-, -sport, -sun-, -sung, -tit-, -ttle-, -unc-, -unds, -uro-, -uros, -utt-, -wor-, adv-, after i, at #time, chr-, dat-, decl-, dol-, doll-, dolla-, emo-, emoj-, emoji-, euro-, euros, fast-, faste-, for id, is now, it isnt, keep-, mad-, made, mus-, my balance, next month, off my, passport, rai-, real, reci-, recip-, recipe, reset, sams-, samsu-, samsung, seco-, secon-, selfie, serv-, suc-, the update, to a, trus-, uk, us a, waiti-, wee, what is, what time
--15: #amount quid, -ackp-, -ackpo-, -allet-, -ashin-, -assp-, -asspo-, -atie-, -atien-, -aye-, -ceive-, -ckp-, -ckpo-, -ecks, -eive-, -eived, -ged, -ghl-, -hecks, -hoto, -icat-, -ide-, -kpo-, -lis-, -lish, -llet-, -nny, -oadi-, -oadin-, -oto, -ourse-, -righ-, -spor-, -ssp-, -sspo-, -sspor-, -tien-, -tient, -urse-, -ursel-, -uts, acce-, app-, auto-, bank, bar-, blocked, carr-, checks, do the, had, how-, i send, is there, it says, liv-, log in, logg-, logge-, logged, man-, no deposit, ont-, passp-, pati-, patie-, patient, photo, possible to, prov-, received, settl-, spin, the #amount, times, typ-, when do, wher-, yours-
--16: #amount euro, #number is, -ach, -aint, -ait-, -ayer-, -ayers, -aym-, -ayme-, -aymen-, -cel-, -cenc-, -cence, -dent-, -denti-, -eds, -eek-, -elf-, -elfi-, -ethin-, -ettl-, -ffic-, -hould, -icen-, -icenc-, -ila-, -laint, -lay, -layer-, -lfi-, -losed, -nfi-, -nts, -nyw-, -oad, -omp-, -onfi-, -ove, -pea-, -peak, -ppl-, -riday, -rig-, -rns, -ropp-, -rou-, -rove-, -ste-, -tand-, -ted, -unny, -urns, -wee-, -yer-, -yers, -yme-, -ymen-, anyw-, block me, cap-, closed, comp-, complaint, conf-, den-, eh, eight, ema-, emai-, faster, friday, how much, ide-, iden-, ident-, it out, its been, lic-, lice-, licen-, licence, load-, paym-, payme-, pin, players, poo-, saf-, say-, self-, selfi-, set-, sett-, should, since last, so i, something, spea-, speak, tak-, take out, tax-, the bank, thir-, took it, tri-, wait-, what-, wheres my, withdrawal, you pay
--17: -alan-, -alanc-, -ange-, -ator, -awal, -cen-, -cked, -com-, -drawa-, -eatu-, -eatur-, -eer-, -elc-, -elco-, -elcom-, -ept-, -epte-, -erni-, -esse-, -hird, -hor-, -ient, -ird, -lcom-, -lcome, -lic-, -lock-, -nne-, -nstal-, -ored, -pport, -pro-, -rawa-, -rawal, -sar-, -sary, -stal-, -ting, -tle-, -urit-, -ute, -wal, -ywh-, -ywhe-, -ywher-, a person, bala-, balan-, balance, chat, could i, error #number, fea-, feat-, featu-, feature, gav-, gave, lag-, leg-, me through, monz-, monzo, move-, name, ok, or only, phot-, proof of, put in, spi-, support, take it, tell me, the best, third, to know, use, we, welc-, welco-, welcome, why-, won the, wron-
--18: -ala-, -alt-, -arc-, -cce-, -cre-, -ctiv-, -ect, -eeps, -eps, -ica-, -ised, -iya, -led, -nce, -nged, -nock, -nsta-, -omo-, -onf-, -ppo-, -put-, -roz-, -taf-, -taff, -tto-, -used, -ved, a wee, ask, bann-, banne-, be in, bel-, clic-, deal, fro-, froz-, game-, games, good enough, gym, hey, hiy-, hiya, it when, keeps, knock, long, moved, poor, rep-, so, staf-, staff, throu-, through, tra-, want my, who won, with-, would it, you asking
--19: -able, -activ-, -aff, -anis-, -anne-, -any, -ashi-, -ces-, -enc-, -erc-, -erv-, -her-, -hrou-, -hroug-, -inall-, -ity, -locke-, -lve-, -nall-, -nally, -noc-, -oid, -oth, -ploa-, -port-, -reat, -rel-, -rick-, -ror, -roug-, -rough, -rror, -uto-, -ves, a real, are you, bal-, bot, both, brok-, die-, drop-, even-, eveni-, finally, got, hit, in leeds, inc-, jac-, knoc-, mal-, me back, opt, payout, pend-, pendi-, pending, rest-, says, send it, spins, sti-, sun-, thats me, upl-, uplo-, uploa-, very, weeks, winni-, wit-
--20: -alf, -ans-, -arged, -atio-, -atu-, -ays, -eeks, -eks, -harge-, -icate, -ived, -mpla-, -mplai-, -nds, -nzo, -ompla-, -onzo, -pin, -pin-, -pli-, -rli-, -rlin-, -rling, -ron-, -roof, -sca-, -sle-, -til-, -tis-, -uch-, -unt, -veni-, a joke, a robot, and now, can you, charged, dea-, error, fir-, free-, half, i live, inter-, knock knock, lau-, laug-, proo-, proof, rec-, red, since the, soun-, sound, thank-, thanks, then, week-, why has, winn-, yo
--21: -ass-, -ate, -cke-, -dress, -eari-, -earin-, -eat, -hat, -ign, -ints, -load, -mes, -nager, -ndi-, -not-, -noth-, -nothe-, -oints, -ouv-, -ouve, -rking, -rov-, -ugh, -uve, address, ano-, anot-, anoth-, another, at all, chang-, cra-, fil-, i take, kep-, kept, manager, now it, payo-, point-, points, send, sign, so its, the chat, to you, touc-, youv-, youve
--22: #number from, -acti-, -ager, -aler, -ank, -ank-, -arr-, -arry, -ato-, -awa-, -ble, -cate, -dat-, -date, -ealer, -este-, -lle-, -nning-, -ock-, -orki-, -orkin-, -ounc-, -pda-, -pdat-, -pdate, -pins, -ppor-, -rce-, -ssion, -tons, -uesd-, -uesda-, -uppor-, big, can somebody, deale-, dealer, how long, i need, i open, leed-, leeds, me something, my name, rev-, ring me, scr-, somebody ring, tue-, tues-, tuesd-, tuesday, upd-, upda-, updat-, update, whats the, wheres the, worki-, working
--23: -ack-, -adi-, -ager-, -anged, -eal-, -eeds, -ell-, -hang-, -hange-, -heer-, -ise-, -orne-, -plain-, -ssio-, -tly, -uch, -uri-, -wic-, -wice, bye, cant find, chee-, cheer-, cor-, died, ente-, for my, i had, its just, last night, mov-, my #amount, my account, my card, out and, payou-, ref-, the id, thinking of, twic-, twice, win-
--24: -ain-, -bby, -eal, -eale-, -ence, -erify, -hank-, -hanks, -hdraw-, -ket-, -lai-, -land, -man, -ning-, -nings, -ong, -onz-, -ouc-, -ove-, -per-, -plo-, -rify, -romo-, a, bet, cash out, i won, matc-, match, my phone, my winnings, on my, promo-, the bonus, two, verify, why
--25: -ash, -bit, -cree-, -deo, -ebit, -erin-, -ering, -ideo, -ined, -issi-, -nto, -oke, -rki-, -rkin-, -rom-, -sla-, -tal-, -thd-, -uma-, -uman, -ute-, alr-, best, day, deal-, debit, eac-, each, hum-, huma-, human, int-, pay, scree-, supp-, text, the live, the new, typi-, typin-, typing, vid-, vide-, video, want a
--26: #number on, -ageri-, -anks, -arge-, -ddr-, -ddre-, -ddres-, -dres-, -eam, -eni-, -ervi-, -ext, -ify, -ips, -nded, -nni-, -our-, -rvi-, -tuc-, -tuck, -ypi-, addr-, addre-, and then, aut-, bill, cant get, debi-, exp-, has it, how many, i never, in it, log-, nev-, neve-, never, offe-, stuc-, stuck, to see, twi-, wagering
--27: #number, -ale-, -all, -ayout, -ele-, -est-, -ffi-, -geri-, -gerin-, -ount, -ric-, -sho-, -yed, -yout, dro-, err-, erro-, just gone, mid, the game, this morning, wager-, winnings
--28: -act-, -ebi-, -ert-, -ger-, -obb-, -ocke-, -port, -uppo-, -uro, -vis-, -ypin-, -yping, ann-, cash-, changed, email, euro, scre-, suppo-, tax, tex-, veri-, verif-, wha-
--29: -hdr-, -hdra-, -ithd-, -ithdr-, -obby, -orni-, -plai-, -thdr-, -thdra-, how do, lee-, lob-, lobb-, lobby, morn-, morni-, should i, vip, whe-, withd-
--30: -ayo-, -endi-, -endin-, -hop, -ied, -ile, -ler, -loa-, -ork-, free, shop
--31: -ail, -ins, -nter-, -oad-, -ornin-, -ort, -ring, -ster, -tor-, am i, back to, car-, i get, morning, now the, same, sou-, tou-
--32: -ayou-, -eathe-, -est, -mai-, -mail, -ocked, -you-, che-, many, than-, the free, your-
--33: -cat-, -ffer, -how-, -obot, -ssi-, -use-, compl-, for the, offer, per, robot, sen-, show-, where-, work-
--34: -mpl-, -ompl-, my id, to the
--35: -hee-, -oved, -rif-, ban-, bil-, cash, code, does the, hal-, rob-
--36: -ang-, -ati-, -oes, ent-, robo-, thing, whats, whi-, would i
--37: an, cod-, fre-, live, pay-, there a, you-
--38: -bot, it be, on the
--39: -upp-, card, doe-, wheres
--40: -hich, -ich, -ith-, off-, which
--41: -ash-, -ded, -erif-, -ffe-, -lot, -pla-, do you, my #number, slot, sup-, who
--42: -han-, -here, -hic-, game, whic-
--43: -cks, can, eur-
--44: app, me a, sam-
--45: -end-, my bank
--46: -lan-, -ree-
--47: -men-, page, ver-
--48: -hing, -ode, -por-, -rin-
--49: -ame, -fer, are
--50: -ment, can i, get, there
--51: won
--53: does, pag-
--54: but
--55: do
--56: -onus, bonus, id, is it
--58: -orn-, how, sho-
--59: -eri-
--61: -nus
--64: #amount, -ard, -onu-, bonu-, you
--66: cas-
--71: is, new
--74: bon-
--80: or
--87: any
--89: do i
+127: EXCLUDE, SUICIDE, Y_COMPULSE, im
+122: Y_NEED
+112: U_LIFE
+105: LOSE
+103: J_PARTNER
+98: H_STRANGER
+96: Q_LOW
+95: DEBT, X_NOTEPLACE
+93: ADDICTION
+86: J_VICTIM
+83: L_OVER
+81: Y_SHAME
+78: THIRD_TROUBLE, up
+77: K_CLOSING
+75: L_COST, X_MEANS
+73: Y_SICK, ive
+71: -elf, he
+69: BREAKUP, Y_LOSS
+67: V_ENOUGH, V_WISH
+65: X_QUIET, don-
+64: be, the
+63: O_EVER, dont
+62: J_GONE, Q_LOAN
+61: T_REFUSES, V_LIFE
+60: ESSENTIAL, F_WISH, PERMANENT, eve-
+59: K_AFFAIRS, L_GRIP, L_PLACE, Y_OWNED
+58: -ing, F_END_OBJECT, O_ABOUT_ME, X_THEY
+57: F_HARM, WORTHLESS
+56: -ell
+55: V_MEANS, X_WORRY
+54: K_HIGH, exc-
+53: -top, V_EVER
+52: CHILD, DURATION
+51: N_DURATIONS, WANT
+50: -xcl-, -xclu-, ACCOUNT, F_SELF, O_DEATH, excl-, exclu-, if, in the
+49: -his, J_PLEADTO, this
+48: CLOSE, Y_CHASE, his
+47: -ose, HEIGHT, L_FUNERAL, NEG, all
+46: -ont, Q_HOUSEHOLD, Y_HELP, yea-
+45: J_CAUSE, K_NOBODY, O_HIDE, Q_QUIT, V_MISS
+44: -ear, -ver-, X_DRAWN, X_MONEYLEFT, X_NOT
+43: -ans, -imit, CHILD_USED, J_MYSELF, L_TELL, Q_PLAY, SELF, limit
+42: -self, MEANS, O_DOIT, O_THEY
+41: -ore, -ther, F_LOSE_ALL, J_UNSEEN, K_STUFF, L_BODY, PLEAD, X_CLOSING, clo-
+40: -mit, J_KIDFUND, K_KIN, X_TIRED, dow-, down, fou-, los-, of, the-
+39: -clu-, -sel-, H_ACCESS, J_NOWBAD, K_POLICY, Q_HARD, X_WORTH, thi-
+38: -ght-, BORROW, J_MINDSEE, X_BYE, X_NEVERDAY, hea-
+37: -cid-, -ght, -her, EXIST, J_NOSLEEP, K_STASH, O_REJOIN, O_WORLD, Q_HALT, and im, kms, lot, sto-
+36: -oint, CONTRIBUTE, DESPAIR, O_SENSE, i am, mon-, no, she-, way
+35: -hat-, -ime, KILL, K_ONTHEM, jus-, just, limi-
+34: -xclud-, COUNT, O_GOODBYE, V_DEATH, V_KIN, in, pla-, see, to
+33: -ide, -lose, -osi-, -yse-, -ysel-, -yself, J_REEL, O_GOING, Q_VIOLENCE, Y_HOLE, away, close, hes, it back, mes-, mys-, myse-, mysel-, myself, put, star-
+32: -imi-, -los-, -ock, BODY, O_GAVE, Q_MONEYWORD, V_NOWAY, Y_GAMBLE, clos-, ever-, fee-, hol-, ove-
+31: -rot-, -sing, -the-, -tte-, -ugh-, -verd-, DIE, FAMILY, J_HIDEPLACE, J_UTILITYOUT, O_BURDEN, Q_PLAY_ONLY, V_DENY, V_HARM, am, close my, for me, gam-, lim-, overd-, take the
+30: -ads, -tee-, -ust, DEATH_NOUN, I, K_LASTSTAKE, Y_SECRET, awa-, even, i used, nic-, nice, point, rel-, self, the point, this time
+29: -amsto-, -msto-, -ont-, -tand, -very, K_DAY, MINOR_AGE, V_FINAL, every, gams-, gamst-, mone-, shes, tab-
+28: -igh-, -int, -nna, -own, -teen, -und, FAREWELL, JUMP, J_INCOME, L_THIRD, O_PILLWORD, V_PAIN, deposit limit, fin-, there-
+27: -and, -duc-, -osit, -posit, -sit, -vel-, K_NOTICE, K_WEIGHT, O_WAYOUT, Q_MINE, VEHICLE, deposit, see-, wal-
+26: #number, -ace-, -ble-, -ddi-, -eas-, -ntr-, -pen, -per, -tar-, -ught, K_REHOME, L_PLEAD, O_EDGE, O_TOOL, O_VOICES, away from, for good, is the, one, scar-, tim-, to do, to my, wak-, wont be
+25: -ight-, -mstop, -oin-, -oney, -onna, -stop, -sur-, ACCOUNT_ONLY, F_CHASE, L_HANDED, O_WATER, REVERSE, fr, fr this, gamstop, gonn-, gonna, kms fr, lef-, money, start-, that is, theres, time, year
+24: -aki-, -akin-, -aking, -eft, -eing, -erd-, -ion, -king, -othe-, -stand, -sto-, GAMBLE, K_ABSENT, V_PLACE, X_AFTER, a week, kid-, left, pic-, sca-, that-, understand, wis-
+23: -arti-, -artin-, -clud-, -der, -eet-, -eeti-, -eetin-, -ein-, -ery, -kin-, -lud-, -obod-, -obody, -onn-, -other, -ought, -out, -snt, -tart-, -tarti-, CAN, F_BODY_ACT, F_DIE, F_SOON, H_CANT, J_INCOMEGONE, K_WITHOUT, LIFE, LIMIT, i have, mee-, meet-, meeti-, nob-, nobo-, nobod-, nobody, not-, own, shut my, sle-, sol-, starting, wha-
+22: #number free, -amst-, -atte-, -ears, -eti-, -gai-, -gain, -lock, -mst-, -ntro-, -ntrol, -ong-, -ontro-, -ope, -oth-, -ough-, -urt-, F_BILLS, H_LOSTCARD, O_GOD, V_WORLD, X_KIN, aga-, agai-, again, control, it i, me #number, more, one-, ones, over-, pro-, six, well, year-, years
+21: -age, -ate-, -ath, -eath, -eme-, -ice, -ici-, -lec-, -lect-, -lly, -old-, -owe-, -rma-, -ude, -urs-, -yin-, -ying, K_STILLWATER, N_UNDO, O_GONEPLACE, O_RELIEVED, O_WHEREFOUND, PLACE_HIGH, Q_ROOF, WEAPON_THREAT, X_SPOT, Y_PLAYED, does that, door, feel, have a, hold-, lig-, ligh-, mea-, nee-, noti-, pick-, thats, then i, use-, who-
+20: -ats, -epos-, -eposi-, -hip, -mbl-, -now, -onge-, -onger, -ook-, -posi-, -rer, -tan-, -tter, -wne-, HAPPIER, J_FOLK, J_TAKE, K_GOTIT, O_CALM, at the, card-, cards, depo-, depos-, good-, mam-, need to, out for, pea-, peac-, point in, sel-, stop, the deposit, the lot, what i, work
+19: #number year, -alk-, -ambl-, -ams, -asn-, -asnt, -asu-, -asur-, -ead, -easu-, -easur-, -ees, -erdr-, -erdra-, -hink, -hough-, -icid-, -ini-, -nes, -ney, -ood-, -ound, -rdr-, -rdra-, -tro-, -uary, -uici-, -uicid-, -ven, -verdr-, F_SHAME, J_FUND, O_I, O_STEP, PILLS, P_THATWAS, V_AWAY, doo-, gamb-, gambl-, him, mams, me to, mess-, one way, phone, phone and, poi-, poin-, site, suic-, suici-, think, tho-
+18: #amount grand, #number hr, -att-, -car-, -dic-, -dni-, -dnig-, -dnigh-, -efi-, -erson, -gin-, -hats, -ile-, -ister-, -lots, -nger, -otic-, -our, -rob-, -rson, -uar-, -urni-, -urnin-, ALL, GET_MEANS, J_LIFE, K_THEY, O_EVERYBODY, X_WANT, bette-, better, excluded, for-, goo-, hr, im in, its gone, kno-, know, notic-, oth-, othe-, other, own-, owne-, person, prob-, rela-, say, sees, slee-, slot-, slots, tabl-, to get, used to
+17: -ail-, -ails, -alke-, -alked, -ars, -care-, -eed, -eout, -hild-, -ils, -imeo-, -imeou-, -ish-, -ivi-, -lke-, -lked, -lot-, -meou-, -meout, -niti-, -oli-, -olic-, -ourt-, -reak, -tton, -uin-, -urd-, -utton, -vict-, F_AFTER, J_SHARK, O_DEADLINE, O_FEAR, POINTLESS, V_EVERYONE, and a, bec-, bei-, bein-, being, break, button, could you, deat-, death, def-, deposit button, do it, evic-, evict-, four-, fourt-, hav-, hr timeout, i do, im #number, in at, is how, long-, longe-, longer, mai-, me now, my acc, my limit, need, on his, ope-, reli-, relie-, scare-, sit-, so tired, the account, the country, tid-, timeo-, timeout, top up, walk, your, yr
+16: -air-, -arn-, -asi-, -cide, -clude, -clus-, -clusi-, -ctio-, -ddic-, -ely, -ers-, -erso-, -for-, -ging, -hole, -ict-, -ift-, -ink, -ivin-, -iving, -leep-, -lude, -lus-, -lusi-, -lusio-, -ning, -ntil, -oday, -rote, -rso-, -tic-, -til, -usio-, -usion, -ver, -xclus-, F_FUNDS, K_FASTTRAIN, K_LIGHTER, Q_SPENT, STOP, X_NOTE, Y_MINOR, a nice, addic-, bur-, dad, did you, doi-, doin-, doing, eas-, exclude, exclusion, head, i said, in one, is in, is only, it in, its, low-, lowe-, lower, my hand, my own, no need, nor-, norm-, norma-, of being, opened it, pers-, perso-, pls, riv-, rive-, river, six week, sleep-, the river, the table, ther-, theres no, thought, tired not, tired of, tired tired, to win, today, turni-, turning, u, unt-, unti-, until, week, whol-, whole, wish, wrot-, wrote, you lot
+15: #number and, -aper, -bou-, -bout, -edi-, -eli-, -essa-, -essag-, -hil-, -ili-, -ind, -ing-, -ling, -mor-, -mpt-, -oda-, -ole, -omo, -ots, -oug-, -pse-, -rol, -romo, -roth-, -rothe-, -ssa-, -ssag-, -tch-, -tim-, -trol, -vely, -way, -yll, BETTER_OFF, K_WAGERWORD, N_PAY, O_NONEED, P_OTHERS, Q_TELL, a date, abou-, about, acc, account and, as well, before i, brot-, broth-, cont-, dad-, dads, dont send, evi-, few more, fine, from me, gen-, has been, jum-, light-, luc-, me his, messa-, my last, now ive, other side, paper, promo, sta-, tell, the car, the only, toda-, up for, wasn-, wasnt, what-
+14: -ablet-, -blet-, -blets, -dge, -egg-, -eggi-, -eggin-, -eou-, -erio-, -eriou-, -ghte-, -hildr-, -hte-, -ild-, -ildr-, -ildre-, -inis-, -iou-, -ite, -lap-, -ldr-, -ldre-, -nio-, -nion, -nit-, -ooked, -orl-, -ould-, -ran-, -ssage, -sure-, -tll, -tter-, -uld-, DEPOSIT, LOGIN, O_PASSED, RELIEF, STILL, T_PUT, bad, ban, be here, beg-, begg-, beggi-, begging, book-, car, contr-, cut, dep-, few, fini-, finis-, foun-, found, gon-, happens to, hear, her, i will, im a, im begging, let, max-, message, mont-, my deposit, off the, open, out of, picke-, picked, put a, put the, redu-, serio-, she, tablets, the last, thou-, thoug-, tod-, walke-, walked, want to
+13: -ambli-, -ams-, -arb-, -art-, -atter-, -ayi-, -cide-, -cki-, -ckin-, -cking, -ctor, -des, -eans, -eel, -eel-, -elap-, -elaps-, -essin-, -ges, -ggin-, -gging, -ghts, -hey, -hol-, -houg-, -hre-, -hts, -icti-, -ictio-, -ides, -ind-, -ine, -ired, -laps-, -ldn-, -ldnt, -lets, -loc-, -meo-, -more, -nage, -nder, -nig-, -nigh-, -night, -noug-, -nough, -nth-, -nve-, -nym-, -nymo-, -nymor-, -old, -one-, -onth-, -ontr-, -oor, -orld, -orma-, -osin-, -osing, -oss, -ote, -ouldn-, -ous, -ower, -pos-, -rld, -rtin-, -rting, -ses, -sses, -ssin-, -ssing, -tate-, -thi-, -tion, -ught-, -uldn-, -uldnt, -ump, -unt-, -ymo-, -ymor-, -ymore, J_UTILITY, J_WAYS, O_LAST_AFFAIRS, O_MADEUP, Q_UTILITY, abo-, anym-, anymo-, anymore, bat-, bed, bett-, by the, comi-, comin-, coming, die, empt-, eno-, enou-, enoug-, enough, fif-, fift-, he is, i leave, i put, in your, leave the, lif-, lost #amount, month-, my kids, now i, plan-, relap-, say it, seri-, set my, telly, the other, they, thre-, wages, was-, wat-, with it, worl-, world
+12: -ace, -ages, -amb-, -ates, -ause, -ayb-, -aybe, -bod-, -dit, -eac-, -ect-, -ela-, -emen-, -ette-, -etter, -fers, -ghter, -hone, -hree, -hter, -icide, -ife, -ike, -irl, -ixt-, -mail-, -man-, -ming, -nin-, -nly, -nou-, -nths, -ogi-, -oked, -onths, -osse-, -osses, -oun-, -ount-, -rage, -ressi-, -sin-, -ths, -tle, -ttle, -ump-, -ybe, -yth-, -ythi-, -ythin-, DEVICE, J_FOR, J_ROOFOF, K_ARRANGE, O_LIFEX, X_PICKED, back, be dead, because i, being a, boy-, com-, email-, gir-, girl, i owe, i play, it where, ive got, jump-, kids, kin-, life, livi-, livin-, living, loss-, losse-, losses, marc-, march, may-, mayb-, maybe, months, mor-, my head, nit-, nite, off, onl-, owe, phon-, play-, pressing, ren-, sav-, self exclude, six-, sixt-, suicide, three, try, you know
+11: #number a, -aile-, -ailed, -anen-, -ape-, -are-, -blem, -cau-, -caus-, -cause, -ces, -count-, -ction, -ddin-, -dding, -ecau-, -ecaus-, -eek, -ens, -erman-, -ess-, -etin-, -hance, -hey-, -hur-, -ids, -ight, -ign-, -iled, -ipp-, -ishe-, -ished, -iver, -lem, -lif-, -mane-, -manen-, -mbli-, -nen-, -oan, -obl-, -oble-, -oblem, -oki-, -olle-, -omi-, -omin-, -oming, -oom, -ork, -orm-, -osits, -otice, -ped, -rag-, -rio-, -riou-, -rman-, -rmane-, -robl-, -roble-, -sag-, -sits, -tche-, -tor, -tua-, K_WILLNOT, O_UNDER, P_INSTANT, V_JUMP, X_ATTEMPT, X_SAYS, addi-, beca-, becau-, because, bet-, chance, child-, coll-, colle-, deposits, emp-, forg-, from #number, get it, gra-, hand, i got, i keep, im on, is there, itl-, itll, kind, loan, losi-, losin-, losing, loss, med-, mine, my mother, nans, not even, notice, of me, paid the, perma-, pil-, ple-, probl-, problem, said it, see it, sign-, soo-, table, take a, the letters, they-, thu-, to me, tol-, told, used, walk-, what happens, whos, wrote the
+10: -chi-, -eave, -een, -elly, -ement-, -eop-, -eopl-, -erma-, -essi-, -ets, -ful, -hen, -hos, -idd-, -ies, -ights, -ingl-, -ingle, -iste-, -mal-, -mpa-, -mpan-, -mpany, -mpty, -ner, -ngle, -oldi-, -oldin-, -ompa-, -ompan-, -oul-, -over, -pany, -pty, -rid-, -ryi-, -sage, -ser-, -shed, -tal, -tice, -top-, -urse, -use, J_SELFBLAME, Q_AGAIN, V_LETTER, V_ME, WHERE, block, buy, chas-, chil-, compa-, company, con-, do anything, empty, fort-, happe-, hold, holdi-, holding, i think, it cant, jok-, leave, lol, lon-, loo-, look-, mean-, my bonus, my login, my nans, over, pap-, pape-, peo-, peop-, peopl-, per-, polic-, rat-, rent, sha-, sic-, spen-, stop-, sui-, the time, top, under-, used my, wed-, wel-, wou-, woul-, your app
+9: #number th, -als, -amble-, -ast-, -atc-, -augh-, -aught-, -ave-, -ayin-, -aying, -bye, -cared, -cto-, -dby-, -dbye, -dent, -eak, -eca-, -elie-, -ened, -here-, -hers, -icati-, -ice-, -ings, -itch-, -itche-, -lar-, -lee-, -lway-, -lways, -mble-, -nsu-, -nti-, -odb-, -odby-, -odbye, -ofi-, -ogin, -oodb-, -oodby-, -rch, -res, -rly, -rof-, -rofi-, -ryin-, -rying, -side, -ten-, -toppe-, -ughte-, -uic-, -urn, -utt-, -vin-, F_STATION, H_USED, K_ME, LAST_WORDS, RELATION, T_RUDE, Y_MIND, Y_ONEMORE, about it, after the, alw-, alwa-, alway-, always, and, bac-, borr-, borro-, brother, cam-, came, can u, chanc-, feel-, find, four, goodb-, goodbye, hur-, i found, in #number, know-, lan-, land, log, logi-, login, mean, normal, only, plays, poli-, prof-, profi-, prom-, room, scared, sinc-, since, soon, stopped, th, the house, the site, thin-, thr-, till, to die, to live, to send, whats the, where the, will, would
+8: -aft, -ally, -apto-, -aptop, -atter, -aus-, -ave, -ctual-, -ding, -dra-, -ecke-, -ecked, -ffer-, -gag-, -has-, -hut, -ick, -ida-, -idg-, -idge, -ince, -layi-, -layin-, -ldi-, -ldin-, -lding, -lie-, -liv-, -live, -low-, -ndl-, -nsur-, -nsura-, -nyt-, -nyth-, -nythi-, -orro-, -orrow-, -oti-, -owed, -pent, -ppe-, -pto-, -ptop, -ral-, -ridg-, -ridge, -rrow-, -sion, -sura-, -suran-, -tual-, -tuall-, -ude-, -uranc-, GAMBLE_ONLY, J_SPAN, N_MINE, P_PROOF, Q_CANNOT, T_POWER, V_EMPTY, X_DIES, actually, anyt-, anyth-, anything, because of, been on, boo-, bot-, chi-, come, cos, dau-, daug-, daugh-, daughter, do u, endi-, endin-, ending, ever, frid-, goe-, goes, here, insur-, insurance, it all, it on, keep, lapt-, lapto-, laptop, low, matte-, matter, my life, on here, on your, out on, playi-, playing, plea-, pleas-, roo-, rop-, rope, roun-, round, shu-, shut, side, sin-, sold, spent, swe-, tha-, til-, unde-, w, wer-, were, what, wil-, with a, would be
+7: -abl-, -alk, -ands, -apt-, -arly, -ather, -bli-, -cida-, -cidal, -dal, -din-, -ean-, -ear-, -eci-, -erifi-, -ete-, -ger, -hec-, -icida-, -idal, -idni-, -idnig-, -inc-, -ire-, -lac-, -lay-, -mal, -ood, -ord, -ormal, -pen-, -raw-, -rds, -rifi-, -rmal, -rty, -she-, -thin-, -thing, -tiv-, -topp-, -ura-, -uran-, -wed, K_FINAL, and theres, bla-, blo-, bloc-, chec-, gran-, i was, insu-, lost, lost the, may, midn-, midni-, midnight, nan-, now, our, run-, som-, stopp-, suicidal, table-, tel-, tir-, tire-, tired, wake, when i, yous
+6: -ana-, -ark, -ary, -atem-, -ateme-, -aug-, -clude-, -ead-, -epo-, -era-, -heck-, -hed, -hes, -ime-, -lude-, -luded, -min-, -nde-, -nning, -nsi-, -ond-, -ooke-, -opl-, -pot, -rnin-, -rning, -tatem-, -teme-, -temen-, -ton, -uded, -ving, MARKETING, THANKS, X_MISSING, can-, check-, else, end, han-, have, lad-, lads, leav-, me, please, the #number, und-, where
+5: -all-, -ann-, -ards, -ass, -body, -eres, -han, -heres, -hin-, -hou-, -led, -ome, -rand-, -rti-, -son, -ster-, K_THENME, coul-, els-, gambling, my, pho-, state-, than, tur-, wee-
+4: -aid, -cti-, -eat-, -hon-, -leas-, -rom-, -tio-, O_STANDING, T_ACT, U_THING, brea-, by, cant, chat, giv-, mid-, pai-, slo-
+3: -able-, -draw-, -eone, -let-, -meone, -nth, -ody, -one, -ost, LIVE, for, from, min-, on my, someone
+2: -cco-, -ccou-, -ccoun-, -eep, -ill, acco-, accou-, nig-, nigh-
+1: K_LATER, K_STAKE, O_WHEELS, las-
+-1: -hat, N_FUNDS, Q_KIN, fro-
+-2: -fte-, -sda-, H_LOST, with-, won-
+-3: -ank, -met-, -omet-, -til-, G_ME, P_LONG, bank, house, man-, somet-, wor-
+-4: -den-, -ent-, -nge-, -nning-, -ouse, -rat-, -tho-, -ttin-, -urn-, Q_INTO, WHEN, cha-, mat-, pass-, the same, why, winn-, winni-
+-5: -alle-, -ant-, -app-, -asino, -atu-, -cati-, -catio-, -drawa-, -dre-, -fter, -gge-, -inni-, -innin-, -ish, -lett-, -nes-, -ning-, -nings, -nne-, -rawa-, -ren-, -rro-, -sino, -sta-, -tti-, -yone, J_SOBER, LOWERCASE_YES, STAND, TERMS, V_SOON, acce-, after, casi-, casin-, casino, could, hour, inst-, into, loc-, number, pen-, rou-, sen-, sti-
+-6: #time, -ach-, -ake, -alan-, -alanc-, -anc-, -ash, -cce-, -cel-, -eal, -egi-, -ered, -eth-, -har-, -harg-, -icke-, -ingo, -irs-, -irst, -lanc-, -lance, -les, -lic-, -lock-, -lot, -mbe-, -ngo, -oad, -oes, -oing, -rac-, -ree, -riv-, -umbe-, -xplai-, BYE, G_JEST, TIME, UPLOAD, a bonus, bala-, balan-, balance, cash out, charg-, coun-, dead, deb-, firs-, first, how, how long, it, long, my account, num-, numb-, numbe-, pos-, refu-, rev-, said, send, slot, tru-, veri-, verif-, winnings, with my
+-7: -ade-, -ance-, -arc-, -ays-, -cel, -cree-, -dat-, -date, -econ-, -endi-, -endin-, -ent, -ers, -esday, -ese-, -fic-, -heel, -ica-, -ide-, -iti-, -leep, -oni-, -onig-, -onigh-, -ossi-, -ossib-, -ough, -ous-, -pda-, -pdat-, -pdate, -pir-, -pte-, -rce-, -roo-, -spo-, -ssib-, -ssibl-, -thd-, -uma-, -ved, -xpl-, -xpla-, J_LENDERS, N_SUM, Q_YOURS, STATUS, WHY, and my, and the, app, bal-, car-, expl-, expla-, game, get, ide-, live-, lives, log-, mus-, my passport, nam-, offe-, payo-, payout, phot-, poss-, possi-, rin-, scr-, scree-, seco-, secon-, since the, toni-, tonig-, tonight, upd-, upda-, updat-, update, whee-, wheel, with the
+-8: -ack-, -ager-, -and-, -arged, -awal, -ayed, -ber, -ccept-, -cept-, -cepte-, -come, -eath-, -ebod-, -epted, -ethi-, -etti-, -ettin-, -harge-, -ick-, -isi-, -ives, -jit-, -jith-, -lain, -laye-, -load, -losed, -mai-, -meb-, -mebo-, -mebod-, -meth-, -methi-, -mojit-, -nks, -ojit-, -ojith-, -omeb-, -omebo-, -ometh-, -orry, -osit-, -ouche-, -ould, -ours, -posit-, -pport, -ppy, -pro-, -rawal, -riday, -rne-, -romo-, -rri-, -sba-, -sban-, -tch, -uche-, -uld, -umb-, -usb-, -usba-, -usban-, -uses, -wal, GAMEWORD, N_CASHACT, O_OVER, P_GONE, WHAT, accepted, aft-, afte-, at #time, charged, closed, den-, eng-, friday, get the, had a, how much, hus-, husb-, husba-, i cant, id like, insta-, jac-, mad-, made, or only, payou-, promo-, sai-, see my, someb-, sort-, sorte-, sorted, support, to you, ton-, tra-, trie-, tried, typ-, use, usi-, vip, what is, withdrawal
+-9: -aint, -ait-, -anis-, -ank-, -anne-, -ashin-, -ation-, -ature, -awa-, -cked, -cli-, -clin-, -ctiv-, -ecl-, -ecli-, -eclin-, -eek-, -elli-, -ellin-, -esd-, -esda-, -gged, -gli-, -glis-, -glish, -hdr-, -hdra-, -hoo-, -icat-, -ile, -imes, -ino, -ithd-, -ithdr-, -lain-, -laint, -lco-, -lity, -lled, -locke-, -man, -ndin-, -nding, -ngli-, -nglis-, -noc-, -nyw-, -ome-, -omo-, -ona-, -oof, -ors-, -ort-, -ovi-, -ple, -renc-, -ress, -rif-, -rong, -rou-, -rove-, -ryone, -sho-, -ssed, -stm-, -stma-, -taf-, -taff, -thdr-, -thdra-, -tion-, -tuc-, -tuck, -ugh, -ung, ME, U_SELF, account, add-, after i, an hour, anyw-, bann-, banne-, complaint, cra-, decl-, decli-, des-, do the, drop-, engl-, engli-, english, everyone, hous-, how would, i, i dont, i see, in it, inter-, is now, knoc-, laugh, lunch, mak-, me in, mid, missi-, my balance, my id, n, nine, no i, now and, pend-, pendi-, pending, proof of, sec-, sorr-, sorry, soun-, sound, spe-, staf-, staff, stuc-, stuck, take out, tax, telli-, telling, thank-, thanks, ur, wait-, win-, withd-, wrong
+-10: -adin-, -ading, -afe, -aff, -ageri-, -andi-, -andin-, -ashi-, -ation, -band, -cre-, -ega-, -elle-, -erif-, -erify, -ervic-, -essed, -geri-, -gerin-, -gra-, -hdraw-, -houl-, -ify, -ign, -ined, -ins, -lean, -lis-, -lish, -mes, -mis-, -nager, -nci-, -nds, -ock-, -ogg-, -ool, -ouch-, -ove, -ove-, -pin, -ploa-, -pple, -rge-, -rify, -righ-, -ron-, -roof, -rried, -rry, -rted, -rvic-, -rvice, -sport, -ssu-, -tandi-, -tled, -ttled, -uts, -veni-, -vers-, -vice, -whe-, -wher-, -where, ARRIVE, F_CLEAN, HOW, N_GAP, X_SIGN, YOUNG, any more, at a, at all, ban-, bea-, bee-, been, bye, clean, clic-, dat-, even-, eveni-, fir-, how-, it out, it says, kee-, lost my, manager, mate, miss-, monz-, monzo, my #amount, of it, opt, ord-, orde-, passport, proo-, proof, rea-, rest-, ring, serv-, servi-, service, settled, shou-, shoul-, sign, sma-, than-, the bank, the card, thro-, to sleep, upl-, uplo-, uploa-, verify, wager-, wagering, wen-, went, would it, writ-, you, you pay
+-11: #amount euro, -acti-, -ager, -ain, -ala-, -assp-, -asspo-, -aym-, -ayme-, -aymen-, -count, -eez-, -elc-, -elco-, -elcom-, -enin-, -ening, -ept-, -epte-, -ett-, -ger-, -hor-, -hro-, -idnt, -ill-, -inal-, -ints, -lcom-, -lcome, -llin-, -lling, -lls, -loa-, -mber, -mil-, -ncl-, -nda-, -nded, -ndi-, -nni-, -nzo, -obby, -oints, -onzo, -ors, -ounc-, -reez-, -rig-, -roke, -rrie-, -rte-, -sle-, -spor-, -ssp-, -sspo-, -sspor-, -umber, -unch, -ute, -ybo-, -yme-, -ymen-, -ywh-, -ywhe-, -ywher-, GONE, N_ELSE, an account, and ive, as a, at, bill-, bro-, broke, carr-, cash-, che-, conf-, deal, deal-, did-, didn-, didnt, died, eig-, eigh-, fil-, final-, freez-, game-, games, going to, gone, gym, i get, i open, i still, inte-, it has, lob-, lobb-, lobby, make, mal-, me for, my ex, my winnings, offi-, offic-, ont-, passp-, pat-, paym-, payme-, pin, point-, points, quic-, saf-, scre-, the chat, the live, to see, us, very, welc-, welco-, welcome
+-12: -arr-, -arry, -atie-, -atien-, -ato-, -aye-, -ayo-, -ayout, -ceive-, -ces-, -eat, -eatu-, -eatur-, -eive-, -eived, -ettle-, -ffic-, -fir-, -hould, -ient, -ised, -itin-, -iting, -ity, -ive-, -land, -lle-, -moj-, -moji-, -nfi-, -nfir-, -nswer, -oar-, -ogge-, -ogged, -oji-, -ole-, -onf-, -onfi-, -onfir-, -onz-, -orne-, -oth, -out-, -plo-, -resse-, -rked, -sca-, -ssio-, -ssion, -swe-, -swer, -tien-, -tient, -ttle-, -tton-, -ttons, -uch-, -uto-, -utton-, -vent-, -yout, BLOCKED_STATE, DOCKIND, FEE, H_PHISH, WIN_NOUN, alr-, answer, bes-, both, buttons, can i, crazy time, doe-, emo-, emoj-, emoji-, exp-, fea-, feat-, featu-, feature, gav-, gave, give me, in leeds, me back, mis-, move-, moved, my card, not a, out, pati-, patie-, patient, play, received, settl-, should, sister, sou-, there a, thinking of, tri-
+-13: -ans-, -any, -appy, -arg-, -ayou-, -cke-, -com-, -ded, -der-, -eal-, -eathe-, -efer, -ethin-, -ettl-, -hank-, -hanks, -ible, -iend, -inall-, -ivers-, -lica-, -licat-, -mpla-, -mplai-, -nall-, -nally, -nce, -nch, -niv-, -nive-, -niver-, -nsw-, -nswe-, -ompla-, -orke-, -orte-, -orted, -pea-, -pin-, -plic-, -plica-, -ppo-, -ppor-, -ric-, -riend, -sar-, -sary, -sen-, -tle-, -unc-, -unt, -upl-, -upli-, -uplic-, -uppor-, -usin-, -you-, EXPIRE, HELP, PROBLEM, a duplicate, ans-, answ-, answe-, bel-, bill, cant find, cant get, cash, deposited with, do we, dro-, dup-, dupl-, dupli-, duplicate, email, finally, free-, fri-, happy, has it, how do, i only, i won, it now, lau-, laug-, logg-, logge-, logged, nin-, send it, something, that, the best, the bonus, throu-, through, week-, wher-, wheres the, worke-, wron-
+-14: -act-, -ain-, -aler, -alf, -ands-, -anks, -ant, -ass-, -bby, -dere-, -dered, -dress, -ealer, -eari-, -earin-, -ebody, -eds, -eed-, -eeps, -esse-, -hir-, -hrou-, -hroug-, -ibl-, -ion-, -ister, -iver-, -mail, -mput-, -mpute-, -nday, -nds-, -nst-, -obb-, -omput-, -ong, -osite-, -plain-, -ppl-, -pute-, -rder-, -rdere-, -ream, -reat, -rel-, -rick-, -ring, -riti-, -roug-, -rough, -site-, -sited, -sla-, -tand-, -tin-, -tly, -tons, -urit-, -wic-, -wice, F_BLEED, G_FEELING, JOKE, REJECTED_DOC, TAX, TIMEUNIT, address, am i, app-, bot, cat, chan-, deale-, dealer, deposited, eight, err-, erro-, foo-, half, hows, i didnt, i take, keeps, me down, me my, my friend, on, order-, ordered, poo-, set-, sett-, so i, so ill, somebody, three times, times, to a, too-, twic-, twice
+-15: -ach, -adi-, -agg-, -arge-, -bit, -deo, -eam, -eas, -ebit, -ele-, -ell-, -este-, -ideo, -ips, -ived, -lai-, -lan-, -nte-, -nto, -ocke-, -omp-, -ping, -rien-, -rok-, -stand-, -ste-, -tis-, -uch, -uesd-, -uesda-, -use-, -uter, O_TELLME, P_HURRY, P_WAITED, aut-, comp-, cor-, debit, does, have never, i could, inc-, just gone, last night, leed-, leeds, leg-, my mum, my name, out and, poor, prov-, rai-, rep-, sur-, the game, then im, this morning, took, tue-, tues-, tuesd-, tuesday, vid-, vide-, video, want my, why-
+-16: #number on, -eale-, -ebi-, -elp, -enc-, -ence, -ffe-, -hird, -icate, -ird, -iss-, -lay, -lli-, -nstal-, -nts, -oad-, -ocked, -ook, -orni-, -ount, -sin, -sit-, -ssi-, -stal-, -tie-, -tor-, -und-, -unda-, -uri-, -uro, -ven-, -ves, N_FIX, O_SAID, T_DIED, and then, brok-, debi-, ente-, euro, go, hel-, help, lag-, month and, morn-, morni-, never set, not, sor-, text, there, thir-, third, whi-
+-17: #number from, -ail, -ban-, -cate, -eer-, -end, -eni-, -erin-, -ering, -hing, -ith-, -nsta-, -obot, -ornin-, -ort, -ouv-, -ouve, -put-, -rio, -uve, H_UNASKED, SAFE, X_GIVE, as, can, eac-, each, ex, int-, it was, morning, of my, off to, off-, per, rec-, red, robot, supp-, thats me, touc-, ver-, youv-, youve
+-18: #number gone, -ale-, -cat-, -issi-, -ite-, -nter-, -oure, -ried, -rns, -rov-, -unday, -urns, BANKWORD, CHANGE, USE, WHO, are you, back to, best, can somebody, can you, cod-, code, for the, hou-, i live, i need, last month, next month, page, refe-, ring me, somebody ring, sunday, the new, thing, to the, was, why has, youre
+-19: -atio-, -ble, -bot, -ddr-, -ddre-, -ddres-, -dres-, -eeds, -end-, -ever, -ext, -ffer, -heer-, -here, -ise-, -ited, -ket-, -ment, -orki-, -orkin-, -ouc-, -pli-, -port-, -rkin-, -rking, -tal-, -uppo-, -ure, -vis-, N_ARRIVED, PLEASE_HELP, U_DID, addr-, addre-, card, cat wont, chee-, cheer-, keep-, kep-, kept, my #number, my cat, name, offer, pag-, robo-, say-, says, suppo-, tex-, tou-, twi-, worki-, working
+-20: -eps, -erv-, -ervi-, -est-, -ler, -men-, -nged, -oved, -per-, -plai-, -port, -res-, -rki-, -rvi-, AGAIN, ROUND_SUM, T_LOOKINTO, free, frie-, frien-, friend, i want, it be, lee-, like the, now the, pay-, where-, wont, you-
+-21: -ash-, -eeks, -efe-, -eks, -ffi-, -how-, -mpl-, -ompl-, -yed, -ypi-, ALREADY, H_LAW, H_NEVERUSED, NUM, compl-, does the, got, hal-, mov-, rob-, same, show-, sund-, sunda-, want a, weeks, wheres
+-22: #amount, -ange-, -anged, -hang-, -hic-, -hich, -ich, -ons, AMOUNT, H_PAYMENTS, N_DID, chang-, day-, days, goi-, goin-, going, had, man, whic-, which
+-23: -all, -ert-, -est, -eve-, -hange-, -ree-, -upp-, BLOCKED, H_PART, K_ATPLACE, O_NO, PERSON_NOUN, big, changed, ent-, how many, many, should i, typi-, typin-, typing, wan-, whe-
+-24: -ame, -cks, -ted, -ypin-, -yping, G_DEATH, G_THING, WAGER, ann-, bil-, eur-, sun-, two, wit-, won
+-25: -ate, -han-, -ith, -ode, -pla-, -rke-, N_DONE, O_METHOD, do you, id, liv-, ref-, the free, want, with
+-26: -rit-, -ting, J_OPERATOR, T_STAFF, WEEKDAY, now it, who
+-27: -hop, -ien-, -onus, CODE, K_SUBJECTWORD, SMS, WINNINGS, bet, bonus, do, i had, shop
+-28: -ute-, H_SIGNIN, K_PET, P_THROUGH, day, is, my bank, pay, would i
+-29: -ged, -hee-, -rin-, MONEY_THING, N_PROMISE, PERSON_SURE, T_SOMEONE, a, on the, sam-, so, sup-, we
+-30: -ang-, -eri-, -onu-, -ster, -ter, H_BAD, T_SETTING, YOU, and now, bonu-, for my, live
+-31: -ork-, -orn-, N_NTH, N_VANISH, dea-, your-
+-32: -ays, -fer, -our-, HOWLONG, K_LOOKS, P_SPEEDY, an, but, do i, fre-, has, work-
+-33: -nus, N_SHUT, is it, me a
+-34: -ati-, -ied, FRIEND, GREETING, N_NUM, PENDING
+-36: -ard, METHOD, P_NOTHING, Y_QUESTION, i never
+-37: APP, GAME, G_FUN, K_SAFE_END, O_AHEAD, T_PART, bon-
+-38: -rie-, N_MORE, N_STATES
+-39: -por-, N_TOOK, cas-, nev-, neve-, never
+-40: N_WON
+-41: N_NOTOK, N_STATUS, WAITING, or
+-42: N_ASKED, N_DOUBLE
+-43: MONEY, P_UNMOVED
+-44: CHARGE, are
+-45: FAULT, G_TITLE
+-46: TWICE
+-47: LICENCE
+-49: N_BANK, new
+-52: H_SHUTOUT
+-53: N_AGO, N_GOT
+-54: EXISTING
+-57: sho-
+-61: H_ACT, P_OUT
+-64: Y_ASK
+-65: H_MINEX, N_ASKING
+-69: H_VOICE, NOT_ARRIVED, any
+-71: N_PAPER
+-72: DECLINED
+-74: BONUS
+-75: PAYOUT
+-76: MISSING
+-82: DOCUMENT
+-85: N_BAD
+-119: U_CHAT
+-124: U_ASK
+-127: U_SITE, Y_CALM
 `,
   },
 };

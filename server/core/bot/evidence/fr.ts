@@ -2,305 +2,322 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 340, care: 455 },
+  thresholds: { crisis: 342, care: 451 },
   weights: {
     crisis: `
-127: me
-109: pas
-105: -ais
-95: jai
-94: est
-92: -cid-
-89: tue-
-82: que
-81: -era, je me
-78: -rai, vie
-77: -era-, lai-
-74: -ete, fin-
-73: aur-
-71: ser-
-70: -ver-, les, si
-68: #number ans, a mes
-67: -ient, -ron-, gar-
-66: je, plu-
-65: -ote, -uil, quil
-64: plus
-63: -ieux, jme, moi, tuer
-62: -ard-, -ene-, -ever, -ieu-, -lus, mie-
-61: -eci-
-60: -rev-, vai-, vais
-59: -ere, -net-, -ura, la vie
-58: -erai, -oir, -ront, jy
-57: a quoi, la, sen, viv-
-56: -ois-, -ura-, a, fini-, qui-
-55: quoi bon
-54: -ont, -pre-
-52: -eur, -nne, -uis, mieu-, mieux
-51: -dre, -eve-, -out, -rez, bal-, que ca
-50: -cide, -ien-, sera
-49: -ier-, ou je
-48: -ara-, -reve-, laiss-
-47: -icid-, -rde, -uic-, -uici-, -uicid-, cont-, mal, meu-, mor-, suic-, suici-
-46: -ans, -err-, -est, -ici-, -ndr-, -res, mouri-, mourir, pont, tout, voi-
-45: -nir, -rai-, jva-, lui, me tuer, se, toit
-44: -aim-, -are, -inu-, -pres, -tot, bie-, ca, du mal, gen-, jai deja, mort, pon-, pre-, vient de
-43: -ait, -con, -lac-, -tem-, elle, mour-, pu
-42: -rage, cor-, de, ell-, pour moi, sur le
-41: -don-, -oli-, -rdo-, -uver-, but-, cot-, cote, il est, la ou, son, vivr-
-40: -lle, -nten-, -onne, -rag-, peur
-39: -chet-, -eul-, -ira, -ivr-, -oin-, -ontre, -rir-, -tea-, -teau, -ver, comme ca, deci-, ici, mou-, ne me, pere, seul-, sur votre, vient, vivre
-38: -donn-, -erit-, -eront, -het-, -ter, -tie-, -tre, aura, bon, du, je vais, jen, plus la, tan-, toi-
-37: -ache, -eni-, -enir, -eron-, -inis, -mir, -omme, -ormi-, -ormir, -ourir, -rmir, -urir, dett-, devr-, finis, heure, lais-, mond-, monde, que quelquun, sa
-36: -ein, -erai-, -ide, -ital, -ndre, -nis, -nto-, -ntot, -pital, -rever, -rir, -tai-, crev-, creve-, crever, donn-, dormi-, dormir, est a, laisse, moin-, moins, pas de, pren-, san-, sui-
-35: -arai-, -her-, -oid-, ans, ave-, cet-, demai-, demain, dit-, dite-, dites, dun-, dune, fin a, jve-, le fais, mes jours, mettre fin, mot, per-, pla-, poi-
-34: -age, -alc-, -ers, -nvie, -oig-, -oit-, -par-, -rendr-, -rre-, -suis, -uer, -vie, cle-, comme, conc-, dans ma, demain matin, envie, fou-, jsu-, jsui-, jsuis, main, perd-, sau-
-33: -ense, -ento-, -entot, -iento-, -ini-, -ires, -ita-, -mme, -ntinu-, -oins, -onti-, -ontin-, -sse-, -ste, -tinu-, au, aval-, bient-, bientot, conti-, dans, elle est, garde-, jai #number, je la, que la, veux mourir
-32: -ale, -emain, -erait, -ies, -ouri-, -ras, -sui-, -vra, -xiste-, bras, bru-, cette fois, donne-, est trop, g, lev-, souf-, souff-, veu-, vie-
-31: -ble, -cup-, -eintu-, -espir-, -evr-, -hai-, -intu-, -intur-, -iste-, -ntu-, -ntur-, -nture, -spir-, -ssur-, -tal, -teme-, -temen-, -til-, -xis-, -xist-, cei-, cein-, ceint-, ceinture, dec-, env-, est dans, gard-, respi-
-30: -ace-, -arm-, -eil, -ein-, -ena-, -ettre, -fin, -ira-, -nfin, -opr-, -que-, -rene-, -ropr-, -sage, -ster, -ttre, -uble, -uti-, -val-, cre-, dette-, dettes, emb-, enf-, enfi-, enfin, haut, je compte, menv-, menvo-, pol-, propr-, res-, une heure, voul-
-29: -ain, -arti-, -assu-, -assur-, -dee-, -dees, -dra, -ett-, -iers, -isk-, -ivre, -ndo-, -orr-, -prim-, -sil, -ubl-, -usil, -uun, -vale, avale, avez ete, bute, contre, envie de, fusi-, fusil, fusil de, hau-, le fusil, mena-, para-, pour, sach-, tann-
-28: -acte-, -che-, -cide-, -ecid-, -ert, -este, -itu-, -iver-, -mbe-, -nez, -ntin-, -sag-, -seu-, -uer-, -ute, -ute-, cett-, cette, de vivre, decid-, dites a, en finir, et moi, jour ou, la elle, le monde, men-, noye-, noyer, peu, pour tout, prop-, sache, une
-27: -ach-, -alle, -aur-, -ccu-, -chets, -dieu, -ecide, -essag-, -eus-, -hets, -ine, -nie-, -onn-, -pri-, -ssa-, -ssag-, -ten-, -ues, a mon, appe-, cachets, ce soir, dav-, decide, fait une, fou, fus-, le canal, lhe-, merci pour, mess-, messa-, meuf, par-, pas le, pose, rate, rend-, saut-, ses, vien-
-26: -ass-, -cie-, -eja, -ero-, -estam-, -eure, -has-, -hass-, -hasse, -hui, -oise, -orre-, -orrec-, -pit-, -pita-, -rmi-, -rop-, -rrec-, -rrect-, -rvi-, -stam-, -stame-, -tam-, -tame-, -tamen-, -utant, -veni-, -venir, -veu, a cote, aller, apres avoir, auta-, autan-, autant, avec moi, ball-, bons-, chas-, chass-, chasse, corde, corre-, cote de, de chasse, de trop, dej-, deja, dix minutes, dorm-, ferm-, jours, lever, mes, mon testament, ouvert, pense, poli-, pote, quand on, serai, suis de, tes-, test-, testa-, testament
-25: -achet-, -aiss-, -ament, -anal, -artir, -aye, -ejoi-, -esi-, -hat, -ient-, -jis-, -lant, -mojis-, -nif-, -oign-, -ojis-, -orde, -oula-, -oulet, -oux, -rit-, -tter, -ule, -ulet, -uta-, -utan-, -vec, aura pas, avez, bien-, boulet, c, canal, chu tanne, cord-, deja fait, eta-, javais #number, let-, leve-, ma retraite, me bloque, ny, partir, perdu, rejoi-, tanne, un boulet
-24: -aima-, -aimai-, -amen-, -arde-, -cue-, -cuei-, -epare, -etite, -hem-, -hien, -ieu, -igne-, -imai-, -inuer, -irez, -ister, -lag-, -leme-, -let, -nier, -nuer, -oire-, -olo-, -pare, -rais, -renez, -spara-, -ste-, -sur-, -uei-, aura-, cha-, chien, continuer, de me, envi-, je laisse, jvo-, laim-, laima-, le, ma donne, mon coloc, ouve-, ouver-, petite, ple-, plus de, qui ma, seu-, table, un peu, votre casino
-23: #number h14, -aime-, -aire-, -aires, -alco-, -alcon, -ampe, -arde, -ema-, -etit-, -hie-, -hois-, -icide, -lco-, -lcon, -lice, -mpe, -oyer, -rrez, -ssage, -ssu-, -temp-, -temps, -ula-, -urai-, all-, apres la, balc-, balco-, balcon, balle, bout, chie-, chois-, de la, devra-, fous, h14, ima-, imag-, jvai-, jvais, le pont, le toit, lheu-, lheur-, lheure, matt-, matte-, mattend, me retient, message, ne, non, petit-, quun, rat-, retraite, si vous, sim-, suicide, supprime, tout ce, une balle, veux plus
-22: -emai-, -etre, -evra-, -feu-, -fici-, -garde, -gte-, -gtem-, -gtemp-, -ingu-, -lan-, -ling-, -lingu-, -ngt-, -ngte-, -ngtem-, -nut-, -ongt-, -ongte-, -prime, -resse-, -uri-, a cette, apr-, apre-, apres, ce, cher-, dan-, de moi, depuis toujours, det-, en lair, etai-, fli-, flin-, fling-, il ny, ils, je le, la voiture, lassu-, lassurance, le bruit, longt-, longtemps, ma montre, me tue, men, met-, noy-, pour que, qui est, rer, trop, tue
-21: -ace, -acon, -aisse, -alm-, -amp-, -ann-, -artie-, -ate, -aura, -enez, -esp-, -ettr-, -eudo, -euse, -exis-, -exist-, -hoi-, -joi-, -lace-, -lec-, -ole, -outr-, -outre, -oya-, -ranc-, -rdr-, -rdre, -rect-, -rim-, -roi-, -rtie-, -rul-, -seud-, -seudo, -ssee, -udo, -uste, -vas, alors je, arg-, au moins, boule-, brui-, bruit, brul-, calm-, cap-, cest tout, cette semaine, change le, cherc-, choi-, coute-, faco-, facon, fait, foutr-, foutre, jai peur, juin, juste, jvas, le jour, lea-, leau, ma tete, mon pere, mon-, part, part-, pos-, pot-, prev-, pse-, pseu-, pseud-, pseudo, qui, resp-, reste, un joueur, vais me
-20: -alme, -aut-, -bra-, -bras-, -brass-, -cte-, -dent, -enc-, -endr-, -erch-, -ess-, -etie-, -etien-, -eulem-, -eveni-, -herc-, -herch-, -hoisi, -ite-, -itur-, -iture, -lis, -lme, -mbra-, -mbras-, -mer, -nce-, -ner, -nse, -oin, -oisi, -oite, -oitu-, -oitur-, -opine, -opre, -outea-, -pine, -pire-, -pre, -rass-, -ren-, -rman-, -rnier, -ropre, -rrete, -tei-, -tient, -tier-, -ulem-, -uleme-, -utea-, -uteau, -uvert, -vert, a ma, appel-, bas, boit-, boite, calme, cette heure, choisi, chu, copine, couteau, couvr-, decide de, dernier, embr-, embra-, est parti, fin, jai decide, jaim-, la mer, la pour, le chien, les #amount, mes-, pas me, pas pour, pou-, propre, retie-, retient, ses-, seulement, soi-, sol-, verr-, voit-, voitu-, voiture, vrai-, vu
-19: #number pour, -able, -aill-, -air-, -aissa-, -aite, -ardez, -crir-, -crire, -dez, -doc-, -docs, -ede-, -edoc-, -edocs, -eint-, -emarq-, -ere-, -eres, -essa-, -est-, -eui-, -euil-, -euill-, -evant, -ger, -gue, -iet-, -illa-, -inue-, -issa-, -ites, -main, -marq-, -marqu-, -niers, -obl-, -oind-, -oindr-, -oisi-, -ompr-, -onc-, -oul-, -pere, -rdez, -rin-, -rire, -rop, -rouve-, -sai-, -tinue-, -uin, -urai, -vais, ass-, aurai, bat-, bel-, c bon, cal-, ce quil, cer-, colo-, compr-, cout-, de menvoyer, derniers, devan-, devant, fait que, fro-, froi-, gardez, je men, jui-, la mort, lass-, le lui, le reste, le solde, manque, med-, medo-, medoc-, medocs, menvoyer, mis ma, parai-, parait, passe pour, prendre, prene-, rema-, remar-, rendu, saute, si le, tcha-, tt
-18: -ait-, -assee, -enet-, -enetr-, -epui-, -epuis, -espi-, -etro-, -etrou-, -eule-, -ieme, -indr-, -indre, -lais-, -mie-, -nal-, -netr-, -netre, -nnez, -nti-, -oir-, -onnez, -ont-, -opi-, -opin-, -ppri-, -raite, -rein, -rgu-, -rine, -rme, -spi-, -uss-, -uter, -util-, au revoir, aus-, auss-, aussi, avec le, boi-, cache-, ce week, chui, copin-, corr-, couv-, croi-, de plus, depui-, depuis, depuis que, dor-, ecrit, en bas, fen-, fene-, fenet-, fenetre, fini, il a, il me, jai-, je nai, je serai, jete-, lair, lettre, marre, mettr-, mettre, mon dernier, nai, nat-, nuit-, nuits, passee, plus que, retro-, revoir, sans, sans moi, secou-, sest, seule-
-17: -ardo-, -arq-, -arqu-, -emps, -epu-, -iss-, -mes, -nette, -nfi-, -nnet-, -nsoi-, -nsoir, -nue-, -onnet-, -onsoi-, -ouf-, -ouff-, -oulai-, -ouver-, -per-, -pui-, -puis, -rait, -rete, -rime, -soir, -tag-, -ttr-, -urv-, -utre, -xpr-, -xpre-, -xpres, a qui, ach-, ache-, bonso-, bonsoir, cana-, depu-, dev-, ecri-, est sur, expr-, expre-, expres, jai tout, la fenetre, la main, le bras, mari, pard-, pardo-, pendu, sera-, surv-
-16: -ante-, -aque-, -chain, -endra, -erdu, -evan-, -ffl-, -hain, -ime-, -mps, -ndra, -nds, -ome-, -ord-, -orte-, -ouffl-, -parai-, -ppe-, -rdu, -rer-, -riq-, -riqu-, -rte-, -rtir, -sser, -ssura-, -sura-, -suran-, -tin-, -tir, -uffl-, -uit-, -ulai-, -uranc-, -vou-, avec une, ca se, cest le, chi-, chu-, commence, cri-, dit que, je passe, la date, lache, lho-, long-, manq-, manqu-, mes enfants, mut-, on, pen-, pendr-, pendre, prochain, sar-, serai plus, sou-, tabl-
-15: -arti, -cha-, -chete, -cro-, -ecrir-, -erais, -erte-, -ertes, -ervi-, -ets, -eule, -hete, -ind-, -isi, -isi-, -jour-, -mma-, -once-, -one, -ose, -para-, -rde-, -table, -tier, -tor-, -uand, -ues-, -uez, -uff-, -ujo-, -ujou-, -ujour-, -utr-, -voyer, -vra-, adi-, adie-, adieu, can-, charg-, chat, depuis hier, dex-, dix, et mon, et vous, garder, jac-, je dis, jveu-, jveux, jy pense, la jai, la salle, parti, perte-, pertes, plan-, pri-, quan-, quand, ques-, sall-, salle, seule, son compte, sous le, trou-, veux, voula-
-14: -ance-, -anne, -ardi-, -chai-, -cteu-, -cteur, -cupe-, -cuper-, -eaux, -endre, -ens-, -ete-, -ettes, -euf, -evei-, -heure, -ils, -ing-, -lie, -mil-, -nal, -nle-, -nlev-, -onne-, -ontr-, -oug-, -oulo-, -ouvri-, -rend-, -ris-, -rner, -rti, -see, -tait, -ttend, -ttes, -ulo-, -upe-, -uper-, -urner, -van-, -voir, a quelquun, achet-, ai, au bout, ce qui, chaque soir, coe-, coeu-, decr-, fai-, hein, just-, man-, mon frere, plac-, place, pour de, regarde, revei-, roug-, ten-, tet-, tombe-, tourner, tro-, vit-, vite, votre site, vous avez
-13: -alai-, -ana-, -ani-, -arage, -art, -att-, -eau, -ecou-, -edo-, -egar-, -egard-, -emp-, -epar-, -epond-, -erdr-, -erdre, -erni-, -ernie-, -evo-, -evoir, -gard-, -ime, -impl-, -imple, -ispa-, -ispar-, -ller, -nac-, -nvoye-, -ombe-, -pond-, -ranca-, -rnie-, -rta-, -rti-, -ruit, -spar-, -ssi, -tab-, -tabl-, -tair-, -tera-, -trou-, -trouv-, -uite, -ussi, -voye-, avec, avec mes, contr-, crois, dad-, dans la, dern-, derni-, dispa-, fixe-, garage, hei-, jai mis, je crois, jet-, joueu-, largent du, mem-, meme, mett-, perdr-, perdre, pouv-, prend-, sac-, seco-, simp-, simpl-, simple, tien-, vois
-12: -ache-, -aimen-, -ami-, -amil-, -amill-, -ante, -arait, -die-, -envoy-, -ern-, -esta-, -gar-, -gne-, -heur-, -iment, -ixe-, -lagu-, -lague, -lai-, -lei-, -lic-, -lla-, -mille, -nvi-, -onso-, -oub-, -oule, -ple, -pprim-, -raim-, -raime-, -rec-, -res-, -rge-, -tage, -uppr-, -uppri-, -ust-, -uve-, -voi-, blag-, blagu-, blague, bra-, de mes, don-, etait, eu, fam-, fami-, famil-, famille, jai fait, jour-, lau-, mon mari, parti-, pens-, plei-, ren-, rie-, rien, suppr-, tete, tie-, vous je, vous me, vraim-, vraiment
-11: -emie-, -ence, -erc-, -ette, -ffr-, -heu-, -hez, -inten-, -ist-, -isto-, -ite, -lde, -lem-, -lin-, -lise, -mande, -mple, -oiree, -old-, -olde, -orm-, -oueu-, -rch-, -remi-, -remie-, -roch-, -soi-, -sto-, -tendr-, -tique, -vai-, -vre, -vri-, bell-, belle, char-, coi-, dema-, etes, gars, je pense, lach-, las-, ma mere, paye, pouvez vous, prem-, premi-, quu-, soire-, soiree, sold-, solde, voila
-10: -aine, -aut, -aux, -ecup-, -ecupe-, -elep-, -eleph-, -elq-, -elqu-, -end-, -envo-, -eph-, -epho-, -ephon-, -ffa-, -iel, -iree, -lais, -lep-, -leph-, -lepho-, -lqu-, -onde, -pel-, -pir-, -ppel-, -ppr-, -tend, -uelq-, -uelqu-, -uran-, -uvri-, etre, exis-, exist-, leur, mer-, mere, plus rien, pour les, quelq-, recup-, repo-, suf-, suff-, telep-, telephone, tou-, voil-, vou-
-9: -aute, -cri-, -eme, -ends, -eur-, -ini, -isser, -lace, -lemen-, -nce, -oeu-, -out-, -rni-, -tiq-, -tiqu-, -tte-, app-, coup-, fer-, jus-, lett-, lettr-, me suis, nui-, ouv-, pet-, peti-, term-, tir-, un, vois-, voisi-
-8: -aco-, -aqu-, -dhu-, -dhui, -ila, -imen-, -jourd-, -loque, -mpl-, -oila, -ong-, -oueur, -ourd-, -ourdh-, -ous, -ouvez, -rdh-, -rdhu-, -rdhui, -rui-, -sin-, -sonne, -trait-, -ueur, -uit, -urd-, -urdh-, -urdhu-, -uvez, -yer, auj-, aujo-, aujou-, aujourdhui, ava-, bes-, bloque, ceta-, cetai-, cetait, chez, chez vous, il, joueur, personne, vide
-7: -air, -atin, -erd-, -inte-, -ort-, -rouv-, -spa-, -tten-, -uil-, fill-, je ne, je veux, leu-, matin, not-, quand je, repon-, sais
-6: -asse-, -elquu-, -hone, -int-, -lquu-, -lquun, -man-, -oeur, -pho-, -phon-, -phone, -quu-, -quun, alle-, der-, dit, heu-, heur-, ma fille, maintenant, pend-, qua-, quelquun, rou-, sor-
-5: -all-, -ars, -erso-, -erson-, -ocha-, -ochai-, -rocha-, -rson-, -rsonn-, -son-, -sonn-, -tin, a #number, a vous, mat-, perso-, proch-, puis, trouv-, y
-4: -ais-, -ement, -ire-, -ncor-, -ncore, -tte, -uan-, cest, comm-, demande, enco-, encor-, encore, passe-, pers-, soir
-3: -tes, bien, pap-
-2: -exi-, -rso-, ces-, fil-, mati-
-1: -eri-, -ond-, en, ma, rest-
--1: -elle, -ers-
--2: -ent, -mai-, -men-, -mer-, -ndu, pro-
--3: -arg-, -ect-, -ill-, -nvo-, -omp-, -our-, -uch-
--4: -acc-, -asi-, -ero, -ire, -nte-, -ntre, -rer, arr-, fair-, faire, fois, hie-, hier, quel-, ven-
--5: -anch-, -arre-, -ause, -ente, -erv-, -lors, -mme-, -nch-, alo-, alor-, alors, bout-, sem-
--6: -dres-, -dress-, -eil-, -leur-, -ment, -nai-, -omm-, -rgent, -spe-, -ure-, che-, deu-, ent-, jpe-, tem-, temp-, temps, tomb-
--7: -asse, -bit-, -epos-, -eti-, -ien, -ille-, -ine-, -ines, -its, -leu-, -our, -ouve-, -rdi-, -ssio-, -ssion, -teur, -uve, ete, fait-, foi-, gagne, tel-, toute la
--8: #number a, -aire, -aites, -ants, -aque, -arch-, -edi-, -efai-, -ele-, -ents, -eun-, -fie, -hot-, -nvoye, -rois, -teu-, -ult-, -ure, -urs, -uto-, -voye, -xpl-, cau-, envoy-, faite-, faites, fois que, jeun-, mang-, march-, mon compte, pho-, phot-, quelle, vid-, ya
--9: -ack, -adr-, -aits, -ava-, -avais, -bien, -chi-, -econ-, -efe-, -efuse-, -end, -epte-, -erie, -fuse-, -gna-, -hos-, -lor-, -mand-, -mbien, -mpo-, -nsc-, -ore, -ouv-, -oye-, -pin-, -pon-, -pose, -pose-, -ran-, -rce-, -rof-, -ter-, -tro-, -umer-, a chaque, a la, cas-, combien, conseiller, cred-, credi-, exp-, lav-, ma banque, mes #number, num-, nume-, numer-, on est, possible, prof-, quell-
--10: -activ-, -appel-, -ashb-, -ashba-, -avez, -bac-, -back, -cais-, -caiss-, -cil-, -dee, -dit, -diti-, -ditio-, -ees, -epe-, -erif-, -erifi-, -ermi-, -hba-, -hbac-, -hback, -hoto, -icil-, -ick-, -jou-, -les, -mic-, -mici-, -micil-, -ncais-, -nco-, -niere, -nnule, -nule, -oil-, -omic-, -omici-, -ose-, -ourn-, -rans-, -redi-, -rent-, -ric-, -rif-, -rifi-, -rvice, -shb-, -shba-, -shbac-, -sse, -tends, -use-, -vice, accep-, acces, affi-, affic-, annule, avant le, bonus de, cashb-, cashback, chos-, chose, depos-, domi-, domic-, enca-, encai-, fre-, joue avec, neu-, paie, photo, pour un, quand meme, sec-, service, sup-, trans-, trav-, verif-, viens
--11: -acco-, -anc-, -appe-, -assep-, -ayer, -catio-, -cco-, -ccr-, -couv-, -ctio-, -ecouv-, -eleve, -emi-, -hine, -inc-, -lad-, -lair-, -laire, -oser, -poser, -pots, -sep-, -sepo-, -sepor-, -spen-, -spend-, -ssep-, -ssepo-, -uler, -uros, -usp-, -uspe-, -uspen-, -ven-, a t, aid-, appl-, bancaire, comb-, combi-, dat-, de #amount, dem-, et je, euro-, euros, excl-, lig-, live, ma demande, main-, mange, merc-, mon gain, on peut, pag-, passeport, piece didentite, puis je, quelque chose, sais-, sal-, sav-, suis en, sus-, susp-, suspe-, un bonus, verse-
--12: #amount euros, #number le, -acti-, -afond, -aison, -ange-, -argen-, -aye-, -bie-, -caire, -cat-, -ccep-, -ccept-, -cept-, -ecol-, -efa-, -efu-, -eille, -ele, -epor-, -eport, -erci-, -ert-, -ervic-, -firm-, -inim-, -iser, -ison, -lanc-, -lez, -llez, -loc-, -mag-, -mbie-, -ndes, -nec-, -nfir-, -nfirm-, -nnec-, -ntan-, -ntre-, -olle-, -ombie-, -oquer, -oupe, -ourq-, -ourqu-, -ourse-, -pot-, -quo-, -quoi, -ron, -rou-, -rquo-, -rquoi, -rvic-, -tee, -tie, -urn-, -urq-, -urqu-, -urquo-, -urse-, -vic-, cash-, cel-, cheque, dadresse, deman-, doc-, et ca, fais, free spins, gain-, gains, la promo, largent, le bot, mail, marc-, mes gains, mes parents, mex-, mises, mon nom, pause, paye-, piece, plafond, poss-, possi-, pour jouer, pourq-, pourquoi, que mon, rac-, rece-, refu-, rentre, salu-, salut, sca-, sema-, semai-, tom-, un retrait, vous le
--13: -ables, -affi-, -affic-, -aisir, -aiso-, -aisse-, -ande, -ape, -ardi, -arri-, -arriv-, -ateu-, -ateur, -avie-, -cep-, -cre-, -ejour, -elles, -epons-, -erci, -eudi, -eux, -fer-, -fil, -fini-, -fon-, -gne, -han-, -irm-, -isir, -jour, -leur, -mis, -ncai-, -ncair-, -nim-, -nne-, -ofil, -oment, -onc, -ousin, -pend-, -ratio-, -rce, -rci-, -rne-, -rofi-, -rofil, -rsem-, -rseme-, -sio-, -sion, -sir, -ssen-, -tific-, -tit, -uche, -uco-, -udi, -uisse, -umain, -user, -usin, -utes, att-, avec mon, banca-, bonn-, bonne, cin-, compte, compte de, cousin, desc-, din-, dom-, envo-, fact-, gagne #number, hum-, huma-, humai-, humain, jai joue, jeud-, jeudi, lar-, larg-, large-, le site, les retraits, ligne, list-, liste, mail-, mardi, merci, moment, monta-, par semaine, paus-, pendant que, petit, plai-, profi-, profil, reg-, renv-, retou-, rob-, sej-, sejo-, sejou-, sejour, sig-, sign-, spin-, spins, tard, titr-, ver-, viens de, vous
--14: #number percent, -act-, -aris, -arte-, -bite, -cai-, -cair-, -chine, -cke-, -ctiv-, -dema-, -edit-, -efere, -efuse, -ege, -emain-, -emand-, -enre, -ept-, -ercen-, -evez, -fere, -ficat-, -fuse, -harge, -ifica-, -int, -iqu-, -isa-, -iso-, -lon, -mpos-, -mpte, -nca-, -nem-, -nen-, -noi, -nre, -nsu-, -ombi-, -ompte, -oup, -ourno-, -rcen-, -rcent, -red-, -redit-, -reuv-, -reuve, -rno-, -rnoi, -scri-, -tat, -tion-, -tres, -tuits, -umai-, -urno-, -urnoi, -uveau, -uvre, arrive, banque, cad-, caisse, ce que, clo-, de le, del-, deux, donc je, esp-, france, free, genr-, genre, gratuits, gros, jai rien, je prefere, lecr-, lim-, livr-, machine, mais-, maiso-, maison, nouveau, ou ca, paris, pau-, perc-, perce-, percent, prefere, preu-, preuv-, preuve, refuse, rejou-, sait pas, site, suis-, suiss-, tournoi, tours gratuits, tran-, wag-, wage-, wager
--15: -aid-, -ale-, -anq-, -anqu-, -arge, -artes, -ash-, -avai-, -avi-, -cces, -cher, -cien, -den-, -dre-, -elfie, -erif, -etit, -etou-, -ffe, -fiche, -icati-, -iche, -ico-, -ide-, -ionn-, -ivret, -lfie, -mais, -mat-, -nage, -non-, -nsei-, -nseil-, -ntro-, -nve-, -onsei-, -ouffe, -ous-, -ouvea-, -pie, -rain, -raits, -rete-, -reur, -rif, -rtu-, -sant, -sti-, -tions, -tive-, -uffe, -ument-, -uvea-, -veau, -vien-, -vret, a jour, annu-, annul-, ans je, apres je, bail, band-, bas-, bouf-, bouff-, bouffe, carte-, cartes, chan-, comment je, documents, enc-, est ce, free-, honte, jai gagne, la roulette, lacc-, le compte, livret, lun-, ouvr-, patie-, pay-, piec-, plus a, plus tard, ref-, reti-, retraits, sait, self-, selfi-, selfie, tap-, tele, toi, tout seul, vous mavez
--16: #number #number, -afo-, -afon-, -agne, -aisi-, -alu-, -alut, -amai-, -amais, -cati-, -char-, -charg-, -echar-, -efair-, -eill-, -ejoue, -enda-, -enn-, -enr-, -erse-, -eul, -ffic-, -icat-, -inue, -joue, -laf-, -lafo-, -lafon-, -mul-, -nge-, -ngl-, -nnes, -oie, -ons, -oue-, -pie-, -rati-, -rci, -rrai-, -rrete-, -sei-, -seil-, -seill-, -son, -tell-, -tinue, -uatre, -vee, a quelle, allo, arri-, arriv-, ca fait, cai-, cais-, caiss-, cond-, continue, dela-, dur-, fon-, hont-, jai clique, jama-, jamai-, jamais, je vous, jeux, la mise, les deux, ma carte, mains, mard-, mave-, mavez, moi svp, mon retrait, mot-, nic-, on ma, plaf-, plafo-, quatre, que jai, que les, recha-, refaire, rejoue, seul, sit-, sur, sur mon, t, ton, vali-, valide, vendu, vide-
--17: #number mois, #number sur, -aine-, -aines, -alide, -ama-, -and, -anqui-, -arc-, -arle-, -arto-, -atre, -aug-, -cent, -ces, -ches, -cume-, -cumen-, -dem-, -ebit-, -ecu, -elf-, -elfi-, -eman-, -eque, -ese-, -eto-, -ettez, -ffi-, -gen-, -heque, -hes, -ific-, -ique, -irec-, -lfi-, -lide, -lot-, -maine-, -mbre, -mis-, -nit-, -nna-, -nta-, -ocum-, -ocume-, -ossib-, -ourra-, -ousi-, -rive, -scr-, -sent, -ttez, -uatr-, -uma-, -urra-, -urt-, -vea-, allez, ann-, avo-, brav-, chang-, comp-, couch-, cours, cous-, cousi-, debit-, deme-, direc-, docu-, docum-, du petit, ecra-, ecran, et ma, eur-, faut il, grand mere, ins-, jam-, la carte, largent de, le #number, lor-, ma grand, mise a, mois prochain, ou pas, perte, quatr-, rel-, rele-, relev-, rib, roul-, roulette, semaines, sms, tout le
--18: -ade-, -ala-, -arra-, -art-, -atie-, -atien-, -atio-, -bles, -ccro, -echa-, -ecte-, -elo-, -emarr-, -erdi-, -eten-, -fer, -gno-, -hang-, -iat-, -inte, -isant, -iste, -lon-, -marr-, -mbi-, -mez, -nda-, -nterd-, -omat-, -oques, -oto, -oulet-, -oupi-, -oupie-, -ourt, -refe-, -refer-, -rem-, -rle-, -roit, -roupi-, -rtou-, -rtout, -tati-, -tel-, -terd-, -terdi-, -tes-, -test-, -tout, -ule-, -ulet-, -ulett-, -upi-, -upie-, -urt, -vre-, -xpire, accr-, accro, bai-, banc-, bloques, ce matin, cent-, conse-, court, croup-, dess-, did-, dide-, expire, hier soir, joue, le bouton, lec-, nou-, pref-, prefe-, tar-, une fois, vers-, veux pas
--19: -aff-, -aha, -ans-, -apt-, -con-, -cont-, -eco-, -ela-, -entr-, -eune, -fair-, -fica-, -hange-, -hin-, -iden-, -illeu-, -imit-, -imite, -ins, -iti-, -lleu-, -loq-, -loqu-, -lut, -mett-, -mit-, -mite, -ndu-, -nnu-, -nnul-, -nue, -nul-, -omo, -ons-, -oti-, -pli-, -que, -quier, -resse, -ret, -ret-, -ssibl-, -sto, -tifi-, -uier, -xcl-, -xclu-, anne-, beau, code, crou-, dima-, donc, fau-, hah-, haha, jat-, jatt-, jatte-, jeune, lanc-, lap-, limi-, limit-, limite, moy-, moye-, ou cest, pati-, refa-, refai-, reto-, slt
--20: -able-, -ail, -amed-, -amedi, -clu-, -cture, -efer-, -enti-, -eut, -fin-, -her, -ible, -ifi-, -ina-, -ions, -llo, -llo-, -mande-, -medi, -orma-, -ors, -otre, -pte, -ref-, -rein-, -rel-, -rends, -rve-, -sible, -tif-, aux, avant, cheq-, chequ-, chez moi, de #number, derniere, diden-, didentite, dort, entre, facture, gro-, parl-, pas a, reconnais, rendr-, same-, samed-, samedi, tombe
--21: -actur-, -ande-, -ard, -ato-, -aus-, -avo, -col-, -ctur-, -cum-, -imag-, -image, -ion-, -ises, -med-, -nde-, -ocu-, -ode, -otr-, -outon, -oye, -ravo, -rdi, -rie-, -riv-, -rom-, -rto-, -sibl-, -tal-, -tion, -tirer, -uton, -xpi-, -xpir-, bouton, bravo, dis-, dois, et jai, expi-, expir-, factu-, faut, form-, gagn-, jai pas, lan-, le bonus, le loyer, mise-, ok, pas je, perds plus, pis, prom-, retirer, stp, tout-, troi-, un mois, vir-
--22: #number et, -achi-, -achin-, -actu-, -anche, -atch, -ble-, -cen-, -chin-, -cran, -ece-, -elle-, -emett-, -ermis, -etire-, -faire, -fait, -ibl-, -main-, -nche, -ndi-, -onna-, -oule-, -pons-, -pte-, -ran, -reu-, -ris, -rmis, -ser, -ssib-, -str-, -tch, -tif, -tire-, -ume-, -uvr-, alors que, cest une, cra-, des-, est le, lapp-, machi-, match, min-, moi-, nouv-, nouve-, permi-, permis, peu-, rappe-, retr-, sel-, tout ca, veri-, vrai
--23: -appl-, -appli, -conna-, -edi, -efus-, -entre, -eter, -ffich-, -fic-, -fich-, -fus-, -imi-, -lev-, -outo-, -peu-, -peux, -ree, -romo, -sib-, -vie-, bouto-, cache, cla-, com-, cons-, couc-, dame, depuis le, fera, je joue, je mise, jpeu-, jpeux, lappl-, lappli, lit-, mach-, nuit a, pas-, pass-, pie-, promo, que vous, rapp-, recu, refus-, valid-
--24: #number jours, -aie, -arl-, -ctu-, -ebi-, -elev-, -emb-, -heq-, -hequ-, -leve-, -ofi-, -onse-, -ossi-, -ouche, -quer, -roup-, -sen-, -ssi-, -tiv-, -ves, acce-, ca va, compt-, dam-, de ma, debi-, doit, fait un, for-, len-, loy-, loye-, loyer, mal-, mala-, malad-, matc-, peut, quat-, sam-, vend-
--25: -ains, -alad-, -ali-, -ang-, -cra-, -des, -epot, -ica-, -ici, -ille, -leure, -mpt-, -ombe, -ompt-, -ots, -oup-, -outes, -por-, -rrive, -ton, -tou-, deb-, depot, dici, dim-, entr-, gain, je peux, le jeu, liv-, mac-, penda-, pendant, pleure, tour-, toute-, toutes, val-, virem-
--26: -alid-, -ates, -cro, -entit-, -ident-, -irem-, -ireme-, -lid-, -mage, -ntit-, -ntite, -ouch-, -ree-, banq-, banqu-, car-, mai-, mon, plus je, pour-, rech-, virement, votre
--27: -ame, -ation, -bot, -dit-, -ejou-, -equ-, -eure-, -loque-, -obo-, -obot, -pins, -rand, -rav-, -rig-, -tez, acc-, bea-, bloq-, bloqu-, bos-, cliq-, cliqu-, clique, con-, gag-, gran-, grand, par, passe, perm-, reven-, robo-, robot, sous, t il
--28: -atr-, -mmen-, -nse-, -ours-, -port, -reter, avan-, jour, moi je, on va, rap-, trois, vos, vot-, votr-
--29: -atc-, -cti-, -ell-, -gent, -ich-, -lette, -ndant, -nee, -nts, -oll-, -onte, -pos-, -rriv-, -rse-, -ures, cod-, de mon, depuis #number, joue-, reco-
--30: -dent-, -denti-, -met-, -nnai-, -omb-, -ommen-, -onnai-, -ros, -ses, cli-, mav-, tes, tours
--31: -endan-, -ndan-, -oma-, -reme-, -remen-, cour-, depuis la, dic-, heure-, inter-, nom, quo-, sont, svp
--32: -cce-, -emet-, -iens, -mbe, -oqu-, -oque-, -pot, -ppli, -tir-, -urs-, comme-, remet-
--33: -fai-, -lique, -pli, cen-, pat-, roule-, va, vire-
--34: -ech-, -eme-, -etir-, -lle-, -ouc-, -rri-, bot, cest quoi, cou-, inte-, jai besoin, lie-, retir-
--35: -ion, -ise-, -rat-, cart-, jeu-, pour le
--36: -ain-, -arte, -ise, -ive, -liq-, -liqu-, -oue, -tio-, conne-, doi-, gra-
--37: #time, -ati-, -dant, -oss-, -ouer, a demain, a ete, gai-, peux, quoi, tra-
--38: -lett-, -omme-, heures
--39: -ate-, -ens, -etrai-, -eures, -ntr-, et le, reme-, retra-
--40: -agn-, -etra-, -let-, conn-, je fais
--41: -mment, carte, jouer
--42: -nter-, int-
--43: -ppl-, comment
--44: -arr-, -dan-, -trai-, jeu
--45: -ent-, -epo-, depo-, rem-
--47: et, retrait
--48: -app-, -uoi
--49: dun
--51: dep-, quel
--52: -trait, mois
--53: je suis
--54: -rte, -tre-
--55: -tra-
--56: blo-, bon-, que-
--57: -nte
--58: -nus
--63: -onu-, -onus, bonu-, bonus, des
--66: -uel
--69: ret-
--71: -ois
--72: ban-
--73: jou-, tu
--76: mise
--82: #amount
--89: ou
--94: rec-
--98: mis-
--118: #number
+127: HARM, SUICIDE, S_PLACE
+119: M_LATER
+115: S_LINGER
+113: F_LIVING, S_WORRY_SIGN
+105: LIVE
+101: THREAT_V
+100: MEANS
+95: HEIGHT, est
+93: F_FED_UP
+92: I, K_WAYS
+89: SELFPRO, me
+87: M_EMPTY
+80: M_PEOPLE
+77: DIE
+76: NEG
+75: -ais, PILLS
+74: K_CANCEL
+73: -cid-
+70: a
+69: pas
+68: #number ans
+67: BETTER_OFF, S_AFFAIRS, aur-
+64: K_TO_WHOM, gar-
+63: K_LIFE_LINES, lai-
+62: F_LAST_THING
+61: WANT
+60: que
+59: -ient, -rai, si
+58: ser-
+57: -era, DIE_VERB
+56: -pre-, -ver-, je me
+55: -ard-, K_GIVE
+54: fin-, que ca
+53: M_SELF
+52: -ura-, CLOSE, JUMP, LAST_WORDS, S_UNMISSED
+51: -ien-, plu-
+50: -eci-, -ieux, a quoi, bon, les, mie-
+49: -ene-, K_NO_TIME, plus
+48: -age, -era-, -lus, -oir, quoi bon
+47: -ieu-, -ura, ME, S_TOMORROW_ACT, a mes
+46: -net-, -rez, -ron-, -uil, F_MOURN, fini-, qui-, quil
+45: -oli-
+44: -aim-, -ote, -rai-, ans
+43: -ete, -icid-, -ira, -uic-, -uici-, -uicid-, S_NOT_BACK, bie-, son, suic-, suici-
+42: -err-, -eur, ca, mieu-, mieux
+41: -nne, cont-, jai, sera
+40: -est, -rir-, FRIEND, tue-, vai-, vais
+39: -ait, -dre, -pres, F_FINISH, S_ARRANGE, laiss-
+38: -ans, -cide, -ever, -ois-, S_DONT_BOTHER, jen, la, pren-, vient de
+37: -are, -nir, F_FUNERAL, S_LOVED, dans, ne me, vie, vient
+36: -ers, -ici-, -mir, -ndr-, -ormi-, -ormir, -rmir, -tot, -tre, aura, dormi-, dormir, sur votre
+35: -con, -lac-, -rde, -res, -ront, BODY, F_AFTER, GET_MEANS, M_CALMED, SINCE, S_AFTER, bal-
+34: -ier-, -ite, -oig-, -oin-, -rev-, -rre-, GUN, S_BYE, plus la, sen
+33: -arai-, -her-, -uver-, K_LIGHT, K_SHORE, SLEEPERS, S_NO_USE, devr-, ici, jy, moin-, moins, pre-, une
+32: -cup-, -enir, -ere, -inu-, -rdo-, -rendr-, F_SOON, N_TAKEN, S_WEARY, ave-, ell-, elle, mouri-, mourir, viv-
+31: -eja, -eni-, -eve-, -nto-, -ntot, -ontre, -par-, -tai-, -uis, F_BEYOND, de, dej-, deja, dett-, je vais, mot
+30: -erai, -eul-, -nez, -oins, -out, -sage, PET, S_WORRY, comme ca, est dans, gard-, garde-, jai #number, perd-, peur, seul-, veux mourir, voi-
+29: -don-, -iers, -ieu, -ont, -rmi-, F_REST, K_TIME, LOVE, M_LAST, VANISH, bons-, gen-, mour-, ou je, que quelquun, souf-, souff-, sui-, vie-, vien-
+28: -ass-, -ies, -inis, -ital, -pital, -rais, -sag-, -seu-, -tea-, -teau, K_HEAVY, S_ME_GONE, all-, chez vous, cor-, dun-, dune, finis, la vie, mor-, mou-, pere, pont, que la
+27: -ale, -donn-, -dra, -ento-, -entot, -ert, -iento-, -ita-, -lle, -nis, -voi-, -voir, CUT, K_GOODS, PSYCH, bient-, bientot, donne-, emb-, jai deja, la ou, lais-, laisse, main, meu-, pour que, qui, votre site
+26: -cue-, -cuei-, -dieu, -ndre, -ntinu-, -onti-, -ontin-, -rait, -reve-, -tem-, -tie-, -tinu-, -uei-, -vra, S_MEANT, cer-, conti-, contre, dav-, deci-, il est, je la, jva-, mort, plus de, sim-, toit, tout, tuer
+25: -ache, -aiss-, -ara-, -aur-, -eil, -eintu-, -ejoi-, -erit-, -evr-, -ini-, -intu-, -intur-, -inuer, -isk-, -ntu-, -ntur-, -nture, -nuer, -oign-, -ourir, -rage, -rene-, -til-, -urir, -uti-, K_WITH_IT, S_PLAN, avez, cei-, cein-, ceint-, ceinture, cette fois, continuer, cot-, cote, dan-, dans ma, du mal, elle est, fin a, jme, mes jours, mettre fin, pas de, per-, poi-, pour, rejoi-, trop
+24: -aima-, -aimai-, -alc-, -ble, -ccu-, -ein-, -erai-, -ettre, -imai-, -ires, -mie-, -mme, -onn-, -ouri-, -rop, -ttre, -uit-, -veni-, -venir, -ver, S_GOING, apres avoir, au, dec-, est trop, laim-, laima-, le fais, mond-, monde, pon-, pour moi, sau-, saut-, table
+23: -aire-, -aires, -arde-, -erait, -eron-, -eront, -ess-, -este, -ett-, -ine, -ire-, -ntin-, -oid-, -omme, -tal, -uble, -xis-, -xist-, C_DISCOVER, K_TRACE, STILL, S_ABSOLVE, S_PAYOUT_DEATH, WHAT, au moins, aura-, cher-, comme, conc-, dette-, dettes, dit-, dite-, dites, du, et moi, eta-, le bruit, lev-, part-, pol-, sach-, se, vou-
+22: -ace-, -aime-, -alle, -assu-, -assur-, -aut, -essag-, -ger, -irez, -jis-, -mojis-, -nie-, -ojis-, -onne, -rag-, -ren-, -rrez, -ssag-, -ste, -sui-, N_SAYS, a ma, apr-, apre-, apres, aval-, bien-, bru-, det-, en finir, la elle, mal, menv-, menvo-, mess-, messa-, meuf, perdu, sache, ses, site, sur le
+21: -ardez, -chet-, -cide-, -dez, -ense, -epare, -ete-, -etre, -icide, -ide, -ins, -inue-, -iste-, -joi-, -nten-, -nvie, -olo-, -one, -pare, -rane, -rdez, -resse-, -ssa-, -ssur-, -suis, -tinue-, -ubl-, -uff-, -uvert, -vert, -vie, -xiste-, BALANCE, G_PART, K_DRESSED, S_DAY, TIMEUNIT, a mon, brui-, bruit, ca marche, dorm-, envie, gardez, je laisse, jsu-, jsui-, jsuis, lever, pose, sit-, sol-, suicide, tan-, vivr-
+20: -ampe, -arde, -dee-, -dees, -est-, -etite, -feu-, -het-, -hois-, -ient-, -iver-, -lip-, -mer, -mpe, -nce-, -nif-, -orr-, -pit-, -pita-, -rend-, -renez, -rever, -rir, -rvi-, -tier-, -urai, -val-, -vale, CLOSE_ORDER, K_AFTERLIFE, ROPE, S_NO_WAKE, apres la, aura pas, avale, chois-, cle-, couvr-, crev-, creve-, crever, de trop, demai-, demain, demain matin, dor-, ferm-, ima-, imag-, me tuer, ouve-, ouver-, petite, poli-, pou-, pour bientot, suis de, toi-, vivre
+19: -aisse, -ament, -amp-, -aye, -ccup-, -cie-, -emp-, -emps, -enez, -estam-, -etit-, -evra-, -fin, -hez, -ira-, -itu-, -ivr-, -lis, -nfin, -niers, -nsoi-, -nsoir, -nue-, -onsoi-, -ouf-, -ouff-, -ras, -rch-, -rde-, -rect-, -rge-, -soir, -ssage, -stam-, -stame-, -sur-, -tam-, -tame-, -tamen-, -teme-, -temen-, -vec, FUTURE, S_TELL, a cote, aurai, ball-, bonso-, bonsoir, bout, bras, cette semaine, charg-, cote de, couv-, de moi, derniers, devra-, enfi-, enfin, envie de, gars, hau-, haut, jai mis, jus-, le, ma retraite, merci pour, mes derniers, message, mon coloc, mon testament, monde est, ouvert, pas le, petit-, plan-, prene-, si le, tes-, test-, testa-, testament, votre casino, vu
+18: -acon, -crir-, -crire, -ecid-, -ede-, -emain, -esi-, -essa-, -eudo, -hoi-, -ieme, -lde, -mps, -nier, -oit-, -old-, -olde, -ont-, -opr-, -oya-, -rdr-, -rdre, -rire, -ropr-, -seud-, -seudo, -spara-, -sse-, -ssee, -ster, -udo, -uer-, -urai-, -uun, -veu, -vir-, arg-, aus-, auss-, aussi, avez ete, bel-, cherc-, choi-, cre-, decid-, est sur, etai-, faco-, facon, fail-, faill-, fait que, jai peur, je compte, je le, jvo-, lassu-, lassurance, le solde, leve-, matt-, matte-, mattend, mis ma, mut-, pense, pla-, pour tout, prendre, propr-, pse-, pseu-, pseud-, pseudo, quand on, qui est, qui ma, res-, retraite, serai, sold-, solde, tabl-, un, un mot, veux plus
+17: -able, -ach-, -amen-, -arm-, -arti-, -aut-, -die-, -ecide, -ein, -eint-, -endr-, -erch-, -espir-, -eulem-, -herc-, -herch-, -hoisi, -igne-, -lag-, -lec-, -let, -mbe-, -nnez, -nti-, -nvoye-, -oin, -oir-, -oire-, -oisi, -ompr-, -onnez, -onso-, -pri-, -prim-, -spir-, -sser, -tag-, -ulem-, -uleme-, -voye-, BETWORD, PERSON3, aller, avec le, balle, bon continuer, choisi, combien de, compr-, corr-, cris-, decide, dites a, dol-, donn-, est parti, fin, jve-, ma tete, mes, mon dernier, nat-, ne vois, nos, parai-, parait, pos-, pote, prepare, prop-, respi-, seulement, une balle
+16: -acte-, -ait-, -ance-, -ane, -ardi-, -arger, -cro-, -dent, -ema-, -endra, -enet-, -enetr-, -eui-, -euil-, -euill-, -eus-, -iem-, -ister, -lace-, -lan-, -ndra, -ner, -netr-, -netre, -neu-, -oite, -ole, -onne-, -orm-, -ose, -parai-, -place-, -rger, -rman-, -rnier, -sil, -ssi, -ssu-, -tei-, -usil, -ussi, -uta-, -utan-, -utant, FAMILY, alla-, allai-, allait, alors je, auta-, autan-, autant, avec moi, boit-, boite, ca sarrete, corde, croi-, dernier, dev-, et mon, fen-, fene-, fenet-, fenetre, fusi-, fusil, fusil de, jete-, jvai-, jvais, la fenetre, la mer, la salle, la voiture, lass-, le fusil, les #amount, par-, part, passe pour, pouv-, pu, quun, rate, reste, sall-, salle, tout ce, verr-
+15: -aissa-, -ante-, -arait, -arq-, -arqu-, -assee, -cuper-, -ena-, -epu-, -epui-, -epuis, -esq-, -esqu-, -ettr-, -ffl-, -ffle, -fle, -gte-, -gtem-, -gtemp-, -har-, -harge-, -isi, -issa-, -ite-, -lagu-, -lague, -leme-, -ments, -nal-, -ngt-, -ngte-, -ngtem-, -nifi-, -oind-, -oindr-, -ome-, -ongt-, -ongte-, -orde, -ouffl-, -oul-, -ourd, -oyer, -para-, -prime, -pui-, -puis, -rein, -rois-, -rop-, -rta-, -rtie, -ruit, -sai-, -see, -table, -temp-, -temps, -uffl-, -uffle, -unes, -uper-, -urd, -uste, -voyer, ALL, a qui, adi-, adie-, adieu, appe-, au revoir, avoi-, avoir, blag-, blagu-, blague, bou-, ce qui, change le, chez, coe-, coeu-, commence, commence a, cord-, dava-, davan-, de menvoyer, depu-, depui-, depuis, depuis hier, env-, fait une, fus-, g, gens, heure, il a, je passe, jet-, juste, la jai, la pour, lhe-, longt-, longtemps, men, menvoyer, mes-, passee, prend-, revoir, souffle, supprime, voul-, vrai-
+14: -aill-, -aimen-, -anne, -apa, -ars, -artir, -chete, -cupe-, -eule-, -eveni-, -has-, -hass-, -hasse, -hete, -iet-, -illa-, -indr-, -indre, -lla-, -loc, -ndo-, -nso-, -oloc, -opi-, -ous, -outea-, -outi-, -pla-, -plac-, -ppri-, -que-, -raim-, -raime-, -res-, -rte-, -sais, -soi-, -tab-, -tabl-, -tter, -uand, -uer, -ues-, -upe-, -uss-, -utea-, -uteau, -util-, -vra-, ARRIVE, G_STRIKE, ach-, ache-, but-, c, cet-, chas-, chass-, chasse, colo-, coloc, coute-, couteau, de chasse, de vivre, envi-, fou, fou-, je serai, jui-, juin, la date, le monde, le reste, lheu-, lheur-, lheure, lui, manque, mettr-, mettre, noye-, noyer, papa, partir, pendr-, pendre, peu, ple-, quan-, quand, ques-, rat-, san-, serai plus, seule-, sonn-, tcha-, vais me, vois, vous, vraim-, vraiment
+13: #number pour, -alm-, -ate, -chain, -ecup-, -ecupe-, -emai-, -erdu, -ern-, -erni-, -ernie-, -ersai-, -ervi-, -esse-, -esta-, -etie-, -etr-, -euf, -evei-, -exis-, -exist-, -garde, -hain, -hien, -hui, -ispa-, -ispar-, -ites, -ivers-, -men-, -mpl-, -nden-, -ndent, -nes, -niv-, -nive-, -niver-, -nnet-, -nniv-, -nnive-, -onc-, -onnet-, -opre, -ouver-, -pre, -raite, -ram-, -ras-, -rdu, -rit-, -rnie-, -ropre, -rsai-, -rsair-, -spar-, -squ-, -ste-, -tage, -ten-, -tent, -tin-, -tor-, -ttr-, -ula-, -uri-, -ute, C_VOW, F_LAST, SAFE, a deux, anni-, anniv-, anniversaire, bla-, boi-, ca se, calm-, ce, cett-, cette, char-, chien, cout-, de jeu, dern-, derni-, dispa-, dix minutes, ecrit, en lair, est a, jai tout, je men, just-, las-, lou-, mdr, men-, mena-, met-, moi avec, mon pere, mot de, nuit-, nuits, paye, pleu-, pleur-, prochain, propre, recup-, revei-, sarrete, ten-, une heure, veu-, vous avez
+12: -aca-, -acan-, -acanc-, -agu-, -ague, -alme, -ang, -aque-, -arti, -asino, -avan-, -canc-, -cance-, -eau, -erais, -ere-, -ersa-, -ffr-, -gue, -hat, -ienne, -ime-, -iree, -lant, -llait, -lme, -lonta-, -meu-, -oiree, -ontai-, -opine, -ord-, -orte-, -oula-, -oule, -ouvri-, -pere, -pine, -rche, -rime, -rni-, -rrete, -rsa-, -rui-, -sair-, -saire, -sino, -ssura-, -sura-, -suran-, -uin, -ule, -uranc-, -urv-, -versa-, C_UNINSTALL, F_EDGE, F_EVENT, S_KEEPER, a quelquun, achet-, achete, appel-, avec mes, bas, calme, casino, ce week, chie-, contr-, copine, dans la, drol-, drole, et la, ils, jai decide, je, jours, lair, largent du, laut-, let-, parti, parti-, que ce, regarde, sar-, saute, ses-, seu-, soire-, soiree, suis encore, surv-, tch-, vac-, vaca-, vacan-, vacances, vous je
+11: -ager, -ain, -ani-, -anque, -ardo-, -can-, -cer-, -eme, -emie-, -epar-, -erche-, -ermer, -ette, -ettes, -gne-, -ile, -iment, -ind-, -ino, -iss-, -ivre, -ixe-, -nfi-, -nque, -obl-, -opin-, -ple, -rche-, -rec-, -remi-, -remie-, -ris-, -rmer, -ter, -trait-, -ttend, -ttes, -ust-, -utr-, -vei-, a cette, ava-, compte chez, copin-, cri-, dac-, dacc-, de la, de votre, depuis que, enf-, et vous, etait, eu, fermer, fixe-, jai-, jaim-, la main, le faire, lea-, leau, lettre, leur, manq-, manqu-, me suis, mer, mett-, nes-, pap-, para-, pard-, pardo-, pot-, pour de, prem-, premi-, prev-, quand je, servi-, sest, tab-, un peu
+10: -aine, -aite, -ance, -ances, -art, -artie, -asin-, -att-, -ber-, -che-, -cte-, -endre, -envoy-, -erte-, -ertes, -ffa-, -hie-, -ime, -itur-, -iture, -lais, -lise, -lont-, -main, -mpren-, -nse, -nut-, -oeu-, -oitu-, -oitur-, -olon-, -olont-, -ompre-, -once-, -oulo-, -rim-, -rise, -roch-, -roi-, -rti, -tur-, -ulai-, -ulo-, -upe, -uter, -uve-, -vez, EXPIRE, M_NATURE, ass-, cap-, casi-, casin-, cest tout, dad-, dans les, de mes, decr-, fait, fill-, jai fait, je pense, joueu-, long-, moi, mom-, ne, non, notr-, notre, partie, perte-, pertes, por-, port-, pour les, pouvez vous, pri-, pro-, rejo-, sa, serv-, suf-, suff-, ver-, vit-, vite, voit-, voitu-, voiture, volo-, volon-
+9: -arg-, -bien, -dhu-, -dhui, -elep-, -eleph-, -enag-, -enc-, -eph-, -epho-, -ephon-, -erdr-, -erdre, -eri-, -etro-, -etrou-, -evo-, -ils, -jourd-, -lai-, -lep-, -leph-, -lepho-, -ller, -mbien, -mpre-, -nce, -nces, -oisi-, -orme-, -oulai-, -ourd-, -ourdh-, -ppr-, -pprim-, -rdh-, -rdhu-, -rdhui, -rer-, -rin-, -sin-, -stion, -tair-, -tait, -uits, -uppr-, -uppri-, -urd-, -urdh-, -urdhu-, EXISTING, JOKE, POINTLESS, auj-, aujo-, aujou-, aujourdhui, avai-, avait, avec, bien, cal-, cest, cest le, coi-, col-, combien, de me, dro-, exis-, exist-, fini, hie-, hier, il y, mem-, meme, nest, pen-, pend-, perdr-, perdre, plac-, place, question, retro-, sou-, suppr-, telep-, telephone, term-, tet-
+8: -alai-, -all-, -ero-, -espi-, -hai-, -harg-, -hone, -imen-, -isp-, -jour-, -llai-, -mil-, -ntai-, -ntair-, -ouvez, -pho-, -phon-, -phone, -spi-, -sse, -tend, -ujo-, -ujou-, -ujour-, -uran-, -uvez, -uvri-, ALREADY, app-, ce soir, ces-, cro-, dema-, der-, dir-, disp-, dix, fac-, il me, jai perdu, la table, ma mere, mari, mon mari, not-, ouv-, rend-, sais, seco-, sera-, ter-, tete, voila, voula-
+7: -air-, -amil-, -amill-, -ant, -arche, -egl-, -ent, -evant, -lace, -loque, -ment-, -mille, -ncor-, -ncore, -nvoy-, -ong-, -ort-, -oueu-, -ranc-, -rem-, -rti-, -rtir, -tir, -tte, -uil-, -uit, -vais, -van-, -vers-, -voy-, -vri-, -yer, K_SHED, a #number, bloque, che-, comb-, combi-, devan-, devant, ecri-, enco-, encor-, encore, exi-, fam-, fami-, famil-, famille, ma fille, marche, recu-, rou-, si je, voil-
+6: -bie-, -ecou-, -elq-, -elqu-, -ers-, -fie-, -ila, -isse, -lem-, -lqu-, -mbie-, -mes, -oeur, -oila, -ombie-, -onde, -roc-, -son-, -sonne, -sta-, -tera-, -tie, -ture, -uelq-, -uelqu-, F_ENDING, F_NOBODY, MISSING, STOP_PLAY, WAITV, bes-, fer-, gain-, gains, personne, pet-, peti-, quelq-, sans, semaine, soir-, veux
+5: -ave-, -core, -erso-, -erson-, -esp-, -eti-, -hon-, -ier, -ini, -its, -oire, -oute, -per-, -rait-, -rouve-, -rson-, -rsonn-, -sonn-, -tite, -tten-, -udr-, -ute-, SPENT, chat, fai-, fil-, fille, leu-, man-, mis, perso-, rest-
+4: -emen-, -erd-, -int-, -lemen-, -nvi-, -ocha-, -ochai-, -rocha-, THREAT_OBJ, en, proch-, soi-
+3: -asse-, -inte-, -otre, -ouv-, -rme, -vai-, pens-, son-
+2: -che, -ement, USE, WIN, faut, jour-, tro-
+1: -abl-, LEAVE_GIFT
+-1: -art-, -eur-, -ntre, -uell-, ma carte, vir-
+-2: -oit, -urs, ete
+-3: -lors, LOSE, alo-, alor-, alors, dem-, deux, gai-, il, passe
+-4: -ais-, -efe-, -ler, -nvo-, -ssio-, -ssion, -uch-, -ure-, -use, bon-, mon compte, prom-, refu-, rep-, retr-, tou-
+-5: -ande-, -efu-, -eil-, -ele-, -even-, -evi-, -ien, -lor-, -mande-, -ore, -rdi-, -redi-, -rouv-, AGAIN, cred-, credi-, enc-, exp-, fact-, fois, fran-, franc-, pas-, pass-, pay-, ven-, vers-, vire-
+-6: -aites, -anq-, -anqu-, -are-, -ause, -cat-, -ccr-, -crit, -den-, -emi-, -fan-, -fant-, -fants, -hin-, -ide-, -ill-, -ine-, -mai-, -nfa-, -nfan-, -nfant-, -oil-, -olle-, -ond, -redi, -rit, -rne-, -xpl-, G_BREAK, NOT_ARRIVED, chos-, chose, del-, deman-, enfa-, enfan-, enfants, ent-, envoye, faite-, faites, montr-, pai-, peu-, possible, pour un, rel-, veri-, viens, virement, ya
+-7: -aie, -alide, -anca-, -ancai-, -and-, -assep-, -aug-, -cair-, -dit, -eille-, -emand-, -ept-, -ermi-, -ert-, -haq-, -haqu-, -haque, -ice, -iman-, -imanc-, -lad-, -leg-, -lide, -manc-, -manch-, -mand-, -mme-, -ncair-, -ndre-, -njo-, -nqui-, -onc, -onjo-, -ort, -ose-, -oup, -our, -ours, -ouve, -pen-, -raits, -ran-, -rea-, -rof-, -rouve, -sep-, -sepo-, -sepor-, -ssep-, -ssepo-, -tirer, -ule-, -uon, -veau, SWEAR, TWICE, ann-, banca-, ce que, chaq-, chaqu-, chaque, con-, de #number, devi-, diman-, dimanche, dis-, envo-, etre, foi-, gagn-, jpe-, passeport, pert-, piec-, prof-, quel-, retirer, retraits, sema-, semai-, valide, votre
+-8: #amount euros, -achin-, -activ-, -actur-, -aff-, -afo-, -afon-, -aint-, -aisse-, -anc-, -and, -ash-, -aye-, -bour-, -bours-, -catio-, -chin-, -cra-, -ecr-, -embo-, -embou-, -epor-, -eport, -erse-, -etire-, -han-, -inim-, -ise, -laf-, -lafo-, -lafon-, -mbo-, -mbou-, -mbour-, -nnule, -nule, -oment, -omp-, -onj-, -oser, -oupe, -ourse, -rans-, -ratio-, -rce, -ree, -rent-, -rom-, -scr-, -tire-, -tro-, -uche, -umer-, -uros, -urse, -vea-, ROUND_SUM, STATUS, avant le, cai-, cais-, caiss-, car-, cau-, cond-, deme-, did-, dide-, euro-, euros, factu-, fois que, la maison, lav-, lun-, mange, mer-, moment, num-, nume-, numer-, on, on est, paye-, plaf-, plafo-, remb-, rembo-, sca-, sup-, trans-, vide, vous le
+-9: -achi-, -actu-, -adr-, -argen-, -arte-, -bite, -cend-, -chain-, -ctiv-, -ctur-, -cum-, -edit-, -ees, -efuse, -eille, -elle, -emain-, -eman-, -enn-, -ente, -epot, -erie, -esa-, -ffe, -ficat-, -fuse, -gen-, -gis-, -gist-, -ifica-, -ille-, -ines, -jour, -lit-, -lite, -lot-, -mati-, -ndi-, -ndu-, -nim-, -nve-, -nvoye, -ocu-, -ouffe, -ourse-, -redit-, -rere, -rsem-, -rseme-, -scend-, -spe-, -uffe, -uma-, -urse-, -urt-, -uve, -ven-, -voye, BREAKUP, N_CLAIMED, band-, bouffe, depot, fils, frere, gag-, gain, heu-, heur-, jai rien, jur-, la carte, lap-, largent, le bonus, lim-, list-, liste, ma, mach-, machi-, mes parents, moi-, on peut, pis, refuse, rob-, sait, sms, tous les, trav-, y a
+-10: -ables, -acti-, -aid-, -arra-, -arre, -arre-, -ato-, -cati-, -cher, -cien, -cte, -ctu-, -cur-, -dre-, -ebi-, -ecte-, -edi-, -elfie, -elo-, -fil, -firm-, -icat-, -icati-, -irm-, -isa-, -isant, -lfie, -llez, -mpo-, -nage, -ndes, -nfir-, -nfirm-, -niere, -nna-, -non-, -ofil, -onfir-, -ouvea-, -pend-, -quie-, -rati-, -reme-, -remen-, -reu-, -reuv-, -reuve, -rofi-, -rofil, -rois, -romi-, -rtou-, -rtout, -rvice, -tific-, -tis-, -tout, -uie-, -uler, -use-, -uvea-, -uveau, -vice, HOWLONG, a jour, acces, affi-, affic-, aid-, bai-, banc-, bouf-, bouff-, chan-, code, cra-, dadresse, debi-, donne, en train, et ca, facture, fre-, gros, hier soir, honte, larg-, large-, le compte, le mois, livr-, mac-, main-, mang-, matc-, mon nom, moy-, moye-, nouveau, ou cest, ou pas, plus je, poss-, possi-, preu-, preuv-, preuve, profi-, profil, puis je, rac-, recha-, rele-, relev-, rentre, sec-, self-, selfi-, selfie, service, train de, vot-, votr-
+-11: -ade-, -aisir, -anch-, -appl-, -appli, -char-, -charg-, -cture, -dem-, -echa-, -echar-, -ect, -ela-, -ele, -eleve-, -elf-, -elfi-, -end, -enr-, -erte, -esce-, -escen-, -eten-, -eva-, -fiche, -ges, -iche, -iden-, -ider, -imit-, -imite, -isir, -lfi-, -lles, -mit-, -mite, -nai-, -ncai-, -neme-, -nemen-, -ngl-, -ntro-, -ode, -oupi-, -oupie-, -ourn-, -ouver, -pelle, -pins, -pot, -red-, -rete-, -roupi-, -sce-, -scen-, -sir, -ssen-, -ter-, -tes-, -test-, -tion-, -tionn-, -tir-, -uco-, -upi-, -upie-, -urn-, -uver, FEE, INSULT, PLEASE_HELP, REVERSE, allez, annu-, annul-, apres je, arrive, banq-, banqu-, brav-, ca fait, cad-, cheque, comment je, cours, croup-, diden-, didentite, esp-, et maintenant, exc-, faut il, form-, hont-, ins-, la derniere, lac-, lanc-, lappl-, lappli, le bouton, les deux, limi-, limit-, limite, ma demande, mar-, me refaire, moi un, nouv-, nouve-, parle-, quand meme, quelle, ref-, sais-, tel-, ton, vali-, valid-
+-12: -ail, -ardi, -arte, -artis, -arto-, -ateu-, -ateur, -avez, -cai-, -entr-, -epons-, -erci, -ervic-, -esc-, -ese-, -her, -ific-, -init-, -inue, -ionn-, -mer-, -mpos-, -nca-, -nch-, -nne-, -nsei-, -nseil-, -nte-, -ntre-, -onna-, -onsei-, -ors, -ourra-, -ousi-, -pell-, -ppell-, -rab-, -rein-, -resse, -ris, -roit, -rtis, -rve-, -rvic-, -sent, -tel-, -tend-, -tends, -teur, -tif, -tinue, -tive-, -urra-, -user, -vic-, -vre-, -xpi-, -xpir-, -xpire, GAMES, S_TABLE, beau, cin-, continue, cous-, cousi-, crou-, dis, donc, expi-, expir-, expire, fair-, faire, jai pas, lapp-, le #number, lecr-, mardi, merci, mois prochain, mon retrait, narrive, par semaine, partis, pause, pendant que, pie-, quell-, sel-, signe, sur mon, tard, tele, tout seul, une fois
+-13: #number mois, #number percent, -act-, -aine-, -aines, -alid-, -ants, -ard, -ava-, -avo, -bles, -ches, -con-, -couvr-, -cre-, -econ-, -ecu, -efai-, -efus-, -endu, -eque, -erce-, -ercen-, -etir-, -etit, -etrai-, -eudi, -eune, -evai-, -fair-, -ffi-, -fica-, -fus-, -heque, -hes, -imi-, -inag-, -inage, -int, -lev-, -lid-, -maine-, -merc-, -merci-, -mett-, -mul-, -nem-, -nen-, -nnes, -nnu-, -nnul-, -nsu-, -nul-, -oll-, -ons-, -oques, -ote-, -oti-, -oule-, -our-, -ourq-, -ourqu-, -outon, -quoi, -ravo, -rcen-, -rcent, -rends, -rie-, -rquo-, -rquoi, -rto-, -seil-, -seill-, -ser, -tati-, -teu-, -tions, -uatre, -udi, -ume-, -urq-, -urqu-, -urquo-, -uton, -uvr-, -uvrir, -vee, -vrir, arri-, arriv-, bloques, bouton, bravo, dal-, devai-, du petit, et il, jeud-, jeudi, jeune, liv-, mard-, min-, mise-, moi svp, nar-, narr-, narri-, ok, ouvr-, par jour, pas je, paus-, perc-, perce-, percent, petit, plus a, plus tard, pourq-, pourquoi, quatre, refus-, retir-, retou-, retra-, sav-, semaines, sur, tar-, tomb-, tran-, vide-, vrai, y
+-14: -alu-, -alut, -anqui-, -appel-, -aque, -atre, -avie-, -ccro, -cont-, -ecrit, -efere, -elev-, -emett-, -eto-, -etou-, -etra-, -fere, -irec-, -ivret, -jou-, -lez, -mage, -mbre, -nue, -omat-, -ossib-, -oto, -oue-, -outo-, -pli, -pli-, -ppli, -quo-, -ruc, -sei-, -sez, -sio-, -sion, -sto, -tis, -ton, -uatr-, -ult-, -vem-, -viens, -vret, C_BASIC, a quelle, a vie, accr-, accro, au nom, avant, avec votre, bouto-, cac-, cach-, cel-, cest pas, conse-, desce-, dess-, direc-, dur-, emp-, est le, et ma, eur-, jattends, je prefere, livret, mave-, mavez, na, nom de, nou-, pau-, plait, prefere, quatr-, sil vous, soir, stp, t il, tire-, tombe, tru-, truc, vendu, viens de, vous mavez, vous plait
+-15: #number #number, -able-, -ala-, -ande, -ange-, -appe-, -arri-, -arriv-, -avais, -avi-, -ble-, -cent, -col-, -dit-, -ege, -entit-, -erci-, -fer, -ffic-, -gno-, -hang-, -ible, -icr-, -imag-, -image, -iti-, -lette, -leure, -loc-, -lut, -main-, -mis-, -nge-, -ntit-, -ntite, -omb-, -omm-, -orma-, -oue, -pte-, -rce-, -sible, -ssibl-, -str-, -tal-, -tif-, -tifi-, -tion, -trai-, a tout, ce matin, chang-, clo-, com-, cou-, den-, dent-, desc-, fera, jai clique, je mise, lacc-, merc-, nuit, on ma, passez, passez moi, plai-, pleure, plus du, que vous, rappelle, rejou-, rie-, rien
+-16: #number sur, -agn-, -ans-, -apt-, -arle-, -atc-, -ates, -atio-, -bou-, -cces, -cti-, -dee, -ece-, -efa-, -efair-, -eill-, -ejoue, -entre, -evait, -fini-, -hange-, -ibl-, -ica-, -ident-, -illeu-, -inte, -iso-, -iste, -joue, -lleu-, -loq-, -loqu-, -nde-, -nit-, -ots, -ourt, -peu-, -peux, -rci-, -refe-, -refer-, -rrete-, -sibl-, -tch-, -urt, -vien-, CODE, S_RESULT, acce-, bas-, ca va, carte, cette nuit, cla-, cod-, couc-, court, depuis #number, depuis le, devait, dort, fais des, fon-, je mens, je vous, jpeu-, jpeux, lar-, le loyer, lec-, mais-, maiso-, maison, mens, mens a, moi je, mot-, patie-, pref-, prefe-, que les, refaire, rejoue, sai-, sig-, sign-, tes, tom-, tour-, tours, tout-, un truc, val-
+-17: -aisi-, -aison, -amed-, -amedi, -anche, -ces, -clu-, -des, -efer-, -ermis, -faire, -fait, -ffich-, -fich-, -hum-, -ille, -ina-, -ises, -ison, -les, -medi, -nche, -ndu, -oie, -ons, -ossi-, -ous-, -quer, -quier, -rat-, -rci, -ref-, -rle-, -rmis, -tit, -uier, -utes, -xcl-, -xclu-, GREETING, N_ASKED, bot, cent-, cest une, chez moi, compte, cons-, derniere, dima-, dois, entre, for-, je peux, lie-, lor-, mala-, malad-, permi-, permis, perte, peux, rech-, reconnais, same-, samed-, samedi, seul, tout ca, un mois, vos
+-18: -aire, -aiso-, -amai-, -amais, -atie-, -atien-, -conna-, -elles, -enda-, -erdi-, -ettez, -eul, -eure-, -eut, -evend-, -ion-, -mat-, -med-, -mez, -mis, -mpte, -nde, -nee, -nterd-, -ompte, -ouche, -rdi, -terd-, -terdi-, -tou-, -ttez, -vend-, -vendu, HELP, N_REJECTED, YOUNG, alors que, dep-, doit, gro-, jai revendu, jam-, jama-, jamai-, jamais, je joue, joue-, loy-, loye-, loyer, mai-, mal-, peut, reto-, reven-, revendu, roule-, veux pas
+-19: -ain-, -alad-, -ale-, -dent-, -denti-, -elir-, -fer-, -fin-, -gent, -iat-, -ici, -ions, -lir-, -mais, -met-, -nda-, -ombe, -oup-, -oye, -pon-, -ree-, -rig-, -rse-, -son, -ssib-, -tiv-, N_TODAY, a demain, aux, bea-, cache, cart-, depo-, dici, entr-, et jai, gran-, parl-, quat-, que jai, refa-, refai-, sam-, sont, svp, troi-
+-20: -ali-, -aus-, -ejou-, -emb-, -ich-, -leve-, -onte, -ouch-, -ours-, -outes, -pons-, -pos-, -rand, -rel-, -roup-, -sen-, -sib-, -ure, CHILD, C_PRESSURE, C_TILL, MONEY, PERMANENT, REFUND, avan-, cheq-, chequ-, grand, jat-, jatt-, jatte-, len-, on va, pati-, recu, tout le, toute-, toutes
+-21: -atr-, -bot, -emet-, -lett-, -mbe, -nus, -obo-, -obot, -ofi-, -onse-, -por-, -pte, -que, -rive, -ures, -ves, bloq-, bloqu-, comp-, dam-, dame, et le, etr-, gra-, lan-, mon, par, perm-, pour-, quoi, remet-, robo-, robot, sous
+-22: #number et, #number jours, -ame, -avai-, -elle-, -eme-, -heq-, -hequ-, -iens, -ique, -ise-, -loque-, -nnai-, -oma-, -onnai-, -port, -ret, C_LENDER, HELD, acc-, bos-, des-, lit-, pas a, rapp-, rappe-, vend-, vid-
+-23: #time, -ation, -ech-, -edi, -end-, -enti-, -eter, -fic-, -iqu-, -let-, -onu-, -onus, -ppl-, -rav-, -ssi-, -urs-, C_WHEN, STOP, TIME, WAITING, bonu-, bonus, dim-, quo-
+-24: -cro, -equ-, -rou-, -rrive, EXCLUDE, cli-, cliq-, cliqu-, clique, et je, heure-, jeu-, nom, penda-, pendant, pour le, rap-, retrait, va
+-25: -arl-, -cce-, -cen-, -eco-, -mmen-, -ndant, -nts, -ouer, -reter, -riv-, -ros, -tez, -tio-, APP, C_CANNOT, N_TROUBLE, conn-, conne-, cour-, depuis la, trai-, train
+-26: -ama-, -endan-, -ion, -ndan-, -ommen-, -ouc-, -ret-, -trait, COUNT, LOGIN, comme-, doi-, inter-, je fais
+-27: -ang-, -ens, -fai-, -nse-, -oque-, -oss-, -rriv-, CHARGE, C_CHASE, cen-, cest quoi, deb-, jouer, mav-, trois
+-28: -epo-, -mpt-, -ompt-, -tra-, a ete, compt-, dic-, pat-, reco-
+-29: -ate-, -dant, -eures, -ive, -lique, -oqu-, -rte, -vie-, C_BLAME, WHY, heures, inte-, jour
+-30: -liq-, -liqu-, -rain, DEPOSIT
+-31: -nter-, -rri-, DESPAIR, de ma
+-32: -lle-, -ntr-, N_NOTHING, de mon, rem-, reme-
+-33: -omme-, -ses, BANK, CONTRIBUTE, DURATION, PLEAD, jai besoin, quel
+-34: -app-, -uoi, ACCOUNT, C_GONE, GAME, MY, mois, ret-
+-35: -dan-, int-
+-36: -ell-, -ent-, -mment
+-37: AMOUNT, HOW, N_OTHER_FISH, WEEKDAY, comment, dun, je suis
+-38: -tre-, C_PLAY, PENDING, mise, que-
+-39: -uel, CHILD_USED, LIMIT, MARKETING, ou
+-41: G_SUBJECT, WHO
+-42: #amount, EXCLUDE_FIRM, ban-, blo-
+-43: DEBT, G_THING, N_SLOW, PERSON_NOUN, des
+-44: -arr-
+-45: #number, C_MUST, G_TITLE, jou-
+-47: C_BOSS, THANKS
+-49: -ois
+-50: -ati-, WAGER
+-51: C_AGAIN, tu
+-52: METHOD, mis-, tra-
+-55: -nte, C_BODY, OOS, et
+-57: DECLINED, N_WON
+-58: FAULT
+-59: BORROW
+-62: CANT_STOP, C_HIDE
+-64: PAYOUT
+-66: NUM
+-68: BLOCKED
+-70: N_RETRY, rec-
+-71: WHERE
+-72: ESSENTIAL
+-73: GAMBLE_ONLY
+-74: BONUS, GAMBLE, YOU
+-84: CAN, MINOR_AGE
+-88: ADDICTION
+-91: N_SOURCE
+-92: DOCKIND
+-98: MONEY_THING
+-108: DOCUMENT
+-111: C_CALM
+-127: M_EVERYDAY, S_CALM
 `,
     care: `
-127: jai, je, me
-123: ans
-91: tout
-87: per-
-84: -ere
-83: #number ans, -ais
-82: que
-81: lai-
-80: plus
-78: de
-75: -uer
-74: -lus, men-, moi, pas, plu-
-73: -ret-
-72: jme, ses
-67: -ils, -ute
-66: du
-64: -cid-
-60: -uis
-59: -dre, -tai-, vie
-58: -ause, -ens-, -ren-
-57: -aqu-, -oue, -ure-, g
-56: -out, -rme-, les, sur le, tue-
-55: -aque, vai-, vais
-53: -rre-, c, je joue, je me
-52: -che-
-51: -ans, -era, -use, enf-
-50: -ala-, ferme-, fin-, ma, sa
-49: -erd-, -uit, a ma, la
-48: -cou-, -ide, -inu-, -pre-, moi-, pou-
-47: -hui, -ime-, -loc-, -ndre, -rce, et moi, voi-
-46: -ecou-, -eve-, -ever, -ois-, -ter, -uver-, aur-, elle, gar-, lev-
-45: -rim-, -uil, -ura-, dans la, joue, jy, quil, ser-, sui-
-44: -ale, -aus-, -erme-, -ient, -van-, je vais, pert-, sur votre, tuer
-43: -ard-, -ava-, -ense, -ett-, -ntin-, chu-, lui, mal, mar-, pens-
-42: -arm-, -con, -oul-, -tin-, laiss-
-41: -mer, -xclu-, -yer, a, cof-, ell-
-40: -ettre, -lle, -ose, -rer-, -ttre, -xcl-, a mes, a quoi, cet-, cre-, il a
-39: -clu-, -ini-, -nez, -ntinu-, -onti-, -ontin-, -tinu-, conti-, dec-, ny, que ca, sen, svp, vivr-
-38: -rir, -ron-, chui, mis, vie-
-37: -alai-, -ivr-, -ond-, -oue-, -pres, -pri-, -ver-, ferm-, fini-, limite de, nous, paus-, quand on, que je, tan-, viv-, vivre
-36: #number par, -aiss-, -hez, -lloc-, -ndr-, -nir, -usi-, ai, det-, dis, jen, jeu, laisse, nui-, pla-, sac-, sera
-35: -arai-, -endre, -ila, -lon-, -ner, -oeur, -oila, -oli-, -onde, -rev-, -the-, -tre, -uat-, fil-, jou-, pause
-34: -age, -aisse, -ete, -ette-, -icid-, -ouver-, -pot-, -rdi-, -ste, -sui-, -uic-, -uici-, -uicid-, -vai-, chez vous, de jeu, jva-, meu-, resp-, si, suic-, suici-, vien-
-33: -ete-, -ier-, -ieux, -oci-, -oeu-, -suis, -ura, -uun, bal-, dun-, dune, jsu-, jsui-, jsuis, man-, pau-, pense, pu, qui-, quoi bon, suis, tro-, vide
-32: -avai-, -het-, -lai-, -nit-, -ont, -par-, -uff-, ass-, dans, de bonus, donne-, men, mett-, mie-, mieu-, mieux, qua-, que la, rejo-, une pause
-31: -aid-, -der, -erai-, -nce-, -oid-, -ouf-, -ouff-, -oyer, -ront, -tem-, comme, frer-, hau-, jar-, jarr-, lever, montre, mor-, ou je, prop-, rate, une
-30: -ant-, -chut-, -clus-, -clusi-, -dit, -echu-, -echut-, -erdi-, -erte, -hut-, -lusio-, -nterd-, -oin, -olo-, -ont-, -ontre, -prim-, -ret, -rmer, -terd-, -terdi-, -usio-, -usion, -vais, -xclus-, cor-, est vide, me tuer, menv-, menvo-, mort, pere, rat-, rechu-, tou-, une limite
-29: -aba-, -ache, -aim-, -ant, -chu-, -cide, -donn-, -egr-, -end-, -lis, -rret-, -tes, -uvert, -vert, a zero, boul-, de ma, dor-, emp-, en une, la vie, mem-, meme, mon-, ne me, pour, rech-, sig-, sign-, voila
-28: -ara-, -arti, -chute, -endr-, -era-, -erit-, -gno-, -has-, -hute, -ocia-, -rde, -reve-, -tie-, -tier, col-, est parti, fils, jve-, lar-, ma montre, main, mari, mena-, mond-, monde, parti, ple-, pour moi, pouv-, rechute, soir je, son, vire, voil-
-27: -arti-, -esp-, -este, -etai-, -exc-, -fin-, -ira, -irez, -loca-, -ntair-, -ocs, -onc-, -opr-, -oula-, -ourir, -ous, -rne, -rop-, -ropr-, -rrete-, -rtier, -tais, -uis-, -urir, a #number, de depot, fix-, mont-, pour que, prendre, propr-, que quelquun, rend-, tout est, va
-26: -ail-, -ain, -don-, -eve, -itu-, -mes, -rag-, -raq-, -raqu-, -rere, -rever, -rime-, -ttr-, -urs-, allo-, alloc-, chu, coup-, crev-, creve-, crever, croi-, demander un, div-, frere, jai deja, jarri-, jarrive, jus-, lais-, le monde, leve-, mau-, mouri-, mourir, par, perd-, qui, qui lavez, tot-, tota-, vous qui
-25: -arret-, -chet-, -dis, -epe-, -eure, -excl-, -exclu-, -garde, -ien-, -inuer, -lus-, -lusi-, -ndo-, -ntai-, -nten-, -nuer, -oil-, -oit-, -orce, -ouer, -raque, -rendr-, -rez, -rman-, -ruit, a cause, arre-, chez, compte les, continuer, decr-, et, hyp-, mala-, malad-, mere, mon mari, not-, paie, pleu-, pleur-, pret-, rejou-, toute, veux mourir, vos machines
-24: -ach-, -alair-, -alc-, -cide-, -cro, -dits, -eco-, -edit, -ema-, -endu, -ermer, -ert, -ets, -fan-, -fant-, -fants, -gre-, -hien, -ign-, -igo, -inis, -isi, -isse, -let, -mbe-, -nfa-, -nfan-, -nfant-, -nnez, -onnez, -orc-, -oulo-, -ours-, -per-, -ppri-, -redit, -rete-, -reter, -rigo, -seu-, -spara-, -ulo-, -xiste-, cest vous, chien, credit, enfa-, enfan-, enfants, fem-, femm-, femme, fermer, finis, fixe-, frig-, frigo, ins-, jet-, la nuit, ma femme, mois, notr-, notre, peur, quun, salai-, salaire, veux une
-23: #number mois, -alad-, -ance-, -arme-, -artir, -asse, -ccu-, -couv-, -ecouv-, -erait, -erem-, -erte-, -ertes, -impor-, -ires, -ixer, -lac-, -lad-, -nse, -rdi, -rete, -roi-, -sse, -ster, -teme-, -temen-, -tro-, -tte-, -ture-, -xer, au, cause, de moi, detr-, du mal, fixer, ici, jau-, me bouffe, me retient, nim-, nimp-, nimpo-, nimporte, par-, partir, pause de, perte-, pertes, pont, pret, sala-, seco-, semaine de, tir-
-22: #amount le, -amb-, -cia-, -dic-, -eint-, -ejoue, -ena-, -epos-, -erai, -etite, -hem-, -ire, -iste-, -ixe-, -joue, -lur-, -menc-, -mir, -mmenc-, -mpor-, -mport-, -ncor-, -ncore, -net-, -nis, -nvie, -ormi-, -ormir, -ouche-, -ourne, -pis, -ppr-, -pprim-, -rmir, -rui-, -rvi-, -tiv-, -uche-, -ues, -uppr-, -uppri-, -urne, -uto, -vant, -vie, avec moi, boi-, but-, ca a, chie-, dan-, demain matin, dett-, devr-, donn-, donnez, enco-, encor-, encore, envie, epi-, epis, et elle, haut, insc-, inscr-, jai #number, je compte, je lai, joue-, jouer, lai, le compte, le lui, le telephone, ma fille, main-, mettr-, mettre, moi je, on fait, petite, rej-, rejoue, suppr-, vient, vient de, votre casino
-21: -aime-, -ccro, -eces, -efin-, -efini-, -erm-, -evant, -ieu-, -imit-, -imite, -itiv-, -ivre, -lait, -lie, -mence, -met-, -mit-, -mite, -mme-, -nitiv-, -ontr-, -ote, -ouri-, -parai-, -rage, -rte-, -tair-, -urat-, -vou-, a mon, accr-, accro, all-, cette fois, coura-, decou-, defin-, depe-, depen-, devan-, devant, est, est trop, et jai, fille, fri-, je la, lavez, le frigo, le jour, limi-, limit-, limite, moin-, moins, perte, pha-, pose, prete, proc-, sera-, tann-, trois mois
-20: -able, -acte-, -adi-, -are, -aur-, -avanc-, -core, -egar-, -egard-, -eger, -ein-, -emai-, -enc-, -epen-, -espir-, -eter, -etien-, -ettes, -ettr-, -gard-, -ici-, -iec-, -mez, -nie-, -ong-, -ore-, -rai, -rend-, -spir-, -tea-, -teau, -tient, -ttend, -ttes, -urer, -usq-, -usqu-, a tout, ca me, cot-, cote, dep-, dormi-, dormir, est dans, et il, gen-, jusq-, jusqu-, jvo-, laid-, largent du, lav-, leve, mer-, mes-, mis ma, pas me, pren-, regarde, respi-, retie-, retient, reve-, rui-, ruin-, soe-, soeu-, soeur, trois ans
-19: -aider, -ait, -ants, -artie-, -aut-, -aute, -avan-, -clur-, -clure, -eci-, -egre-, -ene-, -epot-, -epots, -epres-, -eront, -essag-, -eta-, -eudo, -fin, -gar-, -hie-, -ian-, -icide, -iere-, -igno-, -imi-, -ister, -kin-, -locs, -lure, -ndu, -nfin, -non-, -nsa-, -obl-, -omme, -ote-, -plo-, -prime-, -ravai-, -rche-, -rent-, -ressi-, -rime, -rir-, -roc-, -rtie-, -ssag-, -tor-, -tter, -uch-, -uin-, -uitte-, -ure, -xclur-, a minuit, aura, avant que, bourse, cen-, cer-, clo-, comme ca, commence, compte chez, compte pour, coupe, coute-, depot-, depots, dex-, en mars, en train, enfi-, enfin, et je, etes, exclusion, larm-, lass-, loy-, loye-, loyer, merci de, mess-, messa-, nuit, pare-, peti-, plus a, plus rien, quat-, rev-, suicide, train de, un joueur, une heure, valis-, veux plus
-18: -achet-, -edi-, -ein, -eme, -emm-, -etie-, -eto-, -hois-, -hoisi, -imez, -initi-, -ivo-, -ivor-, -ivorc-, -leure, -llai-, -llo-, -man, -mpag-, -mpagn-, -nti-, -oisi, -ompa-, -ompag-, -oquez, -ourse, -port-, -pres-, -press-, -rene-, -rimez, -ron, -sil, -sin, -upe, -urse, -usil, -vor-, -vorc-, -vorce, a quelquun, alors je, ami-, appel-, apres avoir, bloquez, ca passe, cache-, chi-, chois-, choisi, colo-, comm-, cont-, cur-, deco-, demander, dette-, dettes, divo-, divor-, divorce, dors, fer-, fill-, fusi-, fusil, fusil de, j ai, jai dit, je pense, je perds, le fusil, mang-, mard-, moi meme, par jour, parce que, parti en, pleure, plus que, pon-, prend-, sait pas, supprimez, tombe-, tout ce, tout-, tre-, y est
-17: -air-, -arde, -ardi, -catio-, -ejo-, -embl-, -emme, -erd, -eron-, -ert-, -esac-, -esact-, -eul-, -gne-, -gner, -hass-, -hasse, -hat, -itive-, -ivem-, -iveme-, -joi-, -laq-, -laqu-, -lec-, -mbl-, -mme, -nier, -ombe-, -ota-, -para-, -pouse, -pta-, -rents, -rmee, -rse, -sac-, -sact-, -sacti-, -sse-, -tivem-, -tot, -uez, -uti-, a me, aller, balle, cau-, chas-, chass-, chasse, coe-, coeu-, corde, cred-, credi-, de chasse, de vivre, definitivement, desac-, en lair, le chien, le dimanche, ma mere, mange, mardi, me refaire, mes enfants, miser, mon fils, mon frere, montr-, nuit-, nuits, parents, part-, pas de, pen-, perd, rega-, rouge, seul-, sil, slo-, soc-, soir-, une balle, ven-, vous etes
-16: -activ-, -aide, -ass-, -atro-, -atron, -chem-, -cheme-, -enac-, -enace, -enir, -epose, -erve-, -esi-, -esse-, -evan-, -haq-, -haqu-, -haque, -heme-, -hemen-, -ine, -inue-, -lonta-, -nace, -nif-, -oiree, -oisi-, -ontai-, -opine, -oth-, -othe-, -oulai-, -pine, -rdo-, -rit-, -rnier, -sin-, -soc-, -soci-, -ssoc-, -ssoci-, -taire, -tal, -tinue-, -tive, -tron, -ula-, -unes, a cote, an, auto, avec le, chaq-, chaqu-, chaque, copine, cote de, de menvoyer, dernier, envie de, est a, est sur, et que, exclu-, jai choisi, je le, jure, la ou, la voiture, leu-, ma soeur, menac-, menace, menvoyer, patr-, patro-, patron, perds, plus je, pri-, san-, semaine, si le, soire-, soiree, souf-, souff-, sur la, tt, vid-
-15: -ace-, -aide-, -aill-, -aman, -arce, -argen-, -asin-, -ecrir-, -ees, -ega-, -erdu, -eso-, -etais, -etro-, -etrou-, -eule-, -eveil-, -evr-, -fon-, -hai-, -iers, -imen-, -ine-, -iss-, -join-, -lais, -niti-, -nquie-, -ore, -ouvri-, -quie-, -rdu, -rtes, -sag-, -tier-, -uie-, -uine, -uste, -ute-, -vance, -veme-, -vemen-, -veu-, -veux, -vri-, a jouer, appe-, apr-, apre-, apres, avec la, bell-, belle, blo-, bouf-, bouff-, cap-, casi-, casin-, caus-, cetait pour, choi-, cord-, de mes, deci-, desa-, dit a, edf, excl-, fille de, fou-, jeta-, jetai-, jetais, juste, jvai-, jvais, jy pense, largent, mail-, mal-, mama-, maman, mour-, pai-, par semaine, parc-, parce, plus la, red-, regar-, reto-, retro-, ruine, sach-, seule-, voula-, zer-, zero
-14: -all-, -ander, -apa, -arag-, -aren-, -arent-, -asi-, -avail-, -avais, -couve-, -dieu, -dra, -ebe, -econ-, -etre, -evei-, -her-, -inte-, -iree, -mpa-, -nder, -non, -oig-, -opin-, -oye-, -pots, -pou-, -pous-, -ras, -renez, -rgen-, -rgent, -sage, -ssier, -upp-, -uvri-, -vail-, -vaill-, -vem-, -xis-, -xist-, a plus, ans et, aura-, ava-, ball-, beb-, bebe, bou-, bras, cause de, ceta-, cetai-, cetait, copin-, cou-, decouvert, defi-, demai-, demain, gara-, garag-, garde-, il est, jai pris, le reste, mon pere, nou-, papa, paren-, pet-, peu, que le, reste, revei-, roug-, sait, supp-, tourne, train, un compte, veu-
-13: -aimen-, -ani-, -arg-, -arre-, -asino, -cais, -ccr-, -crip-, -cript-, -ctive, -ede-, -efai-, -eja, -emb-, -emet-, -emett-, -eur-, -heq-, -hequ-, -ider, -ipt-, -ipti-, -iptio-, -itur-, -iture, -leur-, -ncais, -nes, -nfi-, -nto-, -ntot, -nue-, -oire-, -oitu-, -oitur-, -once-, -ord-, -ourri-, -ouse, -ouvez, -pti-, -ptio-, -ption, -qua-, -ques, -quez, -raim-, -raime-, -rain, -rie, -rip-, -ript-, -ripti-, -scrip-, -sier, -sino, -ues-, -urri-, -uvez, -vanc-, a qui, arr-, bien-, casino, ce que, de me, dej-, deja, depuis hier, epo-, epou-, epous-, epouse, francais, fus-, jai plus, je demande, je dis, joue avec, larg-, large-, leur, met-, mon epouse, non, pris, ques-, quon, remet-, rou-, serai, signe, sous le, sur-, vais me, verr-, voit-, voitu-, voiture, vraim-, vraiment
-12: -amil-, -amill-, -are-, -arge-, -assu-, -assur-, -atr-, -ches, -eau-, -efair-, -endra, -err-, -etit-, -hes, -hoi-, -ler, -lont-, -man-, -mil-, -mille, -nais, -ndra, -nue, -oins, -olont-, -orde, -pose-, -ranca-, -rdr-, -rdre, -rti, -ssage, -uon, carte de, ce qui, chat, cro-, devi-, envi-, fam-, fami-, famil-, famille, gard-, jaim-, je ne, jveu-, jveux, le faire, marr-, me dis, message, ouve-, ouver-, perdu, petit-, pui-, refaire, roul-, toi-, un peu, volo-, volon-, votre site, vrai-
-11: -aite, -alle, -bre, -crir-, -crire, -ctiv-, -erais, -impo-, -lot, -nqui-, -olon-, -orte-, -rava-, -rire, -sonne, -squ-, -tit, -tive-, -uri-, bes-, bour-, bours-, cel-, demande, depos-, depose, j, java-, javai-, javais, je serai, joue chez, las-, maintenant, nom de, ouvert, personne, plac-, place, pour jouer, quu-, sen-, trava-
-10: -aie, -ars, -eaux, -ech-, -ejou-, -emain, -emps, -ento-, -entot, -ents, -eque, -ero-, -etait, -eur, -heque, -iento-, -ino, -inten-, -leme-, -nscr-, -nscri-, -olle-, -omm-, -omp-, -oute, -redi-, -rte, -sio-, -sion, -tait, bient-, bientot, ca, cach-, cherc-, dav-, fais, pis, pre-, sans moi
-9: -ainte-, -ais-, -ate, -elquu-, -emain-, -ence, -ere-, -est-, -ill-, -iment, -loque-, -lot-, -lquu-, -lquun, -mpr-, -nco-, -nsc-, -nsi-, -ntena-, -nts, -oel, -ole, -oulet-, -ous-, -quu-, -quun, -res-, -ssie-, -ssur-, -tag-, -tena-, -tenan-, -uiss-, -ule-, -ulet-, -ulett-, de la, de son, dema-, en, eta-, fai-, fait-, jav-, je vous, lettre, mai-, maint-, mon compte, noe-, noel, passer, quelquun, veux
-8: -ait-, -ami-, -atin, -ecr-, -erch-, -esoi-, -esoin, -herc-, -herch-, -leg-, -maine, -nac-, -ntre, -oir, -out-, -rge-, -rve-, -soin, -ssa-, -til-, -uro-, avant, beso-, besoi-, besoin, cac-, comment on, cra-, dans les, matin, ne, on, pouve-, pouvez, recu-, tous les, voul-
-7: -ace, -aine, -ent, -essa-, -ive-, -mpo-, -scr-, -uge, -ures, bie-, depo-, exc-, je veux, mou-, pro-, sans, trou-
-6: -ari, -ble, -ement, -int-, -mande, -nai-, -nce, -och-, -omme-, -oupe, -res, -rmi-, -scri-, -soi-, -ulai-, -ver, avan-, cett-, cette, deman-, des, deva-, just-, puis
-5: -ens, -erso-, -erson-, -lair-, -laire, -rois, -rson-, -rsonn-, -rti-, -sonn-, enc-, perso-, rie-, rien
-4: #number #number, -ele-, -nde, heu-, heur-, jours, mati-, parti-
-3: -etr-, -nne, che-
-2: -cor-, -ist-, -ter-, -une, le
-1: -aire, -pos-, -uve-, il, poi-
--1: -and-, -atio-, -cen-, -our-, der-, je suis
--2: -ces, -cte-, -elle, -est, -inc-, -ines, -ite-
--3: -act-, -anc-, -ance, -enda-, -ire-, -jou-, -rem-, -vec, -vez, lapp-, seu-, y
--4: -cat-, -eil-, -eti-, combien de, cons-, ref-, ren-, un
--5: -atte-, -iens, -ier, -ili-, -irer, -mis, -que, -uelle, -ule, des-, si je
--6: #amount euros, -agn-, -orma-, -voir, cas-, ent-, sol-, tem-, temp-, temps
--7: -emp-, -erci, -hange, -har-, -hin-, -hone, -ifie, -mmen-, -mpt-, -ompt-, -ossi-, -ouvel-, -pho-, -phon-, -phone, -rch-, -riv-, -rse-, -uvel-, -vel-, char-, comme-, comp-, lap-, merci, mes, peut, quell-
--8: -achin-, -ains, -aits, -ante, -arge, -ation, -chin-, -eill-, -emie-, -lde, -lle-, -moj-, -moji-, -ntr-, -oji-, -old-, -olde, -remi-, -remie-, -spe-, -uee, -uss-, -velle, avez, emo-, emoj-, emoji-, nouvelle, passe, prem-, premi-, rest-, se, sold-, solde, vous avez
--9: -abl-, -achi-, -anq-, -anqu-, -cair-, -iso-, -lev-, -lie-, -mand-, -nte, -nvoi-, -nvoie, -ommen-, -ourn-, -rer, -son, -ssib-, -tion, -trait-, -uel-, -utr-, -voie, avec, bai-, ce, ces-, don-, entre, exi-, fac-, fact-, hie-, hier, les gains, machi-, noi-, vir-
--10: -api-, -ash, -ate-, -cher, -cum-, -ebite, -essio-, -ition-, -lem-, -loq-, -loqu-, -mpl-, -nag-, -njour, -nta-, -oit, -ombe, -pire, -que-, -ric-, -rouv-, -tent-, -ueu-, -uveau, -uvell-, -vell-, -xiste, bonjour, cest une, charg-, chos-, chose, comment je, conditions, date, debite, fra-, gag-, grat-, mat-, nouveau, que les, sou-, verse-
--11: -agne, -aisse-, -anger, -anque, -apie-, -asses, -aug-, -cile, -cti-, -deo, -dite, -este-, -ette, -ffre, -ficat-, -fre, -icati-, -icile, -ideo, -iere, -ifica-, -ion, -ment-, -mpte, -ndu-, -njou-, -nque, -ntan-, -nve-, -ocu-, -ompte, -onjou-, -orti-, -pons-, -rriv-, -sib-, -tent, -tten-, -urn-, -ven-, atten-, banq-, banqu-, bla-, bonj-, bonjo-, doi-, domicile, eur-, ide-, je fais, ma demande, mach-, mon retrait, pag-, papi-, papie-, pendant que, quelque chose, releve, reste-, sorti-, tourn-, trouve, vali-, video
--12: #number je, #number percent, -ages, -art-, -assep-, -augh, -cil-, -crit, -cul-, -elg-, -ercen-, -erer, -erse-, -ervic-, -eudi, -ffr-, -gne, -harge, -hon-, -icil-, -ilau-, -ilaug-, -inim-, -ite, -jil-, -jila-, -jilau-, -lau-, -laug-, -laugh, -maine-, -mic-, -mici-, -micil-, -mojil-, -nage, -ndit-, -nditi-, -nso-, -ojil-, -ojila-, -omic-, -omici-, -ondi-, -ondit-, -onne-, -ors, -oueur, -ouvea-, -ppo-, -rait, -rcent, -redi, -rit, -rol-, -rvic-, -sep-, -sepo-, -sepor-, -ssep-, -ssepo-, -tac-, -udi, -ueur, -ugh, -uill-, -uitt-, -upe-, -uvea-, -vic-, bancaire, belg-, cest possible, com-, condi-, domi-, domic-, emojilaugh, existe, fair-, faire, gagne, hier soir, inf-, je tiens, jeud-, jeudi, joueur, la maison, le wager, les retraits, noir, oui, passeport, perc-, perce-, percent, pour un, pour-, quit-, quitt-, sec-, semaines, site, sort-, suis-, suiss-, tiens, tom-, vite
--13: #number a, #number et, -aine-, -aines, -arte-, -aut, -avo, -chi-, -cre-, -ecl-, -ees-, -eesp-, -eespi-, -ele, -espin-, -ess-, -estio-, -eut, -expl-, -expli-, -gat-, -harg-, -icat-, -iga-, -igat-, -ige-, -insc-, -inscr-, -irm-, -itre, -ncair-, -oup-, -pelle, -pier, -rand, -ravo, -rcen-, -rci, -rees-, -reesp-, -rele-, -relev-, -reme-, -remen-, -reuv-, -reuve, -rle-, -rvice, -spin-, -spins, -stio-, -uche, -umain, -use-, -vait, -vice, -vre, acc-, act-, banca-, bien, bravo, change, changer, compt-, con-, conseiller, de retrait, dima-, envoye, fig-, frees-, freespins, grand, gro-, hum-, huma-, humai-, humain, jeun-, leq-, lequ-, lol, neu-, on est, ou ca, payez, prel-, prele-, preu-, preuv-, preuve, quels, service, spi-, trait-, un vrai, vit-, vos, vous payez
--14: -aise, -chain-, -emen-, -entre, -epte-, -eun-, -hine, -hot-, -ick-, -icke-, -ide-, -ific-, -ige, -lain-, -lant-, -mpte-, -ndez, -olu-, -oment, -omi-, -ompte-, -ortir, -osi-, -ourq-, -ourqu-, -pell-, -ppell-, -ptez, -quo-, -quoi, -raits, -rquo-, -rquoi, -sparu, -ssi-, -tar-, -ttent-, -tter-, -uels, -uffi-, -urq-, -urqu-, -urquo-, -win-, -wint, annule, appl-, couc-, dadresse, disparu, est il, facture de, fau-, inv-, la fin, les deux, merc-, moment, off-, ou cest, pho-, phot-, plain-, plant-, pour mon, pourq-, pourquoi, remp-, retraits, saisi-, sortir, suffi-, tit-, twi-, twin-, twint, un bonus, un retrait, uti-, util-, utili-, vra-
--15: #number ou, #number tours, -ack, -ame-, -arch-, -arra-, -ashb-, -ashba-, -bac-, -back, -bles, -chine, -cla-, -cter, -ece-, -ecla-, -ecol-, -ecter, -elai, -elle-, -entif-, -esse, -etire, -eune, -fere, -ffer-, -hba-, -hbac-, -hback, -ima-, -irat-, -irec-, -istr-, -lai, -lante, -lique-, -ndant, -nge-, -nim-, -nnule, -ntif-, -ntifi-, -nule, -nver-, -pend-, -pli-, -rie-, -shb-, -shba-, -shbac-, -ssibl-, -tire, -tit-, -toir-, -toire, -ttend-, -tur-, -user, accep-, aff-, appli, arrive, blan-, bon, bout-, cashb-, cashback, cette nuit, compte a, copie, delai, dimp-, direc-, envoyer, jeune, la tele, le meme, le nouveau, lecr-, machine, mon solde, nic-, penda-, pendant, pira-, pirat-, plante, pour votre, quelle, rel-, retire, ses-, sess-, sessi-, session, son-, sont passes, tap-, va faire, ya tu
--16: -adres-, -affi-, -appel-, -aru, -ber-, -bli-, -cra-, -dan-, -edit-, -efe-, -elfie, -els, -endan-, -erat-, -essu-, -essus, -evez, -exio-, -exion, -fie, -fil, -gem-, -geme-, -gemen-, -ible, -iden-, -ienc-, -ience, -ila-, -ins-, -ipe, -itee, -itr-, -les, -lette, -leve-, -lfie, -merci-, -ncon-, -ndan-, -necte-, -nex-, -nexi-, -nexio-, -nne-, -nnex-, -nnexi-, -ntac-, -ofil, -onnex-, -ontac-, -onte-, -opi-, -outon, -paru, -rai-, -redit-, -refe-, -refer-, -rends, -rofi-, -rofil, -ser-, -sible, -ssus, -sus, -teur, -tienc-, -toi-, -umai-, -uton, -vert-, -voi-, -xig-, -xio-, -xion, -xpire, -xpl-, -xpliq-, affi-, affic-, band-, bouton, cash-, cest, charge, conte-, crou-, de mon, dessu-, dessus, deu-, dom-, du #number, entr-, expire, jai pas, ma facture, ou la, ou pas, pk, plus le, pref-, prefe-, profi-, profil, que mon, refu-, rep-, saf-, self-, selfi-, selfie
--17: -ables, -adr-, -affic-, -aisi-, -auv-, -bit-, -cai-, -can, -conte, -cus-, -dit-, -ecrit, -ect-, -edite, -eme-, -enr-, -ept-, -erac, -erci-, -fai-, -gen-, -gent, -inag-, -inage, -int, -itt-, -let-, -lis-, -marre, -ments, -ndi-, -ntera-, -oinc-, -oire, -oquee, -ouche, -pie, -quee, -rac, -rais, -rme, -rreu-, -rreur, -sibl-, -terac, -tifi-, -tionn-, -tions, -uco-, -ument-, age-, agen-, apres le, autr-, aux, capt-, cest pas, coinc-, compte, credite, devez, documents, dois je, env-, err-, erre-, erreu-, erreur, il y, interac, jai gagne, lance, le scan, loffr-, loffre, mac-, mail, moi un, obl-, obli-, oblig-, pas moi, puis je, raconte, sais-, sam-, scan, tai-, tours gratuits, un agent, votre service
--18: -ager, -alen-, -ama-, -avoi-, -avoir, -cent, -cien, -cou, -efu-, -emi-, -emier, -epor-, -eport, -ermi-, -eux, -fiche, -her, -iche, -ilis-, -ique-, -itte, -lez, -lors, -matio-, -nvoye, -opie, -orm-, -otre, -ouco-, -oucou, -pliq-, -pliqu-, -rans-, -str-, -tatio-, -tilis-, -tuits, -ucou, -uto-, -uve, -voye, a faire, alo-, alor-, alors, arri-, arriv-, avec mon, boug-, cale-, coin-, couco-, coucou, dam-, dame, deux fois, deve-, dun coup, et on, fait un, fois que, gagn-, gratuits, gros, ils sont, jat-, jatt-, jatte-, la partie, mes gains, mod-, moq-, moqu-, ne peux, net-, offr-, passe-, premier, que vous, quel-, rent-, rentr-, renv-, renvo-, salu-, titre, toujours pas, tour, trans-, vide-
--19: -adre-, -appe-, -arto-, -bien, -con-, -cont-, -diti-, -ditio-, -dres-, -dress-, -efer-, -egle, -esti-, -gle, -ibe-, -ise, -lig-, -loque, -mbien, -nnem-, -nneme-, -onnem-, -otr-, -our, -ouvre, -por-, -rat-, -rico-, -rrai-, -teu-, -tif-, -tili-, -xpi-, -xpir-, a la, bande de, bloque, combien, cras-, dix ans, doc-, expi-, expir-, free-, le live, le mail, lis, perm-, piece, piece didentite, rea-, regle, rentre, repon-, salut, se ferme, sel-, tout le, trad-, y avait
--20: -anche, -ande-, -appli, -arl-, -avo-, -ccep-, -ccept-, -cept-, -cume-, -cumen-, -eleve, -epons-, -erif-, -erifi-, -ibl-, -lanc-, -mier, -ncai-, -nche, -ocum-, -ocume-, -omb-, -ons-, -ormai-, -rab-, -rci-, -ref, -ref-, -rif-, -rifi-, -rmai-, -rmais, -rof-, -rri-, -sem-, -stre-, -tat-, -ten-, -tente, -voc-, -voca-, -xpli-, banc-, banque, bouge, bref, cest qui, chez moi, compte joueur, dela-, deux, docu-, docum-, est le, faut il, for-, int-, jai besoin, je nai, jour, lappli, lec-, min-, mise a, mon depot, nai, prof-, sur, sur ma, tard, titr-, tombe, ton, touche, un truc, verif-
--21: #number fois, -ebe-, -edi, -elf-, -elfi-, -epo-, -eten-, -fica-, -gra-, -ions, -lan-, -lfi-, -lor-, -mati-, -nect-, -nnect-, -ond, -onnec-, -oto, -outo-, -pendu, -pier-, -rad-, -rait-, -ree, -ree-, -rein-, -roup-, -rsem-, -rseme-, -sti-, -tte, -uitte, -ves, -vie-, -vier, a quelle, atte-, ave-, avoc-, avoca-, bouto-, cliq-, cliqu-, clique, de passe, de sejour, demandez, did-, dide-, donc je, enr-, exp-, fera, idee, je peux, ma banque, me devez, mon gain, pati-, pend-, prouver, quitte, rib, seul, sous, suspendu, une idee
--22: -appl-, -apt-, -bite, -cep-, -cke-, -efus-, -epon-, -erme, -ermis, -fus-, -ica-, -lique, -mande-, -ment, -mie, -nca-, -oma-, -onn-, -ours, -ran-, -rmis, -seme-, -semen-, -tend-, -tirer, -ton, -uma-, -vent, agent, bonus de, de robot, deme-, diden-, didentite, encaisser, et ma, fon-, gra-, lappl-, mave-, mavez, mot-, mots, permi-, permis, pour ma, prou-, prouv-, rappe-, reco-, refus-, repo-, retirer, tout seul, vous mavez
--23: -ale-, -amai-, -amais, -arche, -ateu-, -ateur, -bie-, -egl-, -entit-, -epot, -etire-, -fer-, -ffit, -fit, -hoto, -leur, -mbie-, -men-, -nee, -nseil-, -ntit-, -ntite, -nvoy-, -ombie-, -onsei-, -ori-, -pon-, -ros, -spen-, -spend-, -tee, -tire-, -uffit, -usp-, -uspe-, -uspen-, a t, allo, ca va, comb-, combi-, del-, depot, jam-, jama-, jamai-, jamais, la verif, lien, marche, mois prochain, on ma, pas joue, patie-, photo, quelle heure, suffit, sus-, susp-, suspe-, tran-, ya
--24: -ame, -asse-, -cais-, -caiss-, -des, -ebit-, -ers-, -ffic-, -ionn-, -itio-, -mage, -ncais-, -nnu-, -nnul-, -nul-, -omat-, -ouver, -reu-, -ris, -rou-, -rto-, -uver, acces, annu-, annul-, att-, bail, car-, debit-, enca-, encai-, est ou, gain, jai rien, le bot, les #number, match de, nom, parl-, plus tard, rapp-, toi, val-, valide, verif
--25: -ande, -andez, -dre-, -efuse, -ese-, -eul, -fuse, -hum-, -ico-, -ident-, -ive, -jour, -noi, -nsei-, -oup, -oupi-, -oupie-, -quer, -rche, -rne-, -rnoi, -roupi-, -seil-, -seill-, -tati-, -tez, -upi-, -upie-, -urnoi, bjr, bonn-, bonne, croup-, depa-, dess-, la mise, ligne, mon nom, refuse, reti-, spo-, tournoi, vers-, vou-
--26: -actur-, -alide, -ash-, -atch, -avie-, -cces, -elev-, -ell-, -fait, -isa-, -lide, -mai-, -nec-, -nnec-, -ois, -ombi-, -ourno-, -ourt, -pte, -rno-, -rtu-, -tch, -tes-, -test-, -urno-, -urt, -voy-, court, factu-, free spins, lanc-, march-, match, mets, pas-, pass-, perdu mon, rece-, vous, vrai
--27: -able-, -actu-, -aff-, -ang-, -atie-, -atien-, -dant, -ecte-, -resse, -sei-, -uvre, bande, conse-, coup, faut, le mois, matc-, mise, quand meme, quo-, regl-, rob-, sca-, virement, wager
--28: -alu-, -alut, -arte, -cran, -ctur-, -den-, -ent-, -han-, -ile, -lon, -mag-, -oque, -oye, -ran, -tion-, -tres, avo-, cart-, dim-, ecra-, ecran, free, la semaine, spin-, spins, tar-, wag-, wage-, y a
--29: #amount, -ela-, -elo-, -emarr-, -epas-, -epass-, -hange-, -llo, -marr-, -mment, -pas-, -pass-, -pin-, -ssio-, -ssion, ferme, gain-, gains, slt
--30: -and, -ange-, -col-, -eri-, -ges, -ique, -ouc-, -pte-, a chaque, carte, jeu-, joue au, la promo, nouv-, nouve-, rac-, rap-, sms, tra-
--31: -aha, -avi-, -dee, -mais, -onc, -uvr-, comment, donc, envoy-, fois, form-, hah-, haha, peu-, valid-
--32: -arr-, -atc-, -ati-, -ecu, -enti-, -epa-, -ffich-, -fich-, -mbi-, -omo, -ppl-, -ture, -urs, alors que, ann-, dis-, est ce, foi-, marc-
--33: -ain-, -ans-, -ard, -dent-, -denti-, -ebi-, -erif, -oqu-, -rif, -tif, cli-, code, conne-, debi-, ecr-, pour le, sont
--34: -bot, -ctu-, -lut, -obo-, -obot, ca fait, live, ok, pay-, robo-, robot, t il, vous me
--35: -ail, -onse-, -pli, -ppli, -rre, -ume-, chan-, facture
--36: -hang-, -liq-, -liqu-, -mat-, -nvo-, -romo, conn-, dem-, lan-, mis-, promo, tes
--37: -age-, -alid-, -arre, -fic-, -ifi-, -imag-, -image, -irem-, -ireme-, -lid-, -port, -tio-, a jour, mav-, recu, t, virem-
--38: -cture, -ffi-, -pot
--39: -app-, -ion-, -ode, a demain, lie-
--40: -ins, -pie-, -rom-, chang-, prom-, tours
--41: #time, -pins, envo-
--42: -ich-, -nse-, -tir-, mais, retr-, vire-, votre
--43: cest quoi, et le, vot-, votr-
--44: le bonus, liv-, mes #number, sur mon, veri-
--45: -ali-, -che, bot
--46: -etir-, cod-, retir-
--47: peux
--48: -iqu-, acce-, retrait
--49: -ons
--50: quel
--51: deb-, tour-
--52: -ien, dun
--53: -tra-, -trait, a ete, gai-
--54: depuis la, quoi
--55: ete
--57: -etrai-
--58: -etra-, rec-, retra-
--59: -nus, ban-
--60: #number, -cce-, ver-
--61: -onu-, -onus, bonu-, bonus
--62: -trai-
--66: -tre-, ret-
--67: que-
--68: -uoi
--69: -uel
--79: tu
--94: bon-
--127: ou
+127: ADDICTION, DEBT, FAMILY
+121: M_PEOPLE
+117: EXCLUDE_FIRM
+114: ESSENTIAL
+110: HARM
+98: S_PLACE
+97: I
+94: SUICIDE
+93: TIMEUNIT
+90: DESPAIR, S_LINGER, THIRD_TROUBLE, ans
+88: LOSE
+85: HEIGHT
+84: M_LATER
+81: BREAKUP, SELFPRO
+80: C_BODY
+78: C_BASIC, LIVE, la
+77: F_LIVING
+75: de
+74: C_AGAIN, jai, me
+73: MEANS, THREAT_V
+71: que
+69: CLOSE, FRIEND
+68: plus
+67: je
+66: F_FED_UP, plu-
+65: -lus
+63: #number ans
+61: K_TO_WHOM
+60: WANT
+59: BLOCKED, CHILD, DURATION
+57: C_LENDER
+56: sui-
+54: -ren-, -tai-, NEG
+53: -aqu-, -ret-, -uer, -uis, ME
+52: -ais, SPENT, STOP_PLAY, lai-, per-, sur le
+51: EXCLUDE, S_WORRY_SIGN
+50: -dre, -ure-, BORROW
+49: -ous, -rme-, GAMBLE_ONLY
+48: -ause, -ils, gar-
+47: -cid-, DIE, aur-, men-, ses
+46: C_PLAY, du, les
+44: -aque, -pre-, ALL
+43: -ans, K_NO_TIME, c
+42: C_UNINSTALL, M_EMPTY, dans la, pas
+41: -ard-, -ete-, -ndr-, -rce, -rre-, K_GOODS, K_WAYS, suis
+40: -ere, -oli-, -uver-, M_CALMED, PILLS, a, moi-, pou-, qui
+39: -age, -ndre, -uil, -ute, -van-, -xcl-, C_ULTIMATUM, K_GIVE, M_SELF, quil
+38: ferme-, ser-, vai-, vais
+37: -era, -ient, -nez, -ntin-, -tin-, -ura-, C_DISCOVER, a quoi, dans, pro-, que ca, voi-
+36: -ava-, -che-, -erme-, -ever, -ntinu-, -onti-, -ontin-, -pres, -rim-, -tinu-, conti-, sur votre, svp, tout
+35: -con, S_GOING, ins-
+34: -aiss-, -ale, -aus-, -clu-, -eve-, -ois-, -use, -xclu-, chez vous, je vais, paus-
+33: -ens-, -inu-, -mer, -ose, -ver-, BETTER_OFF, DIE_VERB, F_MOURN, a ma, lev-, mal
+32: -aim-, -ett-, -ira, K_CANCEL, et moi, je joue, je me, lever, mem-, meme, pau-, pause, pla-
+31: -endr-, -etai-, -ettre, -hui, -ien-, -oul-, -tre, -ttre, F_SOON, GUN, S_AFTER, S_UNMISSED, de bonus, enf-, par, pert-
+30: -ail-, -arm-, -endre, -hez, -icid-, -ime-, -ini-, -uic-, -uici-, -uicid-, C_DROWN, C_SUM, M_LAST, S_KEEPER, YOUNG, a zero, cof-, dun-, dune, laiss-, quoi bon, sera, suic-, suici-, une pause
+29: -ala-, -eja, -eme, -erd-, -ila, -lis, -lon-, -oila, -ter, -ura, C_GONE, C_WHEN, dej-, deja, fin-, fini-, g, insc-, inscr-, jme, mie-, que la, qui-, vivr-
+28: -der, -loc-, -nit-, -olo-, -rendr-, -rte, -sse, CLOSE_ORDER, C_BLAME, K_SHORE, PERMANENT, S_TOMORROW_ACT, cet-, depo-, dis, donne-, jen, pour, prendre, qua-, tue-, va, vien-, vivre
+27: -ant-, -arai-, -cou-, -isse, -ner, -pot-, -rir, -rmer, -tes, a mes, est, main, son, vie-, viv-
+26: -ant, -aut-, -ema-, -ette-, -inuer, -ire, -ire-, -lai-, -nce-, -nuer, -rete-, -rez, C_HIDE, LEAVE_GIFT, chu-, continuer, dan-, de jeu, inscription, jus-, laisse, leve-, pour que, vie
+25: -aisse, -fin-, -irez, -oci-, -pis, -rde, -rdi-, -rend-, -vant, GAMBLE, col-, dep-, elle, epi-, epis, jet-, le compte, limite de, mieu-, mieux, quand on
+24: #number mois, -ain, -cide, -clus-, -clusi-, -ecou-, -lusio-, -oeu-, -oeur, -oue-, -ouver-, -pri-, -uis-, -usio-, -usion, -uun, -xclus-, C_VOW, M_NATURE, ass-, jy, mett-, mois, montre, prop-, si, sit-, une, voila
+23: -chut-, -crip-, -cript-, -echu-, -echut-, -ense, -ermer, -eta-, -hut-, -ieux, -ign-, -ipt-, -ipti-, -iptio-, -nsc-, -nscr-, -nscri-, -ntair-, -oid-, -oil-, -oin, -ond-, -ontre, -pti-, -ptio-, -ption, -rip-, -ript-, -ripti-, -rir-, -ron-, -rte-, -scrip-, -sui-, -tais, -uit, C_CANNOT, F_EVENT, K_LIGHT, S_ARRANGE, ai, chui, cre-, dec-, fermer, merci de, mis, nous, rat-, rechu-, un, voil-
+22: #number par, -avai-, -chu-, -este, -ont-, -rrete-, -seu-, -ttr-, -ture-, -urer, -yer, C_HELPLINE, F_AFTER, F_LEAVE_LIFE, PSYCH, S_NOT_BACK, VANISH, aura, comme, demander un, div-, ell-, emp-, gen-, il a, jai #number, mont-, ne me, pens-, pense, pren-, que je, qui lavez, rega-, resp-, sa, tuer, vous qui
+21: -aime-, -avan-, -chute, -cia-, -dis, -eci-, -ene-, -epot-, -epots, -eve, -gno-, -has-, -hute, -ier-, -ivr-, -loca-, -lus-, -lusi-, -nir, -nnez, -ntai-, -ocia-, -onnez, -orce, -prim-, -raq-, -raqu-, -raque, -rime-, -ste, -uat-, -uff-, -usi-, -usq-, -usqu-, FUTURE, F_REST, S_LOVED, S_NO_USE, avant que, cest vous, depot-, depots, fait-, hau-, jusq-, jusqu-, lavez, ny, proc-, rechute, rejo-, sac-, veux mourir, veux une, vient, vire
+20: #amount le, -ails, -aites, -ance-, -ega-, -erai-, -erdi-, -iss-, -nterd-, -onc-, -orc-, -out, -rer-, -rop-, -rret-, -rvi-, -sag-, -terd-, -terdi-, -tiv-, F_EVER, K_WITH_IT, STILL, boi-, carte de, devr-, est dans, excl-, faite-, faites, fem-, femm-, femme, je la, jeu, ma femme, mail-, mails, pause de, pha-, pour moi, prend-, que quelquun, rate, sen, sig-, sign-, site, une limite
+19: -alai-, -ars, -asse, -aute, -cro, -erte-, -ertes, -ete, -exc-, -garde, -idi-, -inue-, -isi, -lac-, -lle, -lloc-, -mpor-, -mport-, -nsa-, -nti-, -ouche-, -ouer, -oulo-, -ourir, -rane, -rche-, -reter, -spo-, -suis, -tem-, -the-, -tinue-, -uche-, -ulo-, -upe, -urir, -uvert, -vert, a #number, ca a, chez, cor-, dav-, demander, donnez, dou-, je lai, je suis, jsu-, jsui-, jsuis, lai, menv-, menvo-, moin-, moins, mor-, mort, perte-, pertes, plus la, pouv-, soir je, sur la, tot-, tota-
+18: -ccro, -dits, -emai-, -emm-, -enc-, -ent, -erem-, -excl-, -exclu-, -gre-, -icide, -iec-, -impor-, -menc-, -mence, -mmenc-, -net-, -nue-, -onde, -rag-, -scr-, -scri-, -squ-, -tel-, BODY, F_FINISH, K_TRACE, S_AFFAIRS, S_PLAN, accr-, accro, all-, arre-, de ma, dor-, du mal, et jai, jva-, lass-, lav-, le reste, lui, ma montre, men, mon compte, mond-, monde, mouri-, mourir, nim-, nimp-, nimpo-, nimporte, parce que, pret-, regarde, rej-, reve-, seco-, semaine, suicide, tan-, un blocage, zer-, zero
+17: -ache, -ait-, -arce, -are, -donn-, -efin-, -efini-, -egar-, -egard-, -ejo-, -emme, -ert-, -erte, -estam-, -eveil-, -gar-, -gard-, -igno-, -itiv-, -ivo-, -ivor-, -ivorc-, -lonta-, -met-, -mez, -mir, -mpag-, -mpagn-, -ncor-, -ncore, -nitiv-, -ompa-, -ompag-, -ong-, -ontai-, -ormi-, -ormir, -ouri-, -oyer, -port-, -ppri-, -rman-, -rmir, -sage, -sin-, -spara-, -stam-, -stame-, -tam-, -tame-, -tamen-, -tot, -unes, -vor-, -vorc-, -vorce, GET_MEANS, S_ME_GONE, a cause, apres avoir, arr-, boul-, de depot, defin-, divo-, divor-, divorce, en mars, en une, enco-, encor-, encore, encore a, exclusion, fix-, la nuit, lais-, le telephone, mar-, moi je, mon testament, mon-, not-, notr-, notre, ou je, parc-, parce, plus a, quun, rend-, rev-, tes-, test-, testa-, testament, un dernier, un joueur, votre casino, voy-
+16: -agner, -aimen-, -ander, -apa, -arde, -asin-, -aur-, -core, -dra, -ede-, -etais, -fon-, -inis, -initi-, -ires, -ites, -its, -mme, -nder, -non-, -nvie, -oig-, -oir, -ont, -opr-, -plo-, -ppr-, -raim-, -raime-, -rene-, -rets, -rev-, -roc-, -ront, -ropr-, -tair-, -tea-, -teau, -vie, -xiste-, F_BEYOND, F_EDGE, LAST_WORDS, S_DONT_BOTHER, S_WEARY, apr-, apre-, apres, aura-, casi-, casin-, cause, compte pour, coupe, coura-, cra-, croi-, de mes, des, dormi-, dormir, envie, est sur, est trop, exclu-, fai-, ferm-, finis, fixe-, gard-, jau-, je pense, jeta-, jetai-, jetais, joue sur, jouer, le monde, ma carte, meu-, on fait, ouve-, ouver-, papa, pere, pleu-, pleur-, propr-, rech-, regar-, reste, si elle, souf-, souff-, sur-, vraim-, vraiment
+15: -able, -ains, -ane-, -ara-, -arme-, -arret-, -asino, -bre, -ccu-, -don-, -egr-, -erait, -erit-, -esse-, -eudo, -evant, -het-, -imi-, -imit-, -imite, -iste-, -ivre, -ixe-, -ixer, -leve, -long-, -lont-, -lur-, -mit-, -mite, -nes, -nif-, -nis, -niti-, -non, -olont-, -onge-, -ore-, -ote-, -oue, -oye-, -par-, -parai-, -per-, -prime-, -rdi, -rever, -rime, -rne, -rtes, -ruit, -seud-, -seudo, -sier, -sino, -ssier, -tier, -tive, -uch-, -udo, -uto, -vai-, -vais, -xer, F_ENDING, S_MEANT, S_REALLY, a quelquun, au moins, aurai, c pas, ca marche, casino, cer-, ceta-, cetai-, cetait, coe-, coeu-, colo-, commence, compte chez, crev-, creve-, crever, de menvoyer, decr-, demain matin, devan-, devant, en, fait que, fixer, garde-, jai deja, jar-, jarr-, je gagne, je le, je perds, le jour, limi-, limit-, limite, main-, mala-, malad-, mena-, menvoyer, mes-, moi, paie, pare-, plus que, pse-, pseu-, pseud-, pseudo, suis accro, tro-, trois mois, veux plus, volo-, volon-
+14: #number en, -aca-, -adi-, -aid-, -aire-, -aires, -aite-, -amp-, -ane, -avanc-, -cide-, -dic-, -dieu, -eces, -eco-, -edit, -egre-, -ein-, -epare, -ert, -esi-, -essag-, -etait, -eter, -ettr-, -eui-, -euil-, -euill-, -evei-, -fin, -heq-, -hequ-, -hois-, -ici-, -imez, -ino, -lad-, -lais, -let, -lip-, -llai-, -mbe-, -mpa-, -neu-, -nfin, -nto-, -ntot, -obl-, -olon-, -oula-, -ouvri-, -pare, -pots, -pprim-, -pres-, -press-, -ravai-, -redit, -rimez, -ssag-, -tter, -uitte-, -uppr-, -uppri-, -yez, C_PRESSURE, F_FUNERAL, SLEEPERS, S_PAYOUT_DEATH, accro voila, avec le, bal-, ca passe, chois-, cont-, coute-, craq-, craqu-, credit, cur-, dema-, enfi-, enfin, envie de, gardez, ici, jarri-, jarrive, je compte, jve-, jvo-, lar-, largent du, me tuer, mess-, messa-, pas me, pen-, perd-, perds, peur, pose, pri-, rejou-, revei-, si le, suppr-, supprimez, tir-, toute, trois ans
+13: -aba-, -acon, -afo-, -afon-, -alad-, -ardi, -arti, -avail-, -catio-, -clur-, -clure, -eint-, -emet-, -endra, -ens, -epe-, -err-, -eso-, -esp-, -etre, -gne-, -gner, -her-, -hoisi, -igo, -inte-, -iree, -laf-, -lafo-, -lafon-, -lure, -man-, -mpr-, -ndra, -nie-, -oiree, -oisi, -ono-, -porte, -rage, -rent-, -ressi-, -riez, -rigo, -roi-, -rui-, -ssie-, -teme-, -temen-, -tie-, -tier-, -ttend, -urai, -uvri-, -vail-, -vaill-, -veil-, -veill-, -xclur-, C_CHASE, K_HEAVY, ROPE, SAFE, S_BYE, USE, an, auto, ce qui, cen-, choisi, de moi, desi-, donn-, est parti, et que, faco-, facon, frig-, frigo, jvai-, jvais, la salle, laid-, mard-, mardi, mette-, moi meme, page, par semaine, par-, parti, plaf-, plafo-, plus je, pol-, remet-, rou-, roul-, sall-, salle, soir-, soire-, soiree, table, vient de, vous il, vu
+12: -agn-, -aill-, -alair-, -alc-, -asi-, -atu-, -crir-, -crire, -dit, -ecrir-, -emett-, -emps, -ena-, -epos-, -epose, -erm-, -esac-, -esact-, -eul-, -ger, -haq-, -haqu-, -haque, -ite-, -itu-, -llo-, -oit-, -ola-, -ord-, -ote, -ouf-, -ouff-, -ourne, -oyez, -rai, -rents, -reve-, -rgen-, -rire, -rmee, -ron, -ster, -taire, -tait, -til-, -tro-, -tte-, -uiss-, -urne, -uti-, CHILD_USED, G_PART, K_AFTERLIFE, arg-, cetait pour, cette semaine, chaq-, chaqu-, chaque, comme ca, corde, cot-, cote, coul-, de la, decou-, desac-, dett-, devi-, fais, frer-, la liste, larm-, ma mere, mai-, mars, nui-, parents, pont, quat-, salai-, salaire, seul-, signe, soe-, soeu-, soeur, tout perdu, vous et
+11: -aide, -ass-, -ato-, -atro-, -atron, -avais, -ccr-, -chet-, -couv-, -ctive, -die-, -ech-, -ecouv-, -envoy-, -erche-, -eron-, -eront, -etite, -eule-, -evr-, -hem-, -ide, -ieu-, -iver-, -lais-, -leur-, -leure, -lot, -lot-, -mes, -ndi, -oire-, -ots, -ourag-, -pouse, -qua-, -quau, -rta-, -sac-, -sact-, -sacti-, -soi-, -squa-, -squau, -tag-, -tage, -tron, -uau, -ues-, -ule-, -und-, -undi, -urag-, -urage, -usqua-, -xis-, -xist-, F_LAST_THING, K_DRESSED, PLEAD, S_NO_WAKE, S_RESULT, a qui, appel-, ava-, avant, bell-, belle, bien-, bou-, chi-, choi-, courage, de #amount, demai-, demain, est vide, et il, fri-, jai dit, joue-, jusquau, le frigo, le solde, lund-, lundi, mettr-, mettre, mis ma, mour-, ni, patr-, patro-, patron, perte, petite, pis, pleure, ques-, rui-, ruin-, sach-, sala-, sau-, seule-, toute la, verr-, volontaire, votre site, vous, vrai-
+10: -arag-, -arde-, -aren-, -arent-, -artir, -assu-, -assur-, -att-, -cati-, -chain, -ches, -cie-, -edi-, -efai-, -eil, -ejou-, -ejoue, -end-, -eque, -era-, -ero, -ets, -evan-, -hain, -heque, -hes, -ian-, -iem-, -inter-, -ispa-, -ispar-, -joue, -lait, -maine, -mettr-, -mme-, -mps, -nten-, -ocs, -oisi-, -omme, -oulet-, -ourri-, -ouvez, -rdo-, -rdr-, -rdre, -rgent, -rtie, -spar-, -sta-, -tor-, -ues, -uin-, -ulet-, -ulett-, -une-, -urri-, -uvez, -vei-, appe-, avec la, ca se, che-, cherc-, cord-, cred-, credi-, dans les, deci-, deco-, deman-, det-, dispa-, dol-, dors, dro-, exc-, gara-, garag-, joue chez, lave-, le site, lettre, lol, mer-, mettez, nou-, ou le, par jour, paren-, partir, pr, pris, prochain, rejoue, sera-, tous, tout ce, une heure, vais me, vir-
+9: -activ-, -air-, -ctiv-, -econ-, -emain-, -emp-, -ents, -enu, -est-, -ettes, -fan-, -fant-, -fants, -hie-, -hoi-, -iers, -ime, -imen-, -iment, -ine-, -ino-, -int-, -leu-, -lie, -nais, -nco-, -nfa-, -nfan-, -nfant-, -nue, -off-, -orde, -ore, -orte, -oura-, -rere, -ret, -rie, -rmi-, -tion, -ttes, -ula-, -ure, K_SHED, PET, a plus, aller, bes-, bie-, cas-, cher-, chu, combien de, de me, depose, depuis hier, desa-, dette-, dettes, enfa-, enfan-, enfants, envi-, et la, frere, jai pris, joue avec, le faire, ma, man-, mange, mes enfants, mou-, plac-, place, ple-, red-, reg-, tou-, tre-, un compte
+8: -alle, -ants, -arti-, -emain, -ence, -enn-, -isp-, -lace, -mett-, -oins, -olle-, -ort-, -oulai-, -rei-, -rem-, -res, -rise, -sonne, -ssage, -urs-, -uste, -vri-, F_NOBODY, LOVE, MISSING, S_TELL, WHAT, ce que, de son, disp-, etes, il est, juste, leu-, mari, message, mon pere, non, part-, personne, pour jouer, pre-, pui-, roule-, som-, tout-, ven-, voula-, vous etes
+7: -ach-, -all-, -arc-, -are-, -ari-, -atin, -atr-, -ble, -cor-, -eau, -elquu-, -emand-, -enir, -erch-, -erds, -hat, -herc-, -herch-, -lquu-, -lquun, -nfi-, -oupe, -ours-, -pose, -pose-, -quu-, -quun, -redi-, -tant, -tie, -uge, -une, -uri-, -voir, JUMP, a mon, ball-, bel-, cau-, clo-, comm-, coup-, fils, fin, java-, javai-, javais, matin, mere, mon mari, quelquun, san-
+6: -argen-, -arre-, -ement, -ere-, -gne, -ille-, -ion, -ive-, -loque-, -nai-, -nde-, -nier-, -nse, -ntre, -nts, -omp-, -rete, -vien-, avan-, caus-, cel-, depos-, et je, largent, poi-
+5: -ais-, -cri-, -eil-, -eman-, -essa-, -mpo-, -upp-, C_BOSS, K_LIFE_LINES, STOP, demande, enc-, fau-, fil-, jav-, joue, just-, res-, supp-, tab-
+4: -art-, -ill-, -ite, -nce, -oin-, C_MUST, S_DAY, au, pap-, pas de, pouve-, pouvez, vou-
+3: -aine, -eure, -nta-, -rge-, -rit-, -uand, -ver, et, puis, quan-, quand
+2: -ele-, -eur, -ouv-, -sio-, -sion, -ter-, bon, de #number
+1: il
+-1: -cat-, -etr-, -ins, -rci, GAMES, N_RETRY, mon
+-2: -ees, -emen-, -men-, -que, CONTRIBUTE, der-, merc-, ref-
+-3: -nda-, -nge, ces-, don-, fait
+-4: -epo-, -eti-, -icati-, -lem-, -ments, -nqu-, -nus, -omm-, -onu-, -onus, -oque-, -our, -rqu-, -sse-, ALREADY, bonu-, bonus, cou-, faut, mat-, pend-, peut, sou-
+-5: -ande-, -anq-, -anqu-, -ante, -atte-, -chi-, -emie-, -end, -enda-, -even-, -har-, -ifie, -isser, -moj-, -moji-, -nan-, -nne, -oji-, -onj-, -onne-, -ourn-, -ouve-, -que-, -rai-, -rat-, -rch-, -remi-, -remie-, -rrive, -trait-, -urn-, -uto-, N_SAME, cart-, cett-, cette, emo-, emoj-, emoji-, gain-, gains, prem-, premi-, prom-, tel-
+-6: -aire, -atio-, -bie-, -cen-, -elev-, -envo-, -ers-, -erse-, -ficat-, -icat-, -ier, -ifica-, -mand-, -mande-, -mbie-, -ment-, -mmen-, -ombie-, -ommen-, -ossib-, -our-, -out-, -outes, -outo-, -uvell-, -vell-, -voi-, CUT, arrive, bouto-, cop-, ecri-, ent-, mon retrait, toute-, toutes, trois, virement, vol-
+-7: -achi-, -achin-, -ager, -ait, -anch-, -arche, -ate-, -chin-, -dit-, -ece-, -essi-, -ffe-, -hange, -hin-, -ille, -imp-, -lag-, -nch-, -ndez, -nge-, -oss-, -ouve, -raits, -rive, -rouve, -rra-, -uill-, -vec, GAME, SWEAR, WIN, arri-, arriv-, aux, comb-, combi-, comme-, des-, deu-, elle a, fac-, je ne, machi-, mais-, maiso-, maison, marche, pour-, reco-, ren-, retraits, veux
+-8: -aint-, -aison, -api-, -ation, -env-, -ept-, -este-, -ette, -hon-, -hot-, -ison, -ita-, -jours, -lan-, -ment, -nag-, -otre, -ouj-, -oujo-, -oujou-, -pons-, -pot, -rend, -spe-, -tten-, -uche, -uell-, -utes, cons-, dit-, dite-, dites, envoyer, gai-, il y, le bot, loffr-, loffre, ma banque, mach-, ou cest, pho-, phot-, reste-, sav-, sel-, son-, sor-, spi-, touj-, toujo-, toujours, val-, vend-, veu-, virem-, vit-, vite, vous avez, vra-
+-9: -ance, -assep-, -asses, -aug-, -augh, -cher, -con-, -cra-, -dra-, -drai-, -drais, -efe-, -els, -estio-, -eudi, -gent, -hoto, -iden-, -ific-, -ilau-, -ilaug-, -ira-, -irem-, -ireme-, -isse-, -jil-, -jila-, -jilau-, -lau-, -laug-, -laugh, -lig-, -loq-, -loqu-, -mojil-, -mpl-, -ncair-, -ncon-, -ndi-, -ojil-, -ojila-, -omb-, -oto, -oudra-, -ous-, -pen-, -qui-, -rais, -redi, -reuv-, -reuve, -rie-, -rois, -rol-, -rouve-, -rse-, -sep-, -sepo-, -sepor-, -ssep-, -ssepo-, -ssi-, -ssib-, -stio-, -tirer, -udi, -udra-, -udrai-, -ugh, -ult-, -umer-, -vre, N_SAYS, accep-, annule, atten-, banca-, bloq-, bloqu-, cin-, com-, conseiller, crou-, did-, dide-, dima-, doc-, emojilaugh, fre-, inter-, je voudrais, jeud-, jeudi, mes gains, na, nest pas, num-, nume-, numer-, passeport, photo, preu-, preuv-, preuve, retirer, t, tomb-, tourn-, trai-, voudrais, ya
+-10: #amount euros, -abl-, -anger, -arle, -bles, -bli-, -cont-, -cred-, -cris, -cti-, -cume-, -cumen-, -edit-, -elai, -elle, -entre, -etire-, -eun-, -eures, -eva-, -evez, -exp-, -fai-, -hai-, -harg-, -ima-, -impl-, -imple, -inte, -istr-, -lai, -let-, -lle-, -lles, -llo, -njo-, -nnule, -nule, -ocum-, -ocume-, -oit, -ombi-, -oment, -onjo-, -orma-, -otr-, -ouche, -oueur, -pier, -redit-, -rle, -romi-, -rriv-, -ssai-, -tendr-, -tent-, -tire-, -tit-, -uee, -ueu-, -ueur, -uitt-, -umai-, BYE, S_TABLE, a t, aide, avec, ca va, ce, cha-, changer, comp-, delai, diden-, didentite, disa-, docu-, docum-, ecris, est le, et les, gra-, jeun-, joueur, mail, moment, mon solde, mot-, ne, offe-, offer-, on est, ou pas, parle, pas a, piece, piece didentite, quit-, quitt-, ses-, sess-, sessi-, session, simp-, simpl-, simple, toujours pas, trait-
+-11: #number percent, #time h, -aie-, -ainte, -aise, -and-, -ann-, -arle-, -arra-, -ash-, -ccep-, -ccept-, -cep-, -cept-, -chain-, -cil-, -clam-, -cte-, -eclam-, -ecu-, -ees-, -eesp-, -eespi-, -ege, -elan-, -emier, -entit-, -epond, -ercen-, -ermi-, -espin-, -esse, -essio-, -eune, -expl-, -expli-, -gen-, -icil-, -ige, -ila-, -ilis-, -ines, -ini, -ins-, -irec-, -laint-, -leve-, -mic-, -mici-, -micil-, -nage, -nnee-, -nnees, -ntit-, -ntite, -ntre-, -nve-, -omic-, -omici-, -ona-, -onte-, -pond, -ppo-, -rans-, -rcen-, -rcent, -rche, -rees-, -reesp-, -reu-, -riv-, -rom-, -rrai-, -rvice, -sib-, -spin-, -spins, -sses, -ssu-, -sti-, -tien-, -tili-, -tilis-, -uma-, -urs, -vice, -vier, aff-, affi-, affic-, age-, agen-, ami, cal-, ce soir, cest, change, chez moi, comment je, conte-, dela-, deux fois, dhe-, direc-, domi-, domic-, dorm-, encaisser, entr-, fact-, for-, frees-, freespins, h, hont-, ide-, ils, inte-, jai pas, jattends, je fais, jeune, la promo, le jeu, pai-, pendant que, perc-, perce-, percent, plainte, pour mon, premier, prochaine, que jai, que mon, que vous, recl-, recla-, renvo-, repond, reti-, sam-, service, soir, sur, sur ma, touche, trans-, valide, vers-
+-12: #number #amount, -ables, -adr-, -aiso-, -alide, -apie-, -arch-, -cai-, -can, -chait, -cien, -cole, -cte, -diti-, -ditio-, -ele, -elfie, -endan-, -ente-, -erif-, -erifi-, -ervic-, -eten-, -eut, -ffit, -fit, -hait, -inag-, -inage, -inim-, -itee, -lain-, -lanc-, -lfie, -lide, -mier, -mis, -mpte-, -mula-, -mulai-, -ndan-, -nem-, -njou-, -njour, -noi, -nre-, -nreg-, -nregi-, -ntac-, -ntr-, -nvoy-, -oid, -oire, -ombe, -ompte-, -onjou-, -ontac-, -ormu-, -ormul-, -osi-, -pel-, -pend-, -ppel-, -regi-, -regis-, -rif-, -rifi-, -rle-, -rmu-, -rmul-, -rmula-, -rnoi, -roid, -rtu-, -rvic-, -ser, -sieu-, -str-, -tch-, -trole, -uelle, -uffit, -urnoi, -vic-, -xpi-, -xpir-, -xpire, bail, banc-, bonj-, bonjo-, bonjour, controle, couc-, dadresse, dom-, envoye, et ca, et on, expi-, expir-, expire, fera, formu-, formulaire, gran-, inf-, koi, le scan, ligne, ma facture, mac-, me faire, mon permis, ne peux, neu-, noi-, off-, papi-, papie-, passes, perm-, plain-, pour votre, quell-, scan, self-, selfi-, selfie, suffit, tournoi, tout seul, verif-, vire-, ya tu
+-13: -adres-, -affi-, -alen-, -ame-, -artis, -atch, -avoi-, -avoir, -bou-, -caiss-, -chai-, -egi-, -egis-, -egist-, -eme-, -ends, -entif-, -erat-, -esti-, -etar-, -fie, -gem-, -geme-, -gemen-, -gistr-, -her, -ible, -iso-, -itte, -jout-, -joute, -lette, -lique-, -lon, -nne-, -ntif-, -ntifi-, -nvi-, -oie, -olu-, -omma-, -onne, -ortir, -ourno-, -ours, -ouvre, -pier-, -pli-, -ppl-, -ree, -rends, -rno-, -rri-, -rtis, -sible, -ssibl-, -stre-, -tch, -ton-, -ule, -urno-, -voy-, AMOUNT, REVERSE, TAX, ajo-, ajou-, ajout-, ajoute, au juste, avec mon, capt-, deux, enca-, encai-, et ma, etr-, free-, gros, jai joue, je peux, livr-, match, mon depot, mots, narrive, narrive pas, noir, ouvr-, partis, pk, plus le, renv-, salu-, salut, se ferme, sec-, soi-, sont passes, sortir, table-, vole, y avait
+-14: #amount, -adre-, -affic-, -aine-, -aines, -bite, -cais-, -ces, -cou, -cre-, -efere, -elles, -eri-, -erif, -fil, -ident-, -ile, -int, -jou-, -lors, -mage, -maine-, -matio-, -merc-, -ncai-, -ncais-, -ndant, -ode-, -ofil, -ole, -ontre-, -opi-, -ori-, -ouc-, -ouco-, -oucou, -pell-, -pelle, -ppell-, -rif, -ris, -rofi-, -rofil, -sem-, -sibl-, -son, -tar-, -tat-, -tez, -tifi-, -tions, -tis, -toir-, -toire, -toma-, -tomat-, -tons, -ttend-, -ucou, -uel-, -uitte, -utoma-, -uvr-, -vait, -xpliq-, alo-, alor-, alors, ann-, apres le, autom-, band-, bande de, cale-, couco-, coucou, de chez, de compte, de famille, de robot, du #number, du tout, etre, faut il, inv-, je prefere, jou-, la partie, moi un, nar-, narr-, narri-, penda-, pendant, prefere, profi-, profil, quand est, quitte, rappelle, rece-, refu-, sais-, saisi-, semaines, trois semaines, vide-, wager, y
+-15: #number fois, #number je, -aisi-, -aviez, -crit, -ctif, -ebit-, -ecol-, -efu-, -egl-, -elle-, -epor-, -eport, -ermis, -evai-, -fere, -ffer-, -ibl-, -ienc-, -ience, -ise, -itio-, -itt-, -ivret, -mag-, -nca-, -nnu-, -nnul-, -nseil-, -ntrol-, -nul-, -nvoi-, -nvoie, -nvoye, -onsei-, -ors, -oupi-, -oupie-, -ourq-, -ourqu-, -pad, -pli, -ppli, -quoi, -rabl-, -rait-, -ref, -rit, -rmis, -rof-, -roupi-, -rquo-, -rquoi, -rsem-, -rseme-, -stion-, -tee, -tienc-, -tif-, -toi-, -trol-, -uco-, -upi-, -upie-, -urq-, -urqu-, -urquo-, -user, -voie, -voye, -vret, aid-, bref, ca, croup-, debit-, deme-, devai-, deve-, dimp-, donne, dun coup, espa-, et maintenant, eur-, gro-, il manque, ils sont, ina-, int-, je rentre, la maison, le live, livret, matc-, mavi-, mavie-, maviez, paie-, pas moi, permi-, permis, pour un, pourq-, pourquoi, prof-, quelle heure, rentre, seul, spo-, t il, tom-, vous maviez, wag-, wage-
+-16: #number et, -aha, -anc-, -apt-, -atc-, -avo-, -aye, -cent, -cha-, -dan-, -den-, -ecrit, -edi, -efus-, -elf-, -elfi-, -elo-, -epons-, -ese-, -ess-, -essu-, -essus, -fiche, -fus-, -ica-, -iche, -jour, -lage, -lfi-, -loque, -lor-, -nde, -nds, -nect-, -nim-, -nnect-, -nver-, -onnec-, -onv-, -pendu, -pliq-, -pliqu-, -ppe-, -quer, -quo-, -rab-, -refe-, -refer-, -rne-, -spen-, -spend-, -ssus, -sus, -tatio-, -tente, -tionn-, -upe-, -use-, -usp-, -uspe-, -uspen-, -xpl-, EXPIRE, INSULT, SINCE, annu-, annul-, avo-, bloque, bonus de, cliq-, cliqu-, clique, code, del-, dessu-, dessus, dois je, ess-, essa-, fois que, free spins, hah-, haha, la semaine, lance, match de, mois prochain, nouv-, nouve-, pas-, pass-, pref-, prefe-, puis je, quelle, refus-, rent-, rentr-, sai-, sms, sus-, susp-, suspe-, suspendu, tape, tombe, tout le, va faire, valid-, veux pas
+-17: -anche, -and, -ecl-, -efer-, -eul, -fica-, -han-, -ico-, -ique-, -isa-, -mbi-, -nche, -nec-, -nnec-, -nte, -ode, -onc, -por-, -rand, -roup-, -seil-, -seill-, -seme-, -semen-, -tio-, -uve, -uvre, -ven-, -viez, -xpli-, a quelle, bot, cest pas, conn-, dal-, dam-, dame, dem-, demandez, depas-, dis-, doit, donc, ecra-, ecran, est ou, fair-, faire, free, grand, idee, lecr-, mave-, mavez, me devez, mise a, moq-, moqu-, peu-, quand meme, sca-, sous, spin-, spins, tard, trad-, une idee, vous mavez
+-18: -age-, -ain-, -bit-, -chn-, -chni-, -des, -dres-, -dress-, -echn-, -echni-, -emi-, -hni-, -lez, -lique, -merci-, -mie, -mpt-, -nee-, -nees, -nnem-, -nneme-, -omi-, -ompt-, -onnem-, -ormai-, -oup-, -oye, -rad-, -ree-, -ref-, -rmai-, -rmais, -rouv-, -tes-, -test-, -vie-, TERMS, a faire, atte-, ave-, compte joueur, coup, env-, form-, jai besoin, jat-, jatt-, jatte-, lis, ok, pati-, quel-, regl-, saf-, sans que, se, sont, tec-, tech-, techn-, vos
+-19: -aff-, -alid-, -andez, -cla-, -dant, -dent-, -denti-, -ebi-, -ecla-, -ect-, -ela-, -emarr-, -fait, -ionn-, -ions, -lid-, -marr-, -mpte, -nsei-, -ois, -ompte, -onn-, -oup, -tres, -tte, -ture, -voc-, -voca-, G_BREAK, NOT_ARRIVED, a chaque, a demain, acc-, aide moi, att-, bonn-, bonne, conse-, debi-, dois, dormais, exp-, jai rien, jai tape, je dormais, march-, paye, plus tard, rie-, rien, un truc, vid-, vrai
+-20: -actur-, -ame, -ateu-, -ateur, -efuse, -erci-, -fuse, -gra-, -ive, -oma-, -omat-, -ond, -ons-, -pin-, -sei-, -tati-, -teur, -tir-, bande, est ce, factu-, la mise, lanc-, mise, mon nom, parl-, passe-, patie-, pour ma, refuse, rob-, tran-, veri-
+-21: -actu-, -ail, -amai-, -amais, -arl-, -dre-, -ecte-, -ecu, -ges, -ifi-, -mai-, -mati-, -orm-, -pte-, -rci-, -ves, WEEKDAY, chan-, depa-, fon-, jam-, jama-, jamai-, jamais, quo-, repon-, tar-, tes
+-22: -act-, -ange-, -auv-, -cran, -cus-, -etir-, -fer-, -hange-, -les, -mer-, -ran, -ros, -tif, -vent, APP, COUNT, avoc-, avoca-, cli-, compt-, enr-, envoy-, jeu-, le, mets, perdu mon, rac-, retir-, retr-, y a
+-23: #number, -able-, -alu-, -alut, -appel-, -asse-, -atie-, -atien-, -avie-, -ctur-, -epas-, -epass-, -imag-, -image, -ourt, -pas-, -pass-, -pon-, -ran-, -ten-, -tend-, -urt, WHEN, compte, conne-, court, ecr-, joue au, jour, les #number, mes, prouver, retrait, tours, vous me
+-24: -epon-, -erme, -ffic-, -ide-, -mment, -resse, -teu-, comment, dess-, dim-, doi-, nom, prou-, prouv-, rappe-, rep-, ver-
+-25: -ale-, -ama-, -ang-, -ans-, -appe-, -bot, -ffich-, -fich-, -obo-, -obot, -ses, -ssio-, -ssion, -trait, CODE, N_TODAY, PERSON3, STATUS, alors que, cette nuit, cod-, fois, min-, rapp-, recu, repo-, robo-, robot, tap-, votre
+-26: -ande, -avi-, -col-, -ctu-, -hum-, -lut, -tion-, -tra-, CANT_STOP, acces, facture, foi-, je nai, live, nai, peux, pour le
+-27: -dee, -enti-, -onse-, MINOR_AGE, REFUND, THREAT_OBJ, de mon, et le, vot-, votr-
+-28: -ent-, -epa-, -etrai-, -ouver, -pie-, -pins, -pte, -uver, G_SUBJECT, HOW, ca fait, le bonus, lie-, marc-, on ma, rap-
+-29: -ali-, -ard, -cces, -etra-, -ffi-, -hang-, -ich-, -oque, -rre, G_LAUGH, MARKETING, le mois, on, retra-
+-30: -arre, -cture, MONEY, N_OTHER_FISH, envo-, mais
+-31: -che, -ell-, -ique, -liq-, -liqu-, -mais, -trai-, -ume-, ARRIVE, TWICE, a jour, ban-, lec-, mis-
+-32: -app-, -fic-, N_TROUBLE, a ete, chang-, ete, mes #number, quel, tour-
+-33: #time, -eux, -mat-, -oqu-, -rme, TIME, bon-, lan-, pay-
+-34: -ati-, -nse-, -nvo-, -port, -rou-, ACCOUNT, K_TIME
+-35: -ion-, ferme
+-36: FEE, NUM, N_ASKED, cest quoi, depuis la, rec-
+-37: -arr-, mav-, sur mon
+-38: -uel, dun, ret-
+-39: -ien, HOWLONG, liv-, quoi, tra-
+-40: BETWORD
+-41: JOKE, N_OUT, acce-
+-42: G_THING, WAITING, deb-
+-44: que-
+-45: -ons
+-46: EXISTING
+-47: MY, WAGER
+-48: -iqu-
+-50: tu
+-51: CHARGE
+-52: METHOD
+-53: -cce-, N_SLOW, WHO
+-54: -tre-, -uoi
+-55: MONEY_THING, PERSON_NOUN
+-56: WHY
+-61: N_NOTHING, PENDING
+-62: BANK, LOGIN
+-64: GREETING
+-65: G_TITLE, N_SOURCE, OOS
+-66: CAN
+-67: N_CLAIMED
+-68: PAYOUT, THANKS
+-75: DECLINED
+-79: ou
+-83: N_WON
+-84: DOCKIND
+-93: YOU
+-106: WHERE
+-124: C_CALM
+-126: M_EVERYDAY
+-127: BONUS, DOCUMENT, FAULT, S_CALM
 `,
   },
 };

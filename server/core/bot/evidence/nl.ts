@@ -2,306 +2,308 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 333, care: 331 },
+  thresholds: { crisis: 336, care: 483 },
   weights: {
     crisis: `
-127: ga, het
-125: ze
-118: heb
-114: als
-111: dood
-103: -een, doo-
-102: dat
-96: -ood
-93: t
-89: dan
-88: mee-
-82: leven, meer
-81: van mij
-80: hij
-78: ik nog, na
-75: lev-, leve-
-72: -ven, zelf-
-71: -ana-, hoo-
-70: mij
-69: pol-, wil
-68: -rin-, me
-67: -aar, -ill-, -zelf, nog, pla-
-65: ik
-64: -ant, dat hij
-62: str-
-61: -oren, -tap, stap, zel-
-60: ben, net
-59: -ore-, haa-, nee
-58: zo
-57: lig-
-56: -der, -elf, klaar, was
-55: -ete-, zonder mij
-54: -laar, -ver, beter, schr-
-53: -cht, -oef-, -oel, -pri-, al, klaa-, van-
-52: -even, -ring, en dat, hier, moo-
-51: #number jaar, -eze, deze
-50: -ame-, -ang, -rie-, maa-, mes
-49: geno-, haar, nog een, nu, spr-
-48: -ille-, -ond, -pen, -prin-, in mijn, ligt, spri-, sprin-, zijn
-47: -uur-, uit het
-46: -oos, -zel-, mn, te, zic-
-45: -eno-, -laa-, alle-, er niet, in de, sui-
-44: -rac-, -tam-, -uis, dood-, ik weet, sal-, verd-
-43: -chu-, -sli-, doen, hoef-, ope-, open, veel
-42: -cid-, -icid-, -igt, -omt, -uic-, -uici-, -uicid-, bete-, hie-, ik maar, suic-, suici-
-41: -elfm-, -elfmo-, -fmo-, -lfm-, -lfmo-, -ouw, ein-, gew-, zelfm-
-40: -aal, -esli-, -ige, -ijn, -ost, een mes, hoor, hui-, ple-, vee-, weet, zij-
-39: -daa-, -erli-, -erlij-, -han-, -roe-, -toel, aan, dez-, ik ga, niet het
-38: -ater, -eef, -fmoo-, -fmoor-, -ijk, -lfmoo-, -rge-, -rli-, -rlij-, -tst-, doe-, kom-, laat-, laats-, opg-, ove-, sti-, voor mijn
-37: -erg-, -ici-, -illen, -staan, heb net, ni meer, overl-, verha-, wil-
-36: -aat-, -brug, -egr-, -eve-, -gen, -oeft, -olg-, -sbr-, all-, als de, beg-, doe, hoeft, kan-, nee-, ook, volg-, wat ik, weg-
-35: -aas, -aats-, -egg-, -egge-, -eus, -ezelf, -ieman-, -ige-, -inde-, -leg-, -nmi-, -ram, dat is, de maas, dood nu, is op, lee-, maas, mez-, meze-, mezel-, mezelf, mijn broer, mis-, niem-, niema-, niemand, plan, wel
-34: -aap-, -chul-, -esl-, -eter, -iema-, -kel-, -laap-, -lan, -moo-, -moor-, -oon, -pring, -rga-, -toe-, daarn-, ik heb, maar, ni, slaap-, spring, vana-
-33: -ats-, -erge-, -erha-, -erl-, -eslik-, -nacht, -nige, -orry, -rha-, -roos-, -roost, -rry, -schei-, -slik-, -slikt, -ter, -verl-, aand-, aando-, bes-, enig-, enige, gesli-, geslikt, kra-, op jullie, proo-, proos-, proost, sor-, sorr-, sorry, voor-
-32: -aarn-, -aatst-, -app-, -atst-, -atste, -den, -eer, -eri-, -gar-, -man-, -nder, -oop, -orr-, -vro-, afs-, eni-, laatste, stre-, u, wat-, wate-
-31: -andoe-, -arag-, -arage, -egra-, -eleg-, -elf-, -ewoo-, -ewoon, -ich, -lig-, -nach-, -nas-, -nasi-, -ndoe-, -nig-, -pge-, -rage, -woon, dat het, gewoo-, gewoon, heef-, heeft, liev-, opge-, oph-, ster-, van de, zei, zelfmoord, zich
-30: -ast, -chr-, -eden, -eeg, -eft, -ego-, -esned-, -fen, -ffen, -fsche-, -lat-, -ome-, -ood-, -oos-, -rik-, -slu-, -sned-, -snede-, -sta, -ude-, -urde, -uurde, broe-, denk, echt, een uur, ga me, gebe-, gen-, hart, horen, kin-, lieve-, naar mijn, pols, stopt, verh-
-29: -anav-, -anavo-, -ara-, -ate-, -ders, -dri-, -egd, -erdri-, -les, -nac-, -ogt, -pij-, -rdri-, -tste, -vel-, een keer, gep-, het voor, hon-, ik niet, kga, leef, leeg, meen, meen het, morgen, onder, op t, sch-, tram, vanav-, vanavond, voo-, wegg-, wegge-, wou
-28: -ace-, -alu-, -are-, -err-, -esne-, -hang-, -hange-, -lijd-, -ned-, -nede-, -neden, -oer, -rlijd-, -sne-, -urd-, -uurd-, -verli-, begr-, bij u, eind, gebel-, gebeld, genom-, genomen, han-, hond, hor-, hore-, mooi, naar de, pog-, pogi-, pogin-, punt, salu-, sta-, stuu-, verdr-
-27: -beld, -bij, -ebeld, -eet, -ewee-, -fen-, -hul-, -lijk, -loos, -ment, -ngen, -oen, -ols, -ope-, -roo-, -tos, als het, bet-, eig-, eige-, elk-, het wel, ik al, kant, miss-, neem-, neemt, neemt niet, nergens meer, opk-, rus-, spo-, waar ik, wak-, wakk-, wakke-, wakker, water, zit
-26: -aak, -aarna, -akker, -ando-, -eef-, -efd-, -erdr-, -ewo-, -iti-, -likt, -lle-, -oogt, -rdr-, -rug, -sie-, -staa-, -tge-, -vrou-, -vrouw, bang, broer, daarna, dak, de dood, gesl-, gewo-, hoe-, kana-, meer van, meer wil, moog-, moogt, sta, tegen, zoeke-, zoeken, zol-
-25: -adk-, -adka-, -adkam-, -age, -akk-, -akke-, -anm-, -cida-, -dka-, -dkam-, -dkame-, -dsb-, -eemt, -emt, -ffe-, -icida-, -ida-, -laten, -nst-, -ogin-, -oost, -ove-, -rach-, -rand, -sche-, alles verspeeld, bad-, badk-, badka-, betaald, gesneden, heb mijn, hier met, jaar en, lez-, leze-, lezen, mijn verhaal, op het, over, pun-, speelt bij, tege-
-24: -amer-, -doe-, -elegd, -ema-, -eren-, -huis, -ieus, -ind-, -late-, -legd, -lgend-, -oeke-, -oeken, -ras-, -rgel-, -rieus, -sta-, -ste, -stere-, armen, dit account, doe ik, en een, eru-, erui-, eruit, har-, het ga, is het, ons, pij-, poli-, serieus, van plan, volgende, zal, zou
-23: -adu-, -aduc-, -aduct, -anna-, -annac-, -duc-, -duct, -elt, -erel-, -ereld, -erhan-, -esn-, -ezel-, -gra-, -iad-, -iadu-, -iaduc-, -ijne-, -ijnen, -jne-, -jnen, -lles, -loe-, -luk-, -men, -moord, -nli-, -nna-, -nnac-, -nnach-, -ocht, -oest-, -oging, -reld, -rhan-, -rou-, -ruit, -rvr-, -topt, -uct, alles, begra-, boe-, bro-, dat ze, dus, een poging, flat, gaan, geb-, gesn-, gesne-, heb het, het viaduct, hoeft niet, kla-, komt, laat maar, morge-, op deze, poging, poging gedaan, schu-, teg-, touw, van haar, vann-, vanna-, vannacht, via-, viad-, viadu-, viaduct, water is, were-, werel-, wereld, wil ni, zei dat, zelfmoord is
-22: -alt, -dere-, -ebel-, -egen, -ein, -elijk, -erga-, -gele-, -houd-, -hulde-, -iever, -imp-, -impe-, -ksc-, -ksch-, -kschu-, -lik-, -oed-, -oete-, -oeten, -oksc-, -oksch-, -rapp-, -rel-, -rouw, -schul-, -ssi-, -tuu-, -ulde-, -ulden, aan het, arm-, arme-, ben op, da, de auto, doods-, fla-, geen, goksc-, heb geen, het dak, het water, ik tel, kee-, laat, liever, nik-, niks, pijn, sald-, saldo, saldo #number, simp-, simpe-, spoo-, tel, tou-, vind-, voor ze, zin, zus
-21: -aard, -arn-, -arna, -chten, -chuld, -dje, -egev-, -egeve-, -egon, -enk, -enoe-, -enoeg, -epr-, -erro-, -erron, -gesp-, -gon, -hten, -huld, -ich-, -ike-, -inz-, -itie, -itw-, -itwe-, -itweg, -lan-, -lat, -liti-, -litie, -lukk-, -nel, -noe-, -noeg, -nso-, -oks-, -oli-, -olit-, -oliti-, -oog-, -rag-, -rein, -rmen, -rna, -ron, -rro-, -rron, -sis-, -tten, -tweg, begon, ben alleen, bra-, dat ik, den-, ech-, genoe-, genoeg, goks-, gokschulden, hang, heeft een, huis, ik hang, khe-, kind-, maar een, mer-, perr-, perro-, perron, polit-, politie, snel, stra-, trei-, trein, uitw-, uitwe-, uitweg, valt, verwi-, vro-
-20: #number al, -ament, -apj-, -edaa-, -edaan, -eem-, -ekeri-, -eman-, -emand, -epl-, -erie-, -erieu-, -erven, -estam-, -gaat, -iks, -ind, -itv-, -jzelf, -keli-, -mand, -mpe-, -navo-, -navon-, -nke-, -nkel-, -ogi-, -oorg-, -poor, -ran-, -rapj-, -rdo-, -rei-, -rieu-, -rme-, -schu-, -stam-, -stame-, -tame-, -tamen-, -tere-, -vaart, alles is, bego-, belt, ben er, bestaan, brie-, brug, denk ik, doe iets, elke, en de, enkel-, gaa-, gebra-, heb alles, hem, het is, het spoor, het wordt, huis-, ja, je ik, jullie site, laa-, mijz-, mijze-, mijzelf, net zorg, seri-, serie-, sne-, spoor, stap ik, ste-, test-, testa-, testament, tre-, uitv-, vad-, vade-, vader, van kant, vol-, voor alles, voorg-, zorg goed
-19: -aal-, -ader, -aldo, -dat, -dee-, -der-, -eda-, -eld, -fsl-, -fslu-, -fslui-, -gend-, -gende, -gok-, -iefj-, -iefje, -iem-, -ijzel-, -issen, -jzel-, -komt, -ldo, -lede-, -leden, -ndo-, -och-, -oet-, -olge-, -olgen-, -oord-, -ord-, -rap-, -rgo-, -rief-, -riefj-, -roer, -sluit, -taald, -terl-, -ukki-, -ustig, aar-, aard-, af, afsl-, afslu-, al een, bran-, brand, daar-, dak van, grapj-, heb een, ik maak, ik stap, ik van, joh, komen, meer nodig, moet-, moete-, moeten, over een, over-, raam, rustig, schuld, thuis, tis, volge-, weet ik, zeg tegen, zeggen dat, zoek-, zon-
-18: -apje, -asi-, -ere-, -esta-, -geven, -ilde, -iss-, -ken-, -lde-, -lken-, -loed-, -los-, -min-, -oit, -ooi, -org-, -raf-, -rapje, -rate-, -raten, -ren, -rgens, -ring-, -rven, -tap-, -til, -twe-, -uit, -usti-, -uut, bij jullie, bloed-, dat ie, de enige, gas, geg-, grapje, gro-, het op, hij speelt, iet-, iets, kinde-, last, meer ik, mor-, morg-, naar, nen, niet bij, ook een, ops-, ouders, pas, pil-, pill-, pille-, pillen, prat-, prate-, praten, rusti-, schri-, stap-, stil, stuur-, te doen, te veel, vanm-, voor altijd, wie, wilde, wint, zegg-, zegge-, zeggen, zoe-, zou ik
-17: -aagd, -afe-, -agd, -anas-, -anasi-, -asie, -chei-, -die-, -ebe-, -ebo-, -eelt, -efj-, -efje, -ekend, -ekoc-, -ekoch-, -ergee-, -eze-, -fje, -gens, -gezo-, -gezoc-, -hana-, -hanas-, -igen, -ilt, -islu-, -isluk-, -lke-, -mer-, -nasie, -odi-, -olde-, -ont, -oont, -oto-, -oud-, -pel, -pijt, -pst-, -rde, -rgee-, -rgoe-, -ric-, -rwijd-, -sluk-, -terv-, -terve-, -thana-, -tuur-, -uth-, -utha-, -uthan-, -uur, -weg, -wijd-, -wijde-, al #number, ben zo, besl-, buu-, buur-, collega van, dod-, dode-, doden, er met, eut-, euth-, eutha-, euthanasie, fot-, gekoc-, gekocht, grap-, hier nog, hij neemt, hij zich, hoop, in mn, is voor, kunnen jullie, lan-, leef-, liever dood, maar tegen, mijn ouders, mislu-, morgen niet, ner-, nerg-, nerge-, nergens, niks meer, opa, opst-, over de, res-, staat in, sterv-, strak-, straks, touw gekocht, tra-, verz-, wat gebeurt, woont, ze het
-16: -afel, -aks, -ama, -and, -anmi-, -anmid-, -bru-, -chien, -deree-, -edere-, -eeft, -eker, -eree-, -ereen, -ets, -evr-, -evro-, -fel, -ger, -hat, -hien, -issc-, -issch-, -kelij-, -lege-, -lgen-, -llem-, -llema-, -nders, -nmid-, -nmidd-, -oden, -oude-, -raagd, -raks, -reen, -rto-, -rze-, -schie-, -sen, -sschi-, -ten-, -tha-, -than-, -trak-, -traks, -tuurd-, afsc-, afsch-, allem-, allemaal, als een, ben ik, ber-, blo-, de kinderen, eigen, eri-, erin, gebo-, gepr-, heb ik, het gokken, het leven, ied-, iede-, ieder-, iedereen, ik wat, is nog, joh ik, kli-, kome-, lop-, lope-, mama, meer over, met mn, missc-, misschien, naa-, niet, oude-, ouder-, serieus ik, sim-, stuurde, te wachten, tes-, vanmi-, vanmiddag, was het, wed-
-15: -aast, -apa, -daan, -eder-, -enom-, -enome-, -erd-, -ever, -evra-, -evraa-, -ging, -houde-, -ijd-, -jaa-, -koc-, -koch-, -kocht, -led-, -lli-, -maa-, -nom-, -nome-, -nomen, -oef, -onge-, -stig, -ukk-, -vraag-, -wijt-, bij, bloe-, dicht-, een eind, eind aan, elk, gebeurt er, gege-, gegev-, gegevens, goed voor, help, ik hier, ik morgen, kinderen, mijn moeder, naas-, naast, oud-, paa-, papa, stop-, vaa-, vas-, verg-, verge-, vre-, ware-, waren
-14: -aarvo-, -amen-, -arvo-, -arvoo-, -che-, -chie-, -chte-, -eker-, -elij-, -ensen, -erze-, -erzek-, -gge-, -goe-, -goed, -haal, -hie-, -hte-, -ingen, -isl-, -kki-, -leen, -lem-, -lema-, -lemaa-, -line, -lleen, -ndj-, -ndoen, -nsen, -oeg, -ong-, -ouden, -pring-, -ren-, -rhaal, -rzek-, -rzeke-, -ssch-, -uden, -uike-, -zek-, -zeke-, -zeker-, aandoen, alleen, als ze, dochter, geko-, ik ben, ik die, is zo, k, kij-, mijn dochter, misl-, nooit meer, reken-, t is, tus-, tuss-, tusse-, val-, verhaal, verw-, wil niet
-13: #number is, -aan, -aas-, -chuld-, -ein-, -elat-, -elate-, -emaal, -enee-, -eneer, -eric-, -erich-, -ewe-, -ewor-, -eword-, -gee-, -gela-, -gelat-, -geleg-, -hou-, -huld-, -ief-, -ijkt, -isse-, -jkt, -kend, -kke-, -lit-, -nav-, -org, -rbij, -rich-, -rin, -rvo-, -rvoo-, -rvoor, -slui-, -tek-, -val, -voor, -woo-, -wor-, -word-, -worde-, best-, deur, eind-, enk-, enke-, eve-, even, gele-, gewor-, geworden, hand-, ik doe, ik er, las-, mene-, menee-, meneer, mijn eigen, mijn zus, nog op, rek-, reke-, rust-, sla-, zij, zit in, zit op
-12: -aait, -acht-, -achtw-, -ait, -andel-, -chre-, -chtw-, -daag, -ellen, -ense-, -epa-, -estu-, -hei-, -hre-, -htw-, -llee-, -luit, -mer, -ndel-, -nse-, -ode-, -oorde-, -orgen, -pges-, -raait, -rak-, -rgen, -rief, -rspee-, -rui-, -ssc-, -sting, -sver-, -tapp-, -tappe-, -tges-, -ust-, -voo-, -zen, aan de, allee-, doch-, docht-, draait, fam-, fami-, famil-, familie, geda-, gedaa-, gedaan, ik wil, ik zo, opges-, per-, schul-, slaa-, stapp-, stappen, van een, verspeeld, war-, weet niet, weg, zit hier
-11: -appe-, -appen, -ber-, -eggen, -ele-, -eraa-, -erde-, -erhaa-, -etten, -ezen, -ies, -iken, -inken, -isk-, -kker, -lden, -lge-, -lies, -lij-, -midda-, -moord-, -oes-, -oot, -ote-, -peelt, -pje, -rhaa-, -rlies, -robe-, -ruike-, -uders, -uis-, -vraa-, anders, eind van, gewe-, met, met mij, of ik, speelt, stu-, toe, vand-, verde-, verlies, vin-, zonde-, zonder
-10: -amil-, -amili-, -aten, -delij-, -eko-, -elp, -geve-, -hui-, -iet, -ijze-, -ilie, -inder-, -inge-, -inke-, -int, -isc-, -itg-, -itge-, -jze-, -mid-, -midd-, -mili-, -milie, -ndaag, -ooit, -rlijk, -taa-, -tin-, -uld, -zeg-, dood wil, duur-, elke nacht, ga ik, ie, lac-, later, met de, nie-, niet uit, noo-, nooi-, nooit, pap-, pra-, spin, uitg-, uitge-, vandaag, vrou-, vrouw, waar-, zien
-9: -aak-, -ami-, -aug-, -augh, -chter-, -emaa-, -ene-, -enk-, -ering, -evens, -gev-, -hter-, -ijft, -ilau-, -ilaug-, -jft, -jil-, -jila-, -jilau-, -kee-, -laug-, -laugh, -men-, -mojil-, -nken, -ojil-, -ojila-, -orden, -ugh, -uit-, -uld-, -unt, -vens, app-, besta-, chat, emojilaugh, gisteren, goed-, keer, nacht, zond-, zor-
-8: -ard-, -aren, -bel-, -eten, -kan-, -kkee-, -lau-, -lde, -mil-, -okkee-, -omen, -onder, -orde-, -pin, -taan, -teren, -tre-, -uder-, -verle-, deu-, er, is
-7: -ald-, -andaa-, -ede-, -ergen-, -ette-, -gokt, -icht, -ink-, -lang, -ndaa-, -oten, -sge-, -ten, -unnen, bri-, een, kunne-, kunnen, maak, onde-, thu-, thui-, vanda-, verder
-6: -achte-, -deren, -est-, -fde, -ien, -llen, -naa-, -stin-, -ter-, -wee-, jaar, kunn-, ver-
-5: -and-, -angen, -erv-, -ggen, -maal, -sti-, pro-, uit
-4: -aat, -acht, -erh-, -estaa-, -haa-, -nde-, -oek-
-3: -aar-, -ing, -ker, -oor, voe-
-2: -eken-, -ier, -rde-, -tra-
-1: -avond, -lie, gaat, gee-, uit-
--1: -elo-
--2: -elfd-, staat
--3: -dde-, -ndag
--4: -gel-, -sten, account, spele-, vers-
--5: -api-, -apie-, -din-, -erw-, -etaal-, -gesc-, -gesch-, -jes, -kken, -llie, -neer, -onde-, -ouw-, -rda-, -ulli-, -ullie, jull-, julli-, jullie, papi-, papie-, van jullie
--6: -aaro-, -aro-, -art-, -cht-, -count, -emen, -erm-, -erst-, -fica-, -ficat-, -ifica-, -ijdag, -jdag, -ount, -rst-, -taal-, -von-, jul-, vrijdag
--7: -anda-, -ben, -eng-, -etaa-, -even-, -itk-, -keer-, -nkt, -odig, -okk-, -rege-, -rok-, -teed-, -teeds, -tse-, -usse-, -wer-, -zet, acco-, accou-, dag-, doet, gis-, gist-, giste-, in het, ker-, nod-, nodi-, nodig, speel-, spi-, steed-, steeds, uitbetaling, zie-
--8: -ast-, -bben, -ber, -cco-, -ccou-, -ccoun-, -choo-, -chri-, -ebb-, -ebbe-, -ebben, -eds, -eeds, -eke-, -elle-, -ere, -est, -eveel, -hri-, -ldig, -oet, -oevee-, -oort, -ord, -orge-, -reg-, -rting-, -slo-, -spo-, -sse-, -veel, -zet-, dagen, dicht, ge, gebr-, gez-, gokk-, hebb-, hebbe-, hebben, hoeveel, maanden, mee, mel-, mijn winst, rec-, rond-, verl-, vraa-
--9: #number weken, -anden, -auz-, -auze, -eder, -eig-, -eits-, -ekeni-, -els, -este-, -evee-, -ewei-, -eweig-, -gaa-, -gerd, -hand-, -igerd, -ijda-, -ite, -iteit-, -jda-, -keni-, -kenin-, -lijft, -moj-, -moji-, -ndi-, -nem-, -neme-, -nkel, -oede-, -oeder, -oji-, -ppen, -rijda-, -teit-, -teits-, -tte, -wei-, -weig-, -weige-, actie-, adres, ander-, binn-, binne-, blijf-, blijft, de, eer-, eerst-, eerste, emo-, emoj-, emoji-, gewei-, geweigerd, goe-, gokken, knop, mai-, mede-, medew-, mijn man, pau-, pauz-, pauze, spaar-, spelen, vrijd-, zijn er
--10: #number van, -aard-, -aha, -ate, -avo-, -bon-, -chter, -cou-, -coun-, -ctie-, -dew-, -dewe-, -dewer-, -dul-, -edew-, -edewe-, -edul-, -eit-, -eken, -endi-, -erste, -esch-, -geke-, -geko-, -gekom-, -hter, -ifie-, -itslu-, -mbe-, -mda-, -mdat, -nco-, -nde, -ngel-, -nsc-, -nsch-, -ntje, -ntwo-, -ntwoo-, -oun-, -rage-, -ragen, -rifie-, -rijd-, -rste, -rting, -rugge-, -sch-, -sel-, -ska-, -stig-, -stort, -terk-, -tijd, -tslu-, -tslui-, -valle-, aang-, aange-, acc-, afgeschreven, casino, col-, dage-, die #number, dub-, een bonus, er is, geef, gelu-, gestort, hah-, is #number, krijgen, mijn id, min-, omda-, omdat, pak-, rij-, scherm, scho-, sinds de, site, slot-, sna-, stee-, storting, tel-, verslaafd
--11: -aande-, -aken, -anka-, -ant-, -anv-, -atis, -bank, -bin-, -bonu-, -bonus, -delin-, -derl-, -dres-, -egel-, -ehad, -eige-, -ekke-, -ekome-, -elb-, -elfie, -elog-, -eloo-, -ens-, -entif-, -erbin-, -ern-, -esla-, -esp-, -espe-, -fgesc-, -had, -ijgen, -ijven, -jgen, -jven, -jving, -lfie, -lijf-, -lots, -nig, -nsdag, -ntif-, -ntifi-, -ntj-, -nze, -oev-, -ogel-, -ogeli-, -okt, -poor-, -ratis, -rbin-, -rig-, -rige, -rmaa-, -sbew-, -sbewi-, -stee-, -steem, -teem, -tifi-, -tific-, -tis, -two-, -twoo-, -twoor-, -ubb-, -ubbe-, -ugg-, -vall-, -ystee-, -zoe-, adres-, banka-, bewijs van, bin-, cash-, cen-, cont-, dat was, de app, draa-, free, gebl-, geef-, geeft, gehad, goei-, grat-, grati-, gratis, hal-, hou-, ik kan, medewerker, met een, min, mogel-, niet meer, omd-, onz-, onze, pagina, scher-, selfie, slec-, slech-, spel-, tientje, veri-, verif-, verv-, via, vind, zet, zit er
--12: #number dagen, -ali-, -aling, -ang-, -ans, -asin-, -astin-, -eac-, -ece-, -ega, -egan-, -egang, -ekk-, -elas-, -elast-, -ell-, -emi-, -erif-, -erifi-, -erkla-, -erugg-, -ezi-, -gere-, -ient-, -ientj-, -ijvi-, -ijvin-, -ings-, -iste-, -jvi-, -jvin-, -keerd, -kge-, -kka-, -kla-, -lach-, -last-, -lasti-, -letj-, -llet-, -lletj-, -loa-, -luit-, -nbe-, -ndere, -ngez-, -ngeze-, -nkom-, -nle-, -nop, -nsd-, -nsda-, -oega-, -oegan-, -oken, -oof-, -opt, -orm-, -otj-, -otje, -pie, -raat, -ree-, -rgokt, -rijvi-, -rkla-, -slag, -spele-, -spr-, -stand, -stre-, -taat, -tand, -tij-, -tle-, -ussen, -vers-, -waar, -war-, -yste-, andere, belo-, beloo-, ben-, betalen, bij het, bijg-, bijge-, cod-, code, cra-, er een, er nog, gedu-, hang-, ik dit, ik speel, ingez-, ingezet, inlo-, kan iemand, kop-, leg-, maar ik, mijn #number, mijn zoon, mini-, schoo-, star-, tient-, tij-, tijde-, toega-, toegang, vergokt, werd, zelf
--13: -aaf-, -aafd, -adea-, -afd, -ande-, -ander-, -ati-, -ban, -cho-, -chool, -cum-, -cume-, -cumen-, -dan-, -dank-, -derd-, -dig, -eidi-, -eidin-, -eis-, -elan-, -elde-, -eldi-, -elfi-, -ellet-, -eloof-, -elp-, -elpe-, -erdag, -erker, -ertr-, -ertro-, -erzi-, -esc-, -estor-, -eurd, -ever-, -ezelf-, -fges-, -geh-, -gezet, -gistr-, -hool, -idin-, -iet-, -ime, -inu-, -ist, -istr-, -itsl-, -kaar-, -kaart, -kel, -laaf-, -laafd, -lag, -len-, -lfi-, -lijf, -loof-, -mel-, -mme-, -nda-, -nderd-, -ner, -ngev-, -nie-, -nsioe-, -ocu-, -ocum-, -ocume-, -oid, -paa-, -rifi-, -rijge-, -rker, -rlop-, -rom, -rslaa-, -rtr-, -rtro-, -rzi-, -sioe-, -slaaf-, -tart, -teken-, -top, -toppe-, -torte-, -ullen, -ume-, -umen-, -uze, -val-, -van-, afges-, antwoord, bedra-, beta-, bewijs, bij de, blijf, de #amount, denk-, der-, deze-, dezel-, dezelfde, docu-, docum-, e, ene-, fout-, ge hebt, goede-, help-, hier-, iba-, iban, ik dat, ik hou, ik kom, kunt, maar niet, mail-, man, mijn naam, minu-, mis, niet aan, niet ik, pag-, pagi-, pagin-, pens-, pensi-, regi-, regis-, sel-, self-, selfi-, stoppen, storten, van het, versl-, vertr-, waar blijft, werk, wit
--14: -acti-, -agina, -alin-, -ange-, -ash-, -atie, -atte-, -boek-, -chrif-, -dat-, -dst-, -ech-, -eel-, -eerd, -egis-, -egist-, -eili-, -ekker, -ekt, -erkl-, -etali-, -ewonn-, -fie-, -gelij-, -get-, -gina, -hrif-, -iegel-, -ific-, -ijd, -ijl, -imu-, -ina, -keur-, -let-, -lijk-, -lop-, -mor-, -mpu-, -ntw-, -nzet-, -opi-, -ots, -out-, -raagt, -rkl-, -rom-, -rschi-, -rugg-, -rwijl, -sdag, -stor-, -talin-, -tan-, -teli-, -tes, -topp-, -uri-, -verg-, -wijl, -wonn-, -wonne-, begi-, beh-, beve-, controle, en die, gewonnen, had, hee-, heet, ik had, ik wacht, ik word, inl-, inzet-, limiet, met mijn, mij op, mij-, moei-, morgen is, nacht-, nul, scha-, sle-, slu-, slui-, stopp-, te kunnen, terw-, terwi-, terwijl, tien-, top, vier, vraagt, wei-
--15: -aarde-, -agen, -agin-, -alen, -alf, -anb-, -anzel-, -arde-, -ass-, -baar, -chap, -chi-, -ebt, -eds-, -eerd-, -ehee-, -ekre-, -ekreg-, -elee-, -epe-, -ervi-, -hap, -ien-, -ijg-, -ijv-, -ilm, -itei-, -kre-, -kreg-, -krege-, -laap, -lag-, -las-, -nap-, -napt, -nzel-, -nzelf, -oeg-, -oei-, -ole, -onk-, -onne-, -pli-, -regen, -rhe-, -role, -rvi-, -schap, -sda-, -ser-, -slaa-, -stan-, -tei-, -tern-, -trole, -uch-, -ulle-, -ulp, -ving, -waar-, aanv-, alle, antwo-, bank, bel-, bela-, ben jij, betal-, bev-, con-, door-, en morgen, erg, film, gekre-, gekregen, hebt, iem-, iema-, ieman-, iemand, ik voel, klop-, late-, loop-, loopt, naar jullie, prim-, slaap, vanz-, vanze-, vanzelf, verk-, vraag-, waa-, wan-, welk, wil een
--16: -ack, -ade-, -agi-, -asti-, -att-, -con-, -dere, -ekr-, -elui-, -emel-, -ensi-, -ensio-, -erbi-, -erp-, -ersc-, -ersch-, -ersl-, -ersla-, -geli-, -idi-, -ieu-, -ijn-, -ijt, -ina-, -ins-, -inter-, -ken, -keu-, -leu-, -lst-, -meek, -ner-, -nsi-, -nsio-, -omp-, -oni-, -onnen, -pel-, -pier, -ree, -rsl-, -rsla-, -rva-, -sio-, -sje-, -ster, -tali-, -tje, -uite-, -ukt, -zon-, ant-, antw-, bewij-, casi-, casin-, comp-, dit jaar, durf, fij-, fijn-, fijne, gaat naar, geha-, gekr-, gelui-, gespeeld, graa-, graag, heb de, kor-, kwij-, lat-, mag, meer dan, met-, mete-, mijn #amount, moe-, op te, sche-, schei-, smee-, smeek, twe-, uits-, uw site, van #number, vrij-, want ik, werk-, win #number, ziet
--17: -aagt, -agt, -anui-, -anuit, -anze-, -bbe-, -bew-, -bewi-, -bewij-, -cherm, -dent-, -denti-, -drag, -dres, -eau, -edrag, -egaa-, -egaan, -eil-, -elen, -emor-, -emorg-, -end-, -entje, -erm, -ertel, -esb-, -euwe, -fie, -gest-, -geze-, -herm, -iege-, -iek, -ies-, -ieten, -ieuwe, -ijs-, -int-, -lecht-, -lich-, -ling, -lot-, -morg-, -morge-, -ntro-, -ntrol-, -nui-, -nuit, -oge-, -ontro-, -oppen, -poort, -ppe-, -rag, -red-, -ril, -rtel, -slan-, -tel-, -tie, -trol-, -uik-, -urd, -uren, -vee-, -win-, achter de, actie, als ik, cha-, contr-, dig-, geld van, gespe-, gok, iden-, ident-, iemand mij, kno-, kun-, kwijt alles, leni-, lenin-, mijn bank, nieuwe, op die, paspoort, s, serv-, twee-, vanu-, vanui-, vanuit, vertel, werkt, word-, worde-, worden
--18: -ablet, -aden, -ake-, -asp-, -aspo-, -aspoo-, -baa-, -betal-, -blet, -ebr-, -ees, -entj-, -erk, -erko-, -erpa-, -ewon-, -fic-, -gist-, -hrijv-, -ice, -itke-, -itker-, -ldi-, -lee-, -let, -lfde, -lui-, -ngs-, -oeve-, -oord, -opp-, -orti-, -ortin-, -pele-, -reken-, -res, -rijv-, -rim-, -rko-, -rol-, -rpa-, -rtin-, -spoo-, -spoor-, -tba-, -tee-, -tke-, -tker-, -torti-, -trou-, -tsl-, -uid-, -ute-, -uwe, -woor-, achter, aub, bedr-, binnen, de hele, dur-, en ik, fou-, fre-, gel-, gem-, gewon-, hoev-, hoeve-, idi-, idin, kunt u, moet ik, om, om mijn, pasp-, paspo-, pay-, pen-, school, sit-, sme-, spaa-, tablet, toc-, toch, uitk-, uitke-, uitsl-, van dat, van dit, wij-, yo, zeg ik
--19: -anne-, -annee-, -art, -bal-, -ebru-, -ebrui-, -elk, -emo-, -erho-, -etale-, -geld, -hil-, -kaa-, -kere-, -keren, -lech-, -logg-, -logge-, -nlogg-, -nnee-, -nneer, -och, -ogg-, -ogge-, -oggen, -onn-, -ont-, -ori-, -orten, -pie-, -raag, -rati-, -rho-, -tbeta-, -ters, -won-, bed-, com-, dat aan, gebru-, geld, hele dag, ik weer, in, inloggen, limi-, limie-, maand-, nog maar, slot, staat er, voor het, wann-, wanne-, wanneer
--20: -ble-, -brui-, -bruik-, -eel, -ehe-, -eiger-, -ensl-, -gaan, -iee-, -iger-, -igi-, -ijne, -inds, -itb-, -itbe-, -itbet-, -jne, -lacht, -lpe-, -lpen, -nsla-, -obot, -olle-, -reeg, -ruik-, -spel-, -tbe-, -tbet-, -urf, -waa-, -zelf-, -zelfd-, aan gokken, bij-, daa-, die-, haha, hoi, klac-, klach-, klacht, kree-, kreeg, lim-, loo-, luk-, lukt, maar mijn, mens, mij uit, nie, nog altijd, rege-, robot, sinds, stop, tie-, uitb-, uitbe-, wat een, wer-, wor-
--21: -aag, -aand-, -anz-, -cher-, -cod-, -code, -ela-, -erda-, -eta-, -ijf, -imiet, -ioe-, -ioen, -luite-, -miet, -nam-, -nee-, -nen, -nlog-, -nze-, -ontr-, -per-, -pna-, -pnam-, -rten, -tale-, -talen, -uim, -ver-, adr-, adre-, bewi-, het morgen, inlog-, is dat, is nu, je, kan dat, kan het, len-, mag ik, nog #number, op de, opna-, opnam-, regen-, sind-, vie-, zegt
--22: -anu-, -dag, -dag-, -eem, -ees-, -ening, -enti-, -erbo-, -fschr-, -ger-, -hee-, -ide-, -ieg-, -inte-, -lec-, -lie-, -lot, -nder-, -ron-, -rti-, -tel, -ull-, -uwe-, al sinds, als-, bew-, bonus, chat-, dank, doet het, het ook, onder-, ook al, op #number, op mijn, sto-, wac-, wach-, wacht, zit ik
--23: -act-, -ban-, -blief-, -din, -eho-, -erde, -ert, -eur-, -ieft, -iete-, -ini-, -inn-, -inne-, -its-, -lief-, -lieft, -mee-, -nden, -nus-, -obo-, -onus-, -pan-, -pelen, -reke-, -ruks, -spe-, -ure-, -woord, ande-, bonus-, cru-, cruk-, cruks, dank u, fil-, heb-, ide-, rob-, robo-, stort, voor een, zelf niet
--24: -edra-, -elk-, -ezet, -gek-, -her-, -ifi-, -ist-, -iten, -lac-, -lic-, -nds, -nst, -oke-, -onden, -oop-, -oopt, -pnem-, -pneme-, -uiten, denk alleen, dui-, gest-, is er, klo-, kre-, maar aan, opnem-, opnemen, pff, verzo-, zwa-
--25: -aam, -alle-, -allen, -ebl-, -ent, -gis-, -ieven, -kome-, -komen, -ntr-, -ond-, -oppe-, -pot, -rbo-, -rie, -schr-, -uks, -vin-, -wij-, -wijt, -zie-, drie, goed, is de, is een, is mijn, krijg ik, kwijt, laadt, laten
--26: #number en, -aadt, -ack-, -chte, -edr-, -egt, -hat-, -hte, -ijge-, -imie-, -jge-, -nemen, -nsl-, -nter-, -orte-, -peel, -pname, -schri-, -tar-, bank-, dan-, dri-, en toch, gesp-, ik lieg, lieg, op, opname, speel
--27: -adt, -beta-, -dea-, -eed-, -eer-, -ega-, -erzo-, -esto-, -hoo-, -inst, -oll-, -pee-, -rif-, -rzo-, afge-, and-, blij-, gesto-, her-, kaart, kom, maan-, om te, pri-, spins, toeg-, vert-, welk-, winst
--28: -bet-, -dre-, -egen-, -ele, -elfde, -eni-, -ieg, -len, -rsc-, -rsch-, dat mijn, geh-, toe-, u mij, verb-, weken, zonder dat
--29: -dra-, -eha-, -elke, -enin-, -ewijs, -imi-, -innen, -ning, -nti-, -pin-, -scha-, -wijs, cas-, een jaar, eens, gebruikt, gij, heel, id, mijn, nieuw-, per, slo-, spin-, staan, week, welke
--30: -aart, -blie-, -bot, -eru-, -erug, -mie-, -pins, -pne-, -ruikt, -ruk-, -uikt, ban-, laad-, mezelf niet, opne-, sin-, terug, wins-
--31: -aad-, -age-, -ert-, -its, -name, -raa-, act-, acti-, afg-, en mijn, hoe laat, kri-, staa-
--32: -ale-, -ctie, -egi-, -euw-, -fge-, -ijs, -lle, -nin-, -sto-, -tort-, die, hel-, hele, ik de, naam, spee-, stort-, van mijn
--33: #time uur, -ank-, -etal-, -nge-, -nus, -ode, -onus, -tort, ik mijn, nieu-, reg-, spa-, voor de, waar, win-
--34: #amount euro, -ewij-, -ins, app, inge-, krij-, moet, teru-
--35: -bli-, -een-, -ijg, -rek-, -rijg, -str-, ik win, ing-, kaar-, krijg, niet als
--36: -erk-, -log-, bli-, uw, vri-
--37: #time, -all-, -eld-, -ieuw-, -ort-, kaa-, pas-, weke-
--38: -aan-, -cha-, kan ik
--39: -ame, daar, een-, ter-, wee-
--40: -nnen, -nte-, -tie-, wat, wek-
--41: -erb-, -tro-, in een, ont-
--42: -tal-, dag
--43: -ewi-, of, win
--44: -rte-
--45: -ens, -eren, opn-, van
--46: -ite-, -uro, bonu-, eur-, euro
--48: -ers-, -ort, spe-
--49: wel-
--51: -erd, bon-, jij
--52: -ank, -den-, -sla-
--53: -eek, en
--55: -ent-, weer
--56: -cti-, -onu-
--57: #amount, -nne-
--59: wat is
--60: stor-
--64: door
--70: -rij-, -tor-
--101: kan
--127: #number, hoe
+127: D_HESTATE, SUICIDE, V_DEATH, het
+112: KILL
+104: als
+100: V_WISH
+94: V_MEANS
+91: L_NATURE
+89: O_DEATH, V_FINAL
+84: L_GRIM
+83: O_LIFEX
+82: F_SOON, L_PRECIOUS
+79: GET_MEANS
+78: D_HARMX, RELIEF
+77: HEIGHT, K_FIGURE
+76: dat
+75: -een, O_EVERYBODY, V_PLACE
+72: V_MISS
+70: K_ARMED, O_GOING
+67: K_CONTACT, K_HEIGHT, O_PILLWORD
+66: K_DRUGS, K_SETTLED, LIVE
+65: V_LIFE, WANT
+64: K_LEAVE, O_DEADLINE
+63: K_STRIKE, S_THINK
+62: L_LEAVING, pla-, van mij
+61: MEANS, O_TIDY
+60: K_WATER, V_EVERYONE
+59: D_CLOSING, K_LURE, O_STEP
+58: O_SAID
+57: D_MEDS, PILLS
+56: D_NOTSEE, V_WORLD, t
+55: K_ADIEU
+54: F_SELF, K_ME, O_ABOUT_ME, O_DOIT, SELF, V_ME, ik nog
+53: D_LOVED, L_ONCE, O_BELONG, O_LAST_AFFAIRS
+52: F_TRAIN, O_WORLD, S_THEY
+51: L_WHEN, O_NOTHERE, hoo-
+50: K_HOUSE, O_OVER, S_LIFE, heb
+49: D_LIMBS
+48: D_ACTS, K_THENGONE, POINTLESS
+47: -oren, F_HARM, PLACE_HIGH
+46: -ore-, D_LETHAL, JUMP
+45: A_EMPTYPACK, LAST_WORDS, STAND, haa-, na, zel-, zijn
+44: O_EDGE, net
+43: -omt, ze
+42: -aar, D_WORN
+41: -ana-, -ang, -ant, B_MUSE, FAREWELL, als de
+40: -ige, -uur-, LOVE, kom-, zelf-
+39: BODY, LIFE, L_NOTHERE, V_LETTER, V_NOWAY, hij, zij-
+38: -tap, F_AFTER, F_DIE, O_TOOL, is op, pol-, stap
+37: -ete-, -oef-, ALREADY, DESPAIR, K_CONDLOSE, K_STAND, L_GRIEF, NEG, O_TOOMUCH, STILL, UPLOAD, niet het, sal-
+36: -elf, -erlij-, -eze, K_COMES, O_HIDE, V_PAIN, deze, en dat, hoor, nee
+35: -erli-, -ond, A_ATTABLE, B_RAVINE, HAPPIER, K_BLADE, L_INHERIT, ME, O_FEAR, Q_YOURS, WORTHLESS, maa-, nog
+34: -eno-, -erl-, -ring, -ven, C_YOUTH, GONE, K_WASGOOD, ben, mee-, nog een
+33: -esl-, -rlij-, DIE, D_GIVEN, F_WISH, K_AFTERWARDS, K_BODY, L_FOUND, V_HARM, dan, lig-, overl-, sti-, sui-, zic-
+32: -esli-, -rli-, -sli-, BALANCE, F_LIE, O_OWN, geno-, gew-, hoef-, in mijn, moo-, schr-, uit het, verha-
+31: #number jaar, -oel, A_CARES, F_BODY_ACT, K_HIM, K_NOFURTHER, O_NONEED, het is, ligt, opg-, weg-
+30: -cid-, -erha-, -icid-, -oos, -rac-, -ram, -rha-, -uic-, -uici-, -uicid-, -ver, -zelf, K_ERASE, K_TIE, STOP, S_CLOSED, V_JUMP, ga, het voor, suic-, suici-, veel, voor-
+29: -der, -leg-, -lijd-, -orry, -ost, -pel, -rlijd-, -rry, -slu-, -verli-, D_EXIT, L_STORYEND, O_SENSE, O_WHEREFOUND, S_VERZ, dat hij, haar, laat-, laats-, sor-, sorr-, sorry, u, vee-, verh-
+28: -aats-, -eri-, -ill-, -lan, -lat-, -orr-, -tst-, D_DEADKIN, F_BLEED, G_ADJECTIVE, K_UNSAID, OVERDOSE, O_WHEELS, S_SILENT, alle-, denk ik, dez-, fot-, gebe-, plan
+27: -aat-, -eer, -elfm-, -elfmo-, -fmo-, -han-, -lfm-, -lfmo-, -nige, -oeft, -oon, -vro-, B_FROMWHEN, D_KISS, K_TRAIN, L_LATE, V_KIN, enig-, enige, hoeft, ik maar, is het, leven, pas, zelfm-
+26: -aal, -are-, -ats-, -eef, -egg-, -egge-, -fmoo-, -fmoor-, -gar-, -igt, -ken-, -lfmoo-, -rie-, -stere-, -verl-, A_GIVEOUT, M_ASKAGAIN, O_GOODBYE, V_ENOUGH, als het, beter, eni-, er niet, geb-, ik weet, in de, laa-, sald-, saldo, str-, stuu-, voor mijn
+25: -aas, -eleg-, -erge-, -ewo-, -houd-, -ici-, -nas-, -nasi-, -nig-, -oet-, -tam-, -toel, -tos, -urd-, -urde, -uurd-, -uurde, BETTER_OFF, CHILD, C_WHOSE, gewo-, hier, kan-, maar, op jullie, opk-, pog-, pogi-, pogin-, stre-, wat ik
+24: -aatst-, -app-, -atst-, -atste, -chu-, -egd, -erg-, -lan-, -ogin-, -oos-, -rin-, -roos-, -roost, -tge-, -tuu-, -ude-, B_LIMB, K_GUN, Q_UTILITY, SINCE, dat het, dood-, een uur, hoe-, ik maak, is, kra-, laatste, niet bij, ope-, open, proo-, proos-, proost
+23: -aap-, -aldo, -brug, -ego-, -egr-, -egra-, -gra-, -ille-, -laap-, -ldo, -moo-, -moor-, -ren, -tere-, B_THISTIME, CLOSE, K_IFDEAD, K_KIN, O_TOOLATE, gebel-, gebeld, heef-, heeft, lev-, leve-, meen, meen het, meer, nee-, slaap-, tram, verd-, wegg-, wegge-, zonder mij
+22: -alt, -ame-, -beld, -daa-, -ebeld, -eld, -eslik-, -ich, -iti-, -kel-, -komt, -man-, -oete-, -oeten, -olg-, -ome-, -ove-, -rge-, -rik-, -slik-, -slikt, B_ANCESTOR, B_SEDATIVE, D_LASTPLAY, O_GOD, O_RELIEVED, ein-, elk-, gesli-, geslikt, mis-, ook, ple-, poli-, tra-, volg-, wil-, zich
+21: -ast, -chr-, -chul-, -eren-, -esned-, -lig-, -nmi-, -ogi-, -oli-, -oost, -pge-, -sned-, -snede-, -tste, -uis, B_ANCHOR, D_PAPERS, K_LOSEIT, M_OTHERS, V_EMPTY, Y_ONEMORE, aand-, aando-, all-, ben op, bete-, gep-, handj-, handje, het wel, horen, ik ben, ik heb, komen, komt, meer van, mer-, mijn verhaal, opge-, oph-, reken-, stopt, wil niet, zelfmoord
+20: -aak, -andoe-, -cht, -den, -ebe-, -ebel-, -eden, -esne-, -ewe-, -houde-, -luk-, -men, -ndoe-, -ned-, -nede-, -neden, -ouw, -pri-, -sie-, -sne-, -toe-, -zel-, D_DRAINED, D_HE, K_ROPE, M_TICKET, Q_MONEYWORD, bij u, doen, gen-, het spel, hie-, hoeft niet, hor-, hore-, jullie site, kome-, mezelf af, net zorg, onder, rek-, reke-, res-, saldo #number, was, zorg goed
+19: -aal-, -ders, -doe-, -eft, -even, -ewee-, -fen, -ffen, -gare-, -iga-, -igar-, -igare-, -ijne-, -ijnen, -jne-, -jnen, -kke-, -laten, -lde-, -likt, -oging, -orm, -rvr-, -schei-, -sta, -topt, D_HEIR, K_HOARD, O_WAYOUT, S_HOWMUCH, afs-, een poging, geg-, gesneden, hem, klaar, nacht, poging, poging gedaan, sig-, siga-, sigar-, te, van plan, zal
+18: -aard, -andj-, -andje, -anm-, -arag-, -arage, -che-, -elegd, -elf-, -ema-, -err-, -eus, -ewoo-, -ewoon, -hou-, -hul-, -late-, -legd, -lik-, -lis, -loos, -nso-, -ope-, -rage, -sluit, -staa-, -staan, -vrou-, -vrouw, -wijt-, -woon, A_BODYEND, D_OWN, K_PLANSET, L_CLOSEBY, O_GONEPLACE, S_DRIVE, aan het, beg-, besl-, dat ik, denk, elke, geen, gesl-, gesn-, gesne-, gewoo-, gewoon, goed voor, help ik, het gokken, het op, hon-, hond, hui-, ik geef, kee-, klaa-, kunnen jullie, tege-, verwi-, want anders, wat gebeurt
+17: -afe-, -asi-, -ater, -efd-, -egev-, -egeve-, -enoe-, -enoeg, -esn-, -eter, -ffe-, -fsche-, -gele-, -hat, -ijn, -isc-, -laar, -lij-, -lijk, -moord, -ngen, -nli-, -noe-, -noeg, -oest-, -ood-, -org, -oud-, -pij-, -prin-, -rach-, -rapp-, -roo-, -sbr-, -schul-, -ssi-, -ten-, -tin-, -urt, -vel-, B_FREE, D_HOPE, O_MYTIME, PENDING, T_NOTHING, al een, alles verspeeld, armen, bes-, betaald, de maas, doe, een keer, en de, er met, eve-, even, gebeurt er, genoe-, genoeg, gro-, heb net, het ga, ik van, laat, maas, neem-, neemt, neemt niet, ni meer, op t, spo-, spri-, sprin-, tot, vana-, zo, zorg
+16: -ace-, -anav-, -anavo-, -ando-, -cida-, -dje, -eemt, -eet, -emt, -epl-, -erhan-, -erro-, -erron, -evro-, -ewor-, -eword-, -ges-, -gesp-, -haal, -hang-, -hange-, -hulde-, -ich-, -icida-, -ida-, -ieus, -ijt-, -illen, -itie, -itw-, -itwe-, -itweg, -liti-, -litie, -ndje, -nkel-, -olit-, -oliti-, -oto-, -pring, -rag-, -ren-, -rga-, -rhaal, -rhan-, -rieus, -ron, -rro-, -rron, -tuur-, -tuurd-, -tweg, -ulde-, -ulden, -wor-, -word-, -worde-, D_CEASE, D_HEART, K_FAILEDBEFORE, L_ONEWAY, N_ABSENT, O_FIGHT, PLEASE_HELP, S_AFTERTODAY, arm-, arme-, daarn-, dat is, eig-, eige-, en een, enkel-, foto, gewor-, geworden, gok-, iet-, iets, ik die, ik tel, je, laat ik, leef, meer ik, meer wil, merk-, perr-, perro-, perron, polit-, politie, rus-, serieus, spring, stuur-, stuurde, teg-, tel, uitw-, uitwe-, uitweg, vanav-, vanavond, vas-, verhaal, waar ik, weet, zol-
+15: -afel, -ara-, -bij, -dat, -doet, -edaa-, -edaan, -eef-, -egon, -eken-, -ekeri-, -epr-, -erhaa-, -ewerk-, -fel, -fen-, -gok-, -gon, -ike-, -inde-, -inz-, -islu-, -isluk-, -itv-, -ksc-, -ksch-, -kschu-, -laa-, -les, -nder, -ndj-, -okke-, -oks-, -oksc-, -oksch-, -ont, -oont, -rand, -ras-, -rde, -rgens, -rhaa-, -rmen, -sche-, -schu-, -sluk-, -vaart, D_FINE, D_PLACE, D_THENKNOW, FRIEND, F_END, GAMBLE_ONLY, K_ATTACK, K_SELFEND, O_STANDING, T_DONE, Z_AFRAID, begon, begr-, begra-, bij, boe-, chat, doe-, duur-, emojilaugh nee, fotos, gegevens, genom-, genomen, gev-, goks-, goksc-, gokschulden, heeft een, het wordt, ik al, inzet, maar tegen, mislu-, miss-, mn, moet-, moete-, moeten, ook een, op deze, op ik, oud-, speelt bij, ste-, uitv-, vol-, woont, zelfmoord is, zoeke-, zoeken
+14: -aarn-, -aarna, -age, -ald-, -arna, -daan, -dee-, -delij-, -dsb-, -elijk, -eman-, -emand, -enk, -erie-, -erieu-, -eten, -etj-, -etje-, -etjes, -evr-, -gens, -ging, -ieman-, -ijd-, -lden, -lles, -mand, -mpe-, -nst-, -oeg, -oeke-, -oeken, -ogt, -okken, -olde-, -oorb-, -oorbi-, -orb-, -orbi-, -otos, -oude-, -port-, -rgel-, -ric-, -rieu-, -rna, -roe-, -rze-, -slui-, -ste, -terl-, -til, -tinge-, -twe-, -werk-, K_DISCOVER, M_SENT, O_BURDEN, O_FORGIVE, V_EVER, al, alles, bra-, collega van, daarna, dood, doods-, duurt het, eind, er, eri-, erin, gas, heb geen, heb het, hij neemt, is ook, jac-, kan je, kana-, kant, last, maak mezelf, maar een, mail, met mn, mij, mijn broer, naar mijn, niem-, niema-, niemand, over een, paa-, seri-, serie-, spel, sta-, stil, te veel, thuis, valt, verw-, voor alles, voorb-, ze het
+13: -akk-, -akke-, -akker, -bru-, -dri-, -eem-, -eke-, -ekend, -erdri-, -erga-, -erkt, -ezelf, -geve-, -huis, -iema-, -ige-, -itin-, -lgend-, -lke-, -lken-, -luit, -nzet, -oste-, -rdri-, -rui-, -ruit, -sen, -stu-, -teren, -tges-, -tha-, -than-, -tva-, -uut, -vaa-, -vaar-, A_SUM, D_NEEDED, D_VALUABLE, K_BLOODY, O_GAVE, T_LESS, V_SOON, Z_FASTLOSS, alles is, bego-, ben ik, bran-, brand, doo-, duu-, elke nacht, enk-, enke-, gedaan en, gege-, gegev-, hart, heb mijn, het geld, ik een, lez-, leze-, lezen, maak, mes, mez-, meze-, mezel-, mezelf, mooi, naar de, nergens meer, niet, ove-, schri-, sim-, tegen, touw, volgende, wak-, wakk-, wakke-, wakker, wou, zeggen dat
+12: -ail, -apj-, -ate-, -egen, -eker-, -ele-, -ense-, -ensen, -erdr-, -erh-, -erze-, -erzek-, -evens, -gaat, -ier-, -ies, -kend, -lang, -lede-, -leden, -lege-, -lke, -loed-, -ment, -nsen, -ooi, -oor-, -open, -rapj-, -rdr-, -rin, -rme-, -rzek-, -rzeke-, -sta-, -taald, -tap-, -uit, -usti-, -ustig, -vens, -zek-, -zeke-, -zeker-, C_ATPLAY, K_LOOKDOWN, K_ONCEMORE, S_NOREASON, S_SWALLOW, T_SAID, af, als een, bloed-, dus, echt, gisteren, gokke-, han-, ik niet, kin-, lee-, lop-, lope-, ner-, nerg-, nerge-, nergens, nik-, niks, opa, ouders, rest-, rusti-, rustig, spr-, stap-, stu-, t is, telefoon, tou-, tus-, tuss-, tusse-, vanm-, verdr-, vij-, voo-, wat-, wate-, zeg, zeg tegen, zou
+11: -aak-, -acht-, -chre-, -chuld-, -der-, -efoon, -eker, -eled-, -elede-, -ewer-, -foon, -gev-, -hre-, -huld-, -innen-, -kker, -leen, -lleen, -lukk-, -ndo-, -nmid-, -nmidd-, -nnen-, -nse-, -oel-, -old-, -omm-, -oorg-, -over, -rate-, -raten, -rkt, -tten, -uike-, B_ACCIDENT, DEBT, D_SELFX, F_LOSE_ALL, O_MADEUP, S_ALONE, T_OWN, Y_GAMBLE, alleen, ber-, dat ze, geda-, gedaa-, gedaan, geko-, geled-, geleden, gepr-, huis-, ik doe, in mn, is nog, joh, keer, kli-, leeg, liev-, lopen, maak-, maakt, mijn ouders, nooit meer, oude-, ouder-, plaa-, plaat-, prat-, prate-, praten, tafel, ware-, waren, weet ik, wint, woon-, zegg-, zegge-, zeggen, zei dat, zin, zoek-, zou ik
+10: -chtge-, -chuld, -del-, -elij-, -erde-, -ergee-, -est-, -esta-, -geleg-, -geven, -haa-, -htge-, -huld, -ica-, -icht, -iere-, -iks, -ind, -ingen, -isl-, -issen, -jaa-, -jzelf, -keri-, -kerin-, -led-, -lit-, -llee-, -maken, -nacht, -nders, -oed-, -oei, -okk-, -olge-, -olgen-, -omen, -oop, -ord-, -ost-, -ote-, -pin, -rgee-, -stig, -uur, -zen, L_BARRED, M_PENDING, Q_MINE, T_HOLD, Z_LONELY, allee-, bang, bee-, broe-, da, daar-, doei, duurt, eru-, erui-, eruit, gaan, gele-, ges-, groe-, hand-, ik hier, jaar, lac-, lan-, las-, leef-, mijz-, mijze-, mijzelf, misl-, ops-, over de, per-, pun-, spi-, spin, tele-, uit, uit-, van de, van een, vast-, verge-, verze-, voet-, volge-, wel
+9: -aakt, -aald, -aarvo-, -achtw-, -ald, -ard, -arvo-, -arvoo-, -chei-, -chtw-, -dere-, -enom-, -enome-, -eric-, -erich-, -erwij-, -eve-, -genl-, -genli-, -htw-, -igen-, -igenl-, -ijzel-, -ilt, -iss-, -jzel-, -keli-, -kkee-, -llem-, -llema-, -maa-, -mak-, -make-, -mer, -nach-, -nom-, -nome-, -nomen, -oed, -okkee-, -ong-, -onge-, -oor, -ouden, -ran-, -rich-, -rug, -rvo-, -rvoo-, -rvoor, -rwij-, -slukt, -ster-, -tond, -uden, -uld-, -unnen, -uurt, -voor, -weer, -zeg-, K_UNMISSED, allem-, allemaal, besta-, broer, de auto, eigen-, eigenlijk, gewe-, gokk-, hebben jullie, help, ik er, kind-, kinde-, kos-, kunn-, kunne-, kunnen, lieve-, mislukt, ni, niks meer, pap-, rust-, schu-, stond, stop-, te doen, vaa-, vra-, vraag, weer in, zien
+8: -arn-, -aten, -chien, -chten, -chter-, -deli-, -eda-, -eeft, -eeg, -eelt, -ellen, -emaal, -ergen-, -ering, -erwi-, -estu-, -ets, -evo-, -ezeg-, -ezegd, -gge-, -hien, -hten, -hter-, -issc-, -issch-, -ite, -ker-, -lema-, -lemaa-, -lett-, -mid-, -midd-, -nac-, -pen, -pges-, -rouw, -ruike-, -rwi-, -schie-, -sschi-, -sting, -tuur, -zegd, ACCOUNT, ALL, A_INNERWAR, D_KIN, G_LAUGH, M_SWIFT, O_AHEAD, Q_LOW, Q_PLAY_ONLY, Q_VIOLENCE, anders, ben zo, brie-, de kinderen, dich-, eind-, gezeg-, gezegd, gokken, huis, ie, jaa-, k, kinderen, lang, mai-, mens-, mense-, met de, missc-, misschien, naar, ongel-, opges-, val-, verde-, verg-, verlo-, was het, wie, zei, zon-, zond-, zor-
+7: -aren, -aug-, -augh, -bel-, -emaa-, -enk-, -estaa-, -evra-, -evraa-, -evrou-, -ezel-, -gend-, -gende, -ijk, -ilau-, -ilaug-, -indel-, -isse-, -jil-, -jila-, -jilau-, -kan-, -laug-, -laugh, -loo-, -mojil-, -nlo-, -ocht, -oer, -oes-, -ojil-, -ojila-, -ondag, -oten, -oto, -peeld, -peelt, -pot-, -raagd, -rbij, -sge-, -sgel-, -teed-, -teeds, -ten, -ton-, -too-, -tre-, -uder-, -uders, -ugh, -ust-, -voo-, -vraag-, C_OWED, K_CHARGE, K_RAIL, LOGIN, O_UNDER, Q_SPENT, T_FUSSY, acht-, achte-, doe ik, ech-, eigen, einde-, eindelijk, emojilaugh, goe-, ied-, iede-, ieder-, inz-, inze-, ja, later, mev-, mevr-, mevro-, mevrouw, morgen, nac-, nach-, over-, site, speelt, steed-, steeds, ston-, tel-, van-, ver-, zondag
+6: -aagd, -ach-, -agd, -ede-, -eder-, -eds, -eeds, -efoo-, -eggen, -ere-, -erke-, -geven-, -ijft, -ijze-, -jft, -jze-, -kee-, -lau-, -lefoo-, -lem-, -lgen-, -lies, -navo-, -navon-, -nke-, -nlijk, -oen, -oon-, -oord-, -rgo-, -rlies, -ter, -unt, B_REGRET, GAME, N_SINCE, avo-, avon-, bij jullie, gee-, heb ik, mijn account, niet uit, over, sto-, vast, verlies, vin-, weg, wil, zon
+5: -achte-, -and, -daag, -deren, -elt, -elu-, -enli-, -enlij-, -epa-, -gin-, -iem-, -ijde-, -jde-, -kken, -ndel-, -sch-, -sti-, -tek-, -ter-, -top-, -uld, H_SETTING, K_ENOUGHYEARS, Q_KIN, T_JOY, T_MISJUDGED, Z_SLANGMONEY, den-, har-, sch-
+4: -eko-, -enl-, -erd-, -gel-, -inder-, -unne-, -uss-, -wee-, HOWLONG, M_FATE, O_THEY, Q_TELL, V_TALKS, een, geld, voe-
+3: -eze-, -gen, -iet, -woo-, H_ENTER
+2: -oet, -ting, G_FEELING, gel-, pro-
+1: -ker, -lle-, -lli-, -ood, H_REPORT, M_ATMINE, nie-
+-1: -acht, -ati-, gra-
+-2: -ing-, -nam-, I, MISSING
+-3: -cou-, -coun-, -eed-, -esc-, -ijv-, -jes, -ndi-, -oun-, -pna-, -pnam-, H_CODE, Z_PLAYTOO, acc-, bin-, cont-, jul-, naa-, opna-, opnam-, uur, vers-
+-4: -aag-, -agen, -aha, -choo-, -chri-, -etaal-, -eveel, -ggen, -hri-, -ins-, -oevee-, -ouw-, -paar-, -veel, Q_AGAIN, aub, daa-, ge, hah-, hoeveel, kunt, waa-
+-5: -anden, -cho-, -chrij-, -elfd-, -elo-, -eme-, -ens-, -erw-, -evee-, -gen-, -gez-, -hrij-, -ijda-, -iste-, -jda-, -lin-, -neer, -nken, -oede-, -onne-, -pen-, -rijd-, -rijda-, -sse-, -von-, C_ALLDAY, FAMILY, O_METHOD, TWICE, T_CHARGED, Y_SHAME, aan-, als ik, ander-, con-, ik dat, klei-, kwi-, late-, maanden, mag ik, slot, vrijd-, zeg-
+-6: -aande-, -ack-, -art, -asino, -avon-, -bon-, -cum-, -cume-, -cumen-, -eng-, -era-, -erst-, -ewonn-, -ijven, -ino, -jven, -kker-, -lie, -ndag, -nie-, -ocu-, -ocum-, -ocume-, -org-, -rien-, -rting, -rting-, -sino, -stor-, -taal-, -taan, -tee-, -top, -ume-, -umen-, -war-, -wij-, -wonn-, -wonne-, WHY, Y_HELP, Y_LOSS, docu-, docum-, gaa-, gebr-, gewonnen, inl-, inlo-, kwij-, lat-, mail-, met mijn, spel-, spins, storting, toc-, toch, zie-
+-7: #number dagen, -acti-, -aling, -boe-, -chrif-, -con-, -dere, -derl-, -eerd, -ega, -eits-, -ekom-, -eli-, -eling, -emen, -epak-, -epakt, -eurd, -geke-, -geli-, -her-, -hrif-, -ief, -iets, -ific-, -imu-, -iteit-, -itsl-, -keer-, -lijft, -lot, -lot-, -moj-, -moji-, -nkt, -och, -odig, -oen-, -oji-, -orm-, -ots, -pak-, -pakt, -pins, -pnem-, -pneme-, -raagt, -rle-, -rma-, -rmaa-, -rugg-, -teit-, -teits-, -vall-, C_HELPORG, H_ACCOUNT, JOKE, MARKETING, N_HOLDSON, STATUS, YOU, aan, app, bank, bedra-, bewijs, blijf-, blijft, cod-, code, dra-, emo-, emoj-, emoji-, fou-, gez-, hou-, is #number, kno-, krijgen, me, mijn #number, mijn naam, min-, nod-, nodi-, nodig, opnem-, opnemen, rec-, storten, twe-, vori-, vraag-, welk, wij-, zet
+-8: -aan, -aarde-, -agi-, -alin-, -ann-, -anv-, -arde-, -asin-, -asp-, -aspo-, -aspoo-, -atie, -atte-, -boek-, -dst-, -echt-, -edu-, -egeld, -ehad, -eid-, -eit-, -elp-, -ende, -enen, -erkl-, -erkla-, -ertr-, -etaa-, -etali-, -fges-, -fic-, -gere-, -had, -ijs-, -ijvi-, -ijvin-, -jvi-, -jvin-, -keerd, -kel, -keur-, -kla-, -lag, -ler-, -lijf-, -mda-, -mdat, -nco-, -nde-, -ndere, -ngez-, -ngeze-, -nus, -nze-, -nzet-, -oev-, -onnen, -onus, -orig-, -orige, -poort, -raag, -rgokt, -rif-, -rijvi-, -rkl-, -rkla-, -rok-, -rtr-, -rwe-, -sbew-, -sbewi-, -slag, -spele-, -spoo-, -spoor-, -talin-, -tan-, -torte-, -uik-, -urd, C_PLEADING, D_BILLS, G_DEATH, H_CANT, INSULT, Q_SWORE, TERMS, adres, afges-, andere, bela-, bewij-, bij het, de laatste, gehad, gespeeld, gest-, ingez-, ingezet, inzet-, kan het, mid-, midd-, mini-, omda-, omdat, op, pak-, pasp-, paspo-, paspoort, rea-, rij-, spin-, tijd-, vergokt, verslaafd, vertr-, vorig-, vorige, werd
+-9: -aap, -ark-, -astin-, -att-, -betaa-, -ble-, -din-, -eder, -eel-, -eerd-, -eige-, -ekr-, -elas-, -elast-, -eldi-, -elk, -ell-, -end, -erda-, -ervi-, -est, -este-, -eur-, -ewon-, -gaa-, -geko-, -gekom-, -gezet, -ijgen, -ijl, -ins, -inst, -itke-, -itker-, -jgen, -kaa-, -keu-, -kge-, -kre-, -lag-, -last-, -lasti-, -llen, -mbe-, -nden, -nee-, -nemen, -nni-, -nsd-, -nsda-, -ocht-, -ochte-, -oeder, -oei-, -ole, -onden, -oni-, -ont-, -oord, -ori-, -pname, -pne-, -rec-, -reeg, -rige, -role, -rom-, -rvi-, -rwijl, -sdag, -ska-, -stel-, -stra-, -tijd, -tke-, -tker-, -trole, -tsk-, -vers-, -wijl, -zoe-, DECLINED, K_PAYSOUT, M_STILLNOT, Q_HALT, SAFE, SWEAR, T_TWICE, aut-, beh-, ben #number, ben-, bij-, casino, coll-, colle-, controle, gekr-, gespe-, gewon-, goei-, heb de, id, ik het, is dat, kree-, kreeg, kunt u, limi-, limie-, loop-, loopt, mijn #amount, moe-, moed-, moede-, moeder, nul, omd-, op te, opname, opne-, pre-, slec-, slech-, terw-, terwi-, terwijl, tientje, uitk-, uitke-, werk, winst, zoo-
+-10: -aagt, -ablet, -adea-, -agt, -aken, -ankp-, -ankpa-, -art-, -baa-, -bbe-, -betal-, -bew-, -bewi-, -bewij-, -blet, -bonu-, -bonus, -brui-, -bruik-, -chap, -chi-, -dankt, -ebru-, -ebrui-, -edan-, -edank-, -egaa-, -egaan, -egan-, -egang, -egel-, -eiger-, -eis-, -eken, -ekome-, -elen, -endi-, -ensi-, -ensio-, -entif-, -epe-, -ergi-, -ertro-, -erugb-, -erwe-, -euwe, -ever-, -fie-, -hap, -idi-, -ient-, -ientj-, -ieu-, -ieuwe, -iger-, -ings-, -inter-, -istre-, -itb-, -itbe-, -itbet-, -kpa-, -kpas, -las-, -leen-, -let, -lijk-, -nde, -nkp-, -nkpa-, -nkpas, -nsi-, -nsio-, -ntif-, -ntifi-, -oega-, -oegan-, -oeki-, -oken, -out-, -pas, -rden, -ree, -rer-, -rere-, -reren, -rgi-, -rig-, -rtro-, -rugb-, -ruik-, -rve-, -sba-, -schap, -ser-, -sio-, -stre-, -strer-, -tali-, -tbe-, -tbet-, -tbeta-, -ters, -tief, -tifi-, -tific-, -tij-, -trer-, -trere-, -ugb-, -ulp, -vee-, -won-, C_COLLECTOR, D_SAVED, F_SHAME, LOSE, M_PASSED, M_SPENTPATIENCE, N_IMPATIENT, N_LEFTIN, REFUND, TAX, T_USEDUP, WIN_NOUN, aanv-, antwoord, beda-, bedan-, bedankt, belo-, beloo-, bewi-, bij de, cen-, col-, contr-, dat was, die-, door-, draa-, ene-, fout-, fre-, gebru-, geha-, haha, hange-, hangen, ik #number, ik denk, ik had, ik moet, kam-, ker-, kheb, kom, kre-, lim-, mag, men, mijn zoon, mis, niet aan, nieuwe, om mijn, op die, op mijn, opn-, registreren, roo-, schei-, schoo-, sle-, slo-, spe-, stop, tablet, te kunnen, tient-, toega-, toegang, uitb-, uitbe-, verko-, vrij-, wac-, wach-, want ik, wat een, weer, wins-
+-11: -aaf-, -aafd, -aag, -aanda-, -aart, -aden, -adt, -afd, -ali-, -and-, -andag, -anne-, -cht-, -drag, -echte, -ect-, -edrag, -ege-, -elb-, -elog-, -eloof-, -emel-, -enav-, -enavo-, -ensl-, -erde, -erker, -erp-, -esto-, -fschr-, -gest-, -geze-, -ice, -iegel-, -ijf, -ijg-, -ijne, -ijt, -ing, -itei-, -jne, -laaf-, -laafd, -lijf, -loof-, -meek, -mme-, -ner-, -nsla-, -ntro-, -ntrol-, -ontro-, -oof-, -orgen-, -pee-, -pele-, -pin-, -rag, -rati-, -rijge-, -rker, -rslaa-, -schr-, -sda-, -slaaf-, -tei-, -tes, -toppe-, -trol-, -tsl-, -uid-, -verwe-, -ving, -waar-, -yste-, -zelf-, -zelfd-, M_WIPED, N_WAITING, SMS, T_LATE, T_STATE, T_VOUCHER, actie, alle, bedr-, blijf, dat aan, e, en nog, er in, geef-, geeft, gem-, gesto-, had, ik hou, ik jullie, ik zit, kan dat, kle-, leni-, lenin-, maandag, mijn bank, mijn man, nog altijd, om, scho-, serv-, slechte, smee-, smeek, staat er, stoppen, tien-, tijde-, twee-, uitsl-, van het, wan-, wat, werk-, wil een
+-12: -ankt, -asti-, -avo-, -dag-, -dan-, -dank-, -ebli-, -eblie-, -eig-, -eloo-, -emo-, -ersc-, -ersch-, -esb-, -hrijv-, -iee-, -iek, -iev-, -ieve-, -ifi-, -ili-, -imiet, -jeb-, -jebl-, -jebli-, -lei-, -miet, -mpu-, -nap-, -napt, -nbe-, -nner, -oeve-, -omp-, -orge-, -orti-, -ortin-, -pelen, -raat, -reken-, -rijv-, -rol-, -rtin-, -rva-, -sjeb-, -sjebl-, -slaa-, -slan-, -ster, -teli-, -terk-, -topp-, -torti-, -trou-, -two-, -twoo-, -twoor-, -uwe-, -verw-, -win-, D_FLASH, HELP, H_NOTME, O_NUMB, Z_STRONGER, aang-, aange-, achter, bonu-, casi-, casin-, comp-, denke-, denken, durf niet, een klacht, en nu, erg, fij-, hang-, het niet, hoev-, hoeve-, iemand mij, ik durf, is al, kor-, laten, luk-, lukt, mee, meer dan, meer in, mens, nacht-, niet ik, overw-, spaar-, stopp-, uw, van #number, verk-, versl-, zelf niet, zit ik, zoon
+-13: -act-, -ake-, -apot, -ban-, -chter, -dent-, -denti-, -dig, -dres, -eau, -eds-, -egis-, -egist-, -ehe-, -elk-, -ent, -erbi-, -erho-, -erk, -erte-, -erz-, -ezi-, -gistr-, -heb, -hter, -huis-, -ier, -igi-, -istr-, -ken, -kere-, -keren, -king, -lach-, -ldi-, -lech-, -lfde, -ling, -logg-, -logge-, -lui-, -mel-, -name, -ngs-, -nlogg-, -nneer, -ntj-, -ntje, -nus-, -oek, -ogg-, -ogge-, -oggen, -onn-, -onus-, -oppen, -orten, -paa-, -pel-, -ppen, -res, -rho-, -rkt-, -rom, -rti-, -spe-, -tat-, -uren, -uwe, C_ATDOOR, K_CALM, Z_LOAN, Z_LOWSELF, aanb-, ande-, begi-, beste-, bew-, binnen, bonus-, gaat het, graa-, graag, heb-, iden-, ident-, ik nooit, in cruks, inloggen, is nu, kaart, kapot, leg-, len-, maar ik, maar mijn, mak-, pen-, raa-, regi-, regis-, verte-, waar, wann-, wanne-, wanneer, wee-, zet-, zett-, zette-, zetten
+-14: -alle-, -allen, -anb-, -annee-, -ass-, -del, -din, -edr-, -edra-, -eel, -eem, -ele, -elee-, -enke-, -enken, -entje, -erbo-, -estel-, -hee-, -iege-, -inds, -lecht-, -ner, -nnee-, -nsl-, -nui-, -nuit, -obot, -ontr-, -peel, -ron-, -rten, -uite-, -ulle-, -ullen, -woord, COUNT, C_DRAINED, C_SLEEPLESS, FUNDSOURCE, GAMEWORD, H_STOLEN, M_REJECTS, N_TAKEN, REJECTED_DOC, T_STUCK, Z_WITHOUT, al sinds, als-, and-, com-, er een, gaat, ide-, ik kan, is mijn, kan ik, klo-, krijg ik, lie-, loo-, mijn vrouw, moet, nie, op #number, per, pri-, robot, school, sinds, sme-, speel, stort, tie-, uits-, vrie-, vrien-, wacht, word-, zit er
+-15: -aad-, -ade-, -age-, -anui-, -anuit, -anze-, -apo-, -dag, -entj-, -erpa-, -gaan, -gist-, -iet-, -iete-, -int-, -inte-, -ioe-, -ioen, -laap, -lic-, -lpe-, -lpen, -luit-, -mee-, -nds, -nlog-, -nter-, -ntwo-, -ntwoo-, -oge-, -per-, -pie-, -rpa-, -rus-, -sje-, -spel-, -tar-, -tel, -ute-, CODE, CONTRIBUTE, D_MONEYOF, F_BILLS, HOW, LICENCE, MONEY, cas-, chat-, daar, dank u, denk-, doet, dur-, fil-, gesp-, gij, hoe laat, ik mijn, inlog-, is de, kapo-, laad-, nu, s, scha-, sind-, slaap, toe-, vanu-, vanui-, vanuit, vie-, voor een, vriend, welk-, win-
+-16: -dea-, -ebr-, -ees-, -eho-, -eld-, -elfde, -elke, -erko-, -ersl-, -ersla-, -ertel, -ezet, -ieg-, -imi-, -imie-, -kin-, -nder-, -nen, -nst, -ntw-, -ooi-, -pan-, -pier, -rbo-, -ree-, -rie, -rko-, -rsl-, -rsla-, -rtel, -ruks, -schri-, -sto-, -tje, -uim, -uks, -woor-, CHARGE, C_FROM, D_PAWN, YOUNG, bel-, beta-, betalen, cru-, cruk-, cruks, dri-, drie, durf, een jaar, en toch, ik de, ik ga, ik lieg, inge-, is een, lieg, make-, maken, nog #number, slu-, slui-, vertel, verzo-, voor het, weken, welke, wer-, wor-
+-17: #amount euro, -alen, -ande-, -blief-, -dra-, -ega-, -eni-, -enin-, -ewijs, -ide-, -ieft, -ieg, -ine, -lac-, -lec-, -lee-, -lief-, -lieft, -obo-, -oke-, -oop-, -oopt, -opp-, -oppe-, -tort, -urf, -wijs, -wijt, C_UNASKED, MY, M_PAPER, M_WAIT, Z_GONE, adr-, adre-, antwo-, betal-, bon-, denk alleen, ing-, kap-, kwijt, maar aan, om te, onder-, rege-, rob-, robo-, spee-, van dat, worde-, worden, zegt
+-18: -anu-, -ebl-, -ech-, -eha-, -ening, -enti-, -ert, -erzo-, -ger-, -hoo-, -ijg, -ijge-, -ini-, -its, -jge-, -luite-, -nda-, -nin-, -olle-, -red-, -reke-, -rijg, -ruikt, -rzo-, -uikt, -ull-, -ure-, -waa-, C_STORE, D_TAKEN, GAMBLE, G_THING, H_ASSET, H_STRANGER, O_CALM, afg-, afge-, ant-, antw-, bank-, bed-, blij-, dank, dat mijn, doet het, en mijn, gebruikt, hij het, kaar-, krij-, krijg, toeg-, voor, zonder dat
+-19: -ange-, -anz-, -bet-, -beta-, -chte, -cod-, -code, -ctie, -egt, -etale-, -ewij-, -fge-, -gek-, -geld, -gis-, -hte, -ien-, -ieven, -ist-, -its-, -lacht, -mie-, -ntr-, -ort, -ort-, -orte-, -ppe-, -rsc-, -rsch-, -tort-, -zie-, BYE, C_LOSTWORD, M_PRETEXT, REVERSE, het morgen, kaa-, klac-, klach-, klacht, kri-, regen-, spaa-, stort-, verb-, weke-
+-20: -bot, -ees, -end-, -erk-, -ijs, -kome-, -komen, -len-, -tra-, -vin-, D_AID, WEAPON_THREAT, act-, acti-, dag, dan-, eens, geh-, het nog, nieuw-, staa-, wek-, zwa-
+-21: -all-, -ame, -anda-, -dre-, -euw-, -hat-, -iten, -oeg-, -ruk-, -scha-, -tale-, -talen, -uiten, T_ASKED, dui-, hel-, ik win, sin-
+-22: -aam, -aand-, -erug, -inn-, -inne-, -nge-, -ning, -nnen, -nti-, -oll-, -onu-, CHILD_USED, WHO, ban-, heel, maand-, nieu-, op de, terug, u mij, week
+-23: #number en, -ang-, -blie-, -ewi-, -pot, -tel-, -tie-, H_LIMIT, N_GAMEWON, PERSON_NOUN, T_GIVE, bli-, de, hele, her-, man, mezelf niet
+-24: -eer-, -egen-, G_TITLE, PROBLEM, in een, naam, pas-, staan
+-25: -eta-, -ieuw-, -innen, -lie-, -nte-, -uro, ARRIVE, CAN, RELATION, eur-, euro, maan-, met een, mij-, van mijn
+-26: -eru-, -lle, -ode, -raa-, H_NOTCOME, PLEAD, niet als, niet meer, ont-, teru-
+-27: #time uur, -etal-, DEPOSIT, F_FUNDS, M_NOPROGRESS, THANKS, T_REVERSED, Z_PLAY, of, vert-, wat is, win
+-28: #time, -egi-, -ens, -ert-, -log-, -str-, -tro-, EXPIRE, FAULT, H_TERM, Q_CANNOT, Q_QUIT, TIME, een-, wel-
+-29: #amount, -bli-, -een-, -erd, -rek-, AMOUNT, N_SAIDLATER, TIMEUNIT, T_BET, T_YET, WHEN, Y_COMPULSE, die, reg-, vri-
+-30: -erb-, -eren, AGAIN, Z_LOOP, door
+-31: -ale-, -len, H_ANGRY, H_LOCKED, M_OVERANDOVER, NOT_ARRIVED, mijn, ter-
+-32: -aan-, -cti-, -ver-, M_ACCOUNTNO, Y_QUESTION, en ik, spa-
+-33: -cha-, -tal-, BORROW, C_PLAYING, K_TITLES, ROUND_SUM, S_LATER, T_GONE, jij
+-34: -ank-, D_BUTNOT, M_PROMISE, O_NO, dit, stor-
+-35: -ank, -nne-, EXISTING, Y_SECRET, voor de
+-36: -eek, BREAKUP, PERSON_SURE, THIRD_TROUBLE, T_DID, WEEKDAY, WHERE
+-37: -ite-, BLOCKED_BY_YOU, C_PLAYON, K_THING, in
+-38: -den-, -sla-, METHOD, Q_HARD
+-39: -ers-, -tor-, M_SPAN, WINNINGS
+-40: -rte-
+-41: ADDICTION
+-42: H_THING
+-43: MINOR_AGE
+-45: APP, Q_PLAY
+-46: LIMIT, N_STILL, Q_HOUSEHOLD
+-47: D_CASINO_BYE, H_YOU, Q_LOAN, T_GOT
+-48: BLOCKED, DEVICE, D_PLAYWORD, T_REPEAT, USE
+-49: -ent-, H_PAUSE, H_WISH, T_CALM
+-50: C_SPENDS
+-51: -rij-, H_BROKEN, WHAT
+-52: DOCKIND
+-53: van
+-54: BONUS
+-56: MONEY_THING, kan
+-58: ESSENTIAL, H_MISUSE, WAITING
+-59: T_PAY
+-60: DOCUMENT
+-61: GREETING
+-62: hoe
+-63: EXCLUDE, PAYOUT
+-66: D_INCOME, T_CHECK
+-76: en
+-78: #number
+-80: NUM
+-81: Y_CALM
+-85: Y_DEVICE
+-127: K_BIZ, T_ASKING
 `,
     care: `
-119: heb
-115: het
-107: ik
-103: me
-101: meer
-98: te
-95: -ood
-91: -een, -eer, mij
-88: doo-
-87: ga
-85: ben, hij
-84: mee-
-83: t
-77: dat, zit
-75: gok-
-72: -eet, -elf, hui-
-71: -eld
-70: wee-
-69: dood
-68: -lle-, ze
-67: -der, kin-
-66: -zelf, weet
-65: als, lee-, sch-
-64: -der-, jaa-, net
-63: -ten, sto-
-62: zo
-61: -ouw, -sla-, dit, lev-, leve-, maa-, zel-
-59: -eft, -uit-
-58: -top-, ik nog
-57: -ana-, -iet
-56: -die-, -top, dat hij, zelf-
-55: -pee-, doe, kwi-, weg
-54: -geld, -tsl-, -uze
-53: -okk-, gaat, haa-, moe-, weer
-52: #time, -and, -gen
-51: leven, zit in
-50: #number jaar, -laar, -oos, bij jullie, deu-, stop-
-49: -dat, -ill-, -rgo-, -tap, elk-, gokk-, klaar, stap, voo-
-48: -aar, -oop, -rin-, -slu-, en
-47: -cht, -oon, -oren, gok, hel-, spee-, str-, teg-, tege-, voor-, wil
-46: -iti-, -oed-, ben #number, den-, ik heb, mn, om, vers-
-45: -ant, -eef-, -oor, -ruks, cru-, cruk-, cruks, gep-
-44: -ore-, -peel-, -pen, -sta-, -uks, haar, nac-, nach-
-43: -imie-, -laa-, -lie-, -paar-, -rie-, gokke-, kind-, klaa-, pol-
-42: -ezelf, -oel, -ven, heef-, heeft, kwij-, mez-, meze-, mezel-, mezelf, voe-
-41: #number en, -eze-, -lij-, -ver, dan, elke, ik niet, leeg, mam-
-40: -aag, -ders, -elij-, -erli-, -esl-, -eze, -hul-, -imiet, -miet, -paa-, -uis, -zel-, all-, dat ik, deze, hie-, kap-, maand-
-39: -anden, -elijk, -erl-, -ijd-, -kas-, -oen, -okt, -rli-, -sli-, -topp-, beter, geen, geno-, in de, jaar, kinde-, stopp-, tegen, van de, voor mijn
-38: -eno-, alle-, doen, maanden, vad-, vade-, vader, zonder mij
-37: -ief-, -ieman-, -pri-, beg-, hier, niem-, niema-, niemand, t is, toc-, toch, zijn, zor-
-36: -enk-, -gok-, -iema-, -koc-, -koch-, -kocht, -mie-, -nach-, -och, -omt, -rac-, -ring, -wijt, gaa-, ins-, kan-, kwijt, lie-, mes, nee-, speel-, sta, stra-, uit
-35: -ergo-, -oef-, -oel-, -oer, -pot, aub, deur, ete-, eten, gokken, huis, maan-, nacht, nog #number, onder, spaar-, tra-, zet
-34: -ader, -auz-, -auze, -chul-, -gokt, -imi-, -ind, -ini-, -kka-, -nig-, -okken, -rouw, -slui-, -tam-, -zet, bij, help, min, pau-, pauz-, pauze
-33: -inder-, -onge-, bet-, de deur, had, ik moet, khe-, nee, par-, schr-, uits-, vro-, wat ik
-32: -ast, -elfm-, -elfmo-, -epa-, -erie-, -erieu-, -fmo-, -fmoo-, -fmoor-, -han-, -hei-, -lfm-, -lfmo-, -lfmoo-, -loo-, -nige, -org-, -ost, -ots-, -pot-, -rieu-, -ruk-, -sto-, -stop, -uto, auto, broe-, enig-, enige, ik doe, kwa-, moed-, moede-, moeder, ni, seri-, serie-, zelfm-
-31: -aand-, -apo-, -edi-, -elo-, -elp, -etje-, -etjes, -ijt, -les, -nac-, -ntje, -ppen, bro-, hoo-, horen, in #number, kapo-, kinderen, op jullie, time out, verl-, verst-, zoo-
-30: -acht, -are-, -chu-, -loos, -luit-, -nacht, -nde-, -nke-, -ong-, -oorg-, -rach-, -redi-, af, bij elke, broer, dez-, met mij, om #time, ove-, staat in, verg-
-29: -ama, -chei-, -eelt, -entje, -ezel-, -ijn, -roer, -tges-, -uders, -verl-, bete-, eni-, is op, mama, over, overl-, pols, spaa-, stu-, uit het, zelfmoord, zij, zoon
-28: -ani-, -arn-, -eef, -efi-, -efin-, -fin-, -iek-, -nken, -prin-, -roos-, -rou-, aut-, denk, er niet, ik hier, kla-, out, roo-, spri-, sprin-, vrou-, vrouw
-27: -aat, -alf, -epr-, -eren-, -erha-, -even, -ilen-, -inde-, -kast, -llee-, -nze, -okka-, -rha-, -staan, ben ik, da, doe ik, en dat, hart, hoef-, hor-, hore-, kana-, kot-, kots-, mijn broer, mijn moeder, nie, nog een, onz-, onze, vergo-, wil-, wou
-26: -ergok-, -ezet, -gar-, -gezet, -ken, -nst-, -ocht, -oes-, -okke-, -rag-, -rdo-, -rgok-, -roe-, -rug, -slag, -uder-, een mes, heb net, rus-, sti-, sui-, uit de, wat-, wate-
-25: #number heeft, #number maanden, -elp-, -erh-, -eri-, -iek, -ige, -ilt, -lag, -moord, -ngez-, -ngeze-, -ols, -rap-, -sta, -taan, bij cruks, dat het, epi-, epis, gelo-, gepa-, gepak-, gepakt, heb ik, ik dit, ik kan, ingez-, ingezet, is het, lieve-, lijs-, lijst, limi-, limie-, moo-, schul-, vana-, water is
-24: -appen, -asi-, -erg-, -erkoc-, -fen-, -ies, -ingen, -itslu-, -lba-, -lban-, -lies, -lot-, -luit, -ntj-, -oeft, -ope-, -rde, -rkoc-, -rkoch-, -rlies, -tslu-, -tslui-, -tsm-, -unnen, -valle-, -zij, avo-, avon-, en ik, gele-, het wordt, hoeft, hond, ik maar, is ook, kind, kunn-, kunne-, kunnen, liev-, man, niet kan, omd-, onde-, ons, ouders, schu-, ster-, verkocht, verlies, zn, zorg-
-23: -ame-, -aste-, -asten, -blie-, -cheid-, -dere-, -eder, -eeg, -egeld, -egr-, -enh-, -epl-, -erlie-, -ersl-, -ersla-, -esli-, -etj-, -eurw-, -eurwa-, -heid-, -ief, -ige-, -ijde-, -itges-, -itin-, -jde-, -lles, -man-, -nstel-, -oeder, -ogt, -ple-, -pring, -rgokt, -rlie-, -rsl-, -rsla-, -ruit, -tge-, -tie-, -topt, -urw-, -urwa-, -urwaa-, account van, alles, de min, denk ik, deur-, deurw-, ein-, genom-, genomen, heb een, hon-, ik er, inste-, instellen, moet-, moete-, moeten, na #number, over een, spring, stop, the-, vergokt, verli-, water, zelfmoord is, zij-
-22: -aal, -aande-, -ang, -anm-, -appe-, -arder, -chuld-, -cid-, -daa-, -eder-, -egg-, -egge-, -entj-, -ete-, -etten, -huld-, -icid-, -iem-, -ille-, -ine-, -isa-, -kan-, -lat-, -lots, -nas-, -nasi-, -rap, -rgoe-, -roo-, -sluit-, -stand, -tten, -ude-, -uic-, -uici-, -uicid-, -uit, alles is, ben er, dag, dan kan, deurwaarder, eig-, eige-, gen-, het voor, ik weet, in mn, jon-, jong-, jonge-, kou-, leef, limiet, naar, naar #number, op een, op mn, opa, pan-, pani-, panie-, suic-, suici-, vee-, zus
-21: -apa, -doe-, -een-, -ego-, -ein, -eur, -hang-, -hange-, -hee-, -hulde-, -iten, -komt, -ninge-, -oogt, -peelt, -ren, -rui-, -rwijd-, -stan-, -tere-, -uiten, -ulde-, -ulden, -vall-, -waa-, -wijd-, -wijde-, aand-, aando-, al, begr-, dr, een uur, en het, ga me, gebra-, heb mijn, is #number, mat-, mn oma, moog-, moogt, nooit meer, oma, ond-, op me, ouder-, papa, punt, speelt, uitsl-, wilt u, zegt dat, zit ik, zwa-
-20: -aaf-, -aafd, -aait, -aard, -afd, -ait, -andoe-, -brac-, -brach-, -chie-, -cho-, -ding, -ebrac-, -eeft, -eel-, -eru-, -eter, -hie-, -iting, -itsl-, -kken, -laaf-, -laafd, -lde, -llen, -lui-, -luiti-, -moo-, -moor-, -ndoe-, -ngen-, -niek, -nsta-, -oet-, -pis, -raait, -rik-, -rslaa-, -sen, -sje, -slaaf-, -staa-, -stel-, -tand, -tje, -uiti-, -uitin-, -win-, als de, de, draait, en de, er #number, gebracht, har-, het water, hoe gaat, inst-, lim-, mij op, mijn man, moes-, niks meer, op het, open, pa, rood, tien-, uit mijn, verha-, wak-, wakk-, wakke-, wakker, want, was het, wilt
-19: -aatst-, -app-, -arna, -atst-, -atste, -ein-, -enk, -erhan-, -ering, -ersp-, -erspe-, -eus, -gel-, -heb, -hoo-, -ich, -icht, -ijf, -illen, -isad, -jisa-, -jisad, -lijd-, -nen-, -nmi-, -ojisa-, -pak-, -rhan-, -rlijd-, -rna, -rsp-, -rspe-, -rspee-, -rting-, -sad, -sis-, -ter, -uite-, -verli-, alles op, bego-, de kinderen, dit was, emojisad, eri-, erin, geda-, gee-, hoor, kheb, laat-, laats-, laatste, len-, lig, met mn, mijn limiet, neem-, neemt, neemt niet, net weer, ope-, oude-, ple-, strak-, straks, tim-, time, toe, trou-, trouw-, van-, vanm-, versp-, verspeeld, verz-, weet ik, zich
-18: -alle-, -ama-, -arag-, -arage, -dien, -efini-, -eleg-, -eli-, -erd-, -erui-, -ewee-, -feni-, -fini-, -finit-, -geslo-, -ime, -init-, -initi-, -innen-, -itie-, -itief, -len, -lijf, -limie-, -lli-, -ning-, -nit-, -niti-, -nitie-, -nnen-, -nste-, -ove-, -plee-, -racht, -rage, -rga-, -rgel-, -robe-, -rug-, -stere-, -toppe-, -tst-, -urde, -ustig, -uurde, -wart-, aan het, allee-, alleen nog, blijf, def-, defi-, defin-, definitief, eind, er geen, gaat dat, gel-, help ik, ik ben, ik gok, kra-, leni-, lenin-, mate-, maten, mijn ouders, op uw, oph-, per dag, plan, pog-, pogi-, pogin-, rustig, spr-, stap ik, stoppen, verh-, voed-, werke-
-17: #number van, -aarn-, -aas, -aks, -ans-, -apj-, -ater, -bli-, -chaa-, -dda-, -ddag, -eemt, -elegd, -emt, -ens-, -epak-, -epakt, -err-, -gesp-, -idda-, -iddag, -ijkt, -ile-, -isse-, -jis-, -jkt, -kel-, -leen, -legd, -leni-, -lenin-, -lijk, -lleen, -mda-, -mdat, -mee-, -mojis-, -nden, -ngens, -och-, -ojis-, -ongen-, -orry, -ots, -pakt, -raks, -rapj-, -rry, -tan-, -tijd, -toe-, -trak-, -traks, -tste, -uis-, -val-, alleen, als het, blok-, blokk-, dat ze, de hele, een eind, een half, eigen, eind aan, gebel-, gebeld, het wel, hoop, huil-, ied-, iede-, ieder-, ik nooit, ik op, ja, jongens, kga, maar een, naar mijn, nou, omda-, omdat, pij-, schaa-, sor-, sorr-, sorry, spa-, uitsluiting, veel, vraag, vroeg of, waar het, wegg-, wegge-, zeggen dat, zic-
-16: -aan, -aats-, -amen-, -apje, -artn-, -artne-, -ber-, -chr-, -cida-, -dden, -dse-, -dsel-, -dselb-, -edse-, -edsel-, -elba-, -elban-, -elop-, -elt, -ening-, -enis, -enoe-, -enoeg, -ere-, -erug-, -esned-, -ewoo-, -ewoon, -gez-, -goe-, -gsl-, -gsli-, -icida-, -ida-, -ijst, -ingsl-, -jst, -jzelf, -kaa-, -kge-, -kki-, -lan, -lbank, -lin-, -lken-, -ltj-, -lve-, -nel, -ngen, -ngsl-, -ngsli-, -noe-, -noeg, -nvrag-, -oedse-, -oete-, -oeten, -oog-, -ooi, -orr-, -pij-, -rapje, -reig-, -rien-, -rtn-, -rtne-, -rtner, -schei-, -selb-, -selba-, -sned-, -snede-, -tinge-, -tje-, -tjes, -tne-, -tner, -unt, -vrag-, -vrage-, -woon, aan, aanvragen, de auto, denk-, drei-, dreig-, genoe-, genoeg, gewoo-, gewoon, gra-, grapj-, grapje, ik al, ik blijf, ik een, joh, leen-, maar, meer ik, met de, mijn eigen, mijz-, mijze-, mijzelf, naar de, nergens meer, ops-, part-, partn-, partner, pijn, schri-, slu-, slui-, snel, terug-, tientje, versl-, verslaafd, verwi-, voeds-, voedselbank, waar ik, zoeke-, zoeken, zorge-, zorgen
-15: -aak, -akker, -anie-, -antie-, -ats-, -blief-, -che, -ebli-, -eblie-, -egra-, -ekeri-, -erlij-, -evens-, -evra-, -evraa-, -houd-, -ieft, -ieg-, -ieke-, -ien-, -igen, -ijd, -jeb-, -jebl-, -jebli-, -lden, -lief-, -lieft, -lim-, -nen, -ntie-, -oeds-, -olg-, -oot, -raagd, -rin, -rlij-, -sjeb-, -sjebl-, -slot-, -ssch-, -tgesl-, -til, -traat, -uld-, -uur, -vraag-, achte-, betalen, daarn-, doch-, docht-, doorg-, een account, ga ik, gedaa-, gedaan, gisteren, han-, het gaat, hier met, ik morgen, komt, leven-, lij-, mijn laatste, mis-, op ik, spe-, spelen, stil, straa-, straat, uitgesloten, verd-, verko-, volg-, voor alles, weer in, wel
-14: -aal-, -aka-, -akan-, -akant-, -anna-, -annac-, -apot, -beld, -cha-, -deree-, -ebel-, -ebeld, -edere-, -elli-, -eman-, -emand, -ensen, -eree-, -ereen, -ever, -fgesl-, -fsche-, -geze-, -ici-, -ijs-, -ind-, -inken, -kant-, -kanti-, -land, -len-, -lke-, -lsj-, -lsje-, -lsjeb-, -mand, -ment-, -nis, -nna-, -nnac-, -nnach-, -nsen, -oeg, -ogen, -oks-, -rea-, -red-, -reen, -rto-, -telle-, -val, -vens-, afgesloten, alleen maar, alsj-, alsje-, alsjeblieft, avond, de voedselbank, denke-, denken, doe-, goks-, graa-, graag, had ik, hand, het geld, iedereen, inzet, kapot, kli-, loon, meer voor, mijn zoon, niet uit, nog, nu, storten, stortingen, te veel, vaka-, vakan-, vann-, vanna-, vannacht, vre-, zod-, zou
-13: #number dagen, -aap, -aap-, -aat-, -age, -anav-, -anavo-, -bij, -egen, -eloo-, -enom-, -enome-, -ense-, -erken, -ersta-, -esne-, -gev-, -ijke, -ijna, -ijzel-, -islu-, -isluk-, -jke, -jna, -jzel-, -laap-, -led-, -lig-, -lijke, -ned-, -nede-, -neden, -nli-, -nom-, -nome-, -nomen, -nse-, -ond, -onder-, -oud, -peeld, -rei-, -rken, -rsta-, -rwaa-, -rwaar-, -sluk-, -sne-, -ssc-, -ulp, -urd-, -ust, -uurd-, -verle-, als ze, bang, besl-, bijn-, bijna, de kleine, dic-, dochter, echt, een keer, geld, half, hele, hij is, hul-, ik maak, mijn dochter, mislu-, nu is, schei-, sla-, slaap-, slo-, stort, te gokken, tro-, uur, vanav-, vanavond, weet niet
-12: -aarna, -amil-, -amili-, -ande-, -ark-, -chuld, -ede, -edo-, -eel, -ewees-, -gele-, -gesl-, -hrijf, -huld, -idd-, -ieus, -ilie, -inge-, -mili-, -milie, -opp-, -orden, -rge-, -rieus, -rouw-, -sie-, -slaa-, -slo-, -teren, -tij-, -torte-, -ukk-, -wees-, -weest, beta-, daarna, dak, gewe-, geweest, het niet, het op, ik ga, mijn zus, ook, ser-, serieus, telefoon, toen, twee keer, valt, ver-, vrie-, vrien-, zie-
-11: -aad, -ail-, -ape-, -aren, -art-, -bank, -efoo-, -efoon, -eine, -eker, -elf-, -ijda-, -ink-, -jda-, -lefoo-, -leine, -llem-, -llema-, -nders, -ofd, -oofd, -oppen, -oud-, -ouw-, -peel, -ppe-, -rak-, -rein, -rijda-, -sche-, -sel-, -sin-, -tap-, -verz-, acht-, allem-, allemaal, de bank, dich-, dri-, en dan, eru-, erui-, eruit, gewee-, hulp, huu-, kleine, kun-, na, nik-, niks, sal-, speel, stap-, stopt, trei-, trein, vrijd-, wil ik, zonde-, zonder
-10: -akt, -allen, -anaf, -choo-, -eds-, -eni-, -enke-, -enken, -enl-, -eve-, -geve-, -iend-, -igt, -itg-, -itge-, -lde-, -ltijd, -naf, -nav-, -ote-, -rden, -riend-, -rke-, -rwa-, -sten, -unne-, -vra-, -wee-, belo-, ben zo, bij de, gest-, gew-, grap-, men, miss-, om te, oud-, pla-, sta-, uitg-, uitge-, vanaf, weer een, weg-, wet-, wete-, weten
-9: -ami-, -ant-, -ben, -chrij-, -edaa-, -edaan, -eest, -eker-, -erze-, -erzek-, -esp-, -geven, -haa-, -hrij-, -ieve-, -ijve-, -jve-, -ken-, -keri-, -kerin-, -ltij-, -luk-, -mil-, -ndere-, -ofi-, -oge-, -oit, -onder, -oven, -rage-, -ragen, -rze-, -rzek-, -rzeke-, -sge-, -wij-, -zek-, -zeke-, -zeker-, casino, door-, ik zit, klei-, ligt, pun-, slaa-
-8: -acht-, -anv-, -chte-, -daag, -deren, -egd, -egev-, -egeve-, -eken, -ele-, -end, -hte-, -iever, -ijk-, -iks, -its-, -lote-, -maal, -ooit, -orge-, -spee-, -speel-, -tell-, anders, gebr-, liever, noo-, nooi-, nooit
-7: -agen, -alt, -ando-, -ard, -asino, -chri-, -chter, -chter-, -hri-, -hter, -hter-, -huis, -ino, -lijk-, -lti-, -nder, -oede-, -orde-, -ren-, -rijf, -sino, -sje-, -tin-, -tra-, -unn-, alti-, altij-, altijd, dicht, gebe-, gem-, heb de, hem, mij-, uit-, van #number, van mij
-6: -ach-, -den, -eid-, -ijk, -lem-, -navo-, -navon-, -raag, -ste-, he, scho-, weken
-5: -aan-, -elen, -kke-, -lei-, -ting-, als ik, vra-
-4: -ard-, -eten, -gens, -let-, -nder-, -nie-, -ord-, -orgen, -rgen, bij-, teru-, vraa-, zon-
-3: -ers, -lee-, -pelen, zond-
-1: -aar-, -ate-, -ege-, -ikt, pro-, voor
--1: #number, -mer, -rde-
--2: -eta-, -oll-, -onde-, -ver-
--3: -ett-, ter-
--4: -ers-, -ker-, -raa-, -uss-, -werk-, spel-, twe-
--5: -eek, -erlo-, -innen, -orm-, -tte-, -ure-, er een, in, inze-, tot
--6: -opt, -orti-, -ortin-, -rtin-, -ssen, -torti-, -uurt, -vraa-, daar-, ges-, inz-, verlo-, wer-
--7: -erker, -erwi-, -ggen, -ich-, -ist-, -rker, -rkt, -rtj-, -rwi-, binn-, binne-, een, een opname, ik sta, krijg-, laat, mai-, stee-, vast, voor het, vor-
--8: -aarom, -aken, -ald-, -arom, -din, -enten, -entit-, -ets, -even-, -iel-, -ing, -komen, -nlo-, -ntit-, -ntite-, -ole, -onda-, -rda-, -rific-, -sie, -stort, -ten-, -tit-, -tite-, -titei-, -uto-, achter de, cont-, gestort, laa-, lang, mor-, morg-, tij-, van, waarom, zonda-
--9: -aai-, -aald, -ald, -atie, -bben, -dig-, -ebb-, -ebbe-, -ebben, -ebrui-, -echt-, -egi-, -ekom-, -elang, -erdag, -erkt, -ert-, -eveel, -gelij-, -ijken, -ijn-, -jken, -ker, -kome-, -mme-, -ndi-, -nin-, -nkt, -ntro-, -ntrol-, -oelan-, -oevee-, -ontro-, -orig-, -orige, -pel-, -rle-, -rten, -schri-, -teken-, -trol-, -ument-, acco-, accou-, bee-, coll-, colle-, contr-, documenten, door, een bonus, gebru-, geven, hebb-, hebbe-, hebben, hoelang, hoeveel, krijgen, med-, mijn rekening, u mij, uitbetaling, vori-, vorig-, vorige, vorige week, wan-, werk-
--10: -api-, -dig, -eac-, -ebru-, -eke-, -ekke-, -eldig, -estor-, -evee-, -ewer-, -ezelf-, -ged-, -geven-, -ica-, -lig, -llie, -nds-, -nusg-, -nusge-, -oela-, -onusg-, -oor-, -pie, -rma-, -ule-, -ulli-, -ullie, -usg-, -usge-, -usgel-, -verw-, bonusgeld, deze-, dezel-, dezelfde, dus, hoe lang, hoel-, hoela-, hou-, jull-, julli-, jullie, sind-, stel, waaro-, wachtwoord, wor-, word-
--11: -actie, -anda-, -deal, -eal, -eden, -eden-, -eert, -eken-, -ekend, -elan-, -ene-, -erma-, -erv-, -fde, -fica-, -ficat-, -geho-, -gem-, -gema-, -gemaa-, -icat-, -icati-, -ieven, -ifica-, -king, -lfd-, -ndel-, -nis-, -num-, -numm-, -numme-, -odi-, -odig, -oeve-, -onne-, -pda-, -sbe-, -sch-, -sse-, -unq, -urt, -van-, -veel, -vers-, -xtr-, bewi-, bijg-, bijge-, bri-, bun-, bunq, dra-, ext-, extr-, geve-, hoev-, hoeve-, idea-, ideal, inge-, je de, let-, lett-, lette-, men-, mijn saldo, nod-, nodi-, nodig, sche-, tijd, vrij-, wordt, zaterdag, zien
--12: -aag-, -age-, -ater-, -atu-, -blo-, -blok-, -blokk-, -catie, -cco-, -ccou-, -ccoun-, -date, -dere, -derl-, -dres-, -eblo-, -eblok-, -emo-, -epe-, -erkee-, -erkla-, -erug, -erwe-, -etter-, -ezi-, -geli-, -gen-, -hand-, -her-, -iere-, -ite, -kkeer-, -lijft, -logg-, -logge-, -lop-, -lot, -maken, -ndag, -nlogg-, -nnu-, -ogg-, -ogge-, -oggen, -one, -pdat-, -pdate, -peler-, -poo-, -rkla-, -rlop-, -sbew-, -sbewi-, -teed-, -teeds, -tera-, -uik-, -ument, -umm-, -umme-, -ummer, aang-, aange-, aanv-, actie-, adres-, bedra-, bewijs van, blijf-, blijft, document, er iemand, hal-, heeft mijn, ik met, inloggen, kun, kun je, leu-, mis, niet meer, steed-, steeds, terug, upd-, upda-, updat-, update, verke-, vri-, wat een, woo-
--13: -achte-, -aldo, -anz-, -beu-, -chil, -ckpot, -eag-, -eage-, -eca-, -ekeu-, -ekeur-, -elden, -eler-, -eluid, -erder, -ere, -erve-, -erzo-, -gekeu-, -gest-, -hil, -hrift, -hrijv-, -ift, -ijgen, -jgen, -kend, -keurd, -kla-, -kpot, -ldo, -luid, -mpu-, -naa-, -nds, -ngeh-, -ngeho-, -nka-, -nkel, -nter-, -oev-, -oken, -ook, -out-, -pel, -raagt, -raf, -rift, -rij, -rijv-, -ron-, -rzo-, -schil, -tart, -uid, -uro, -woo-, cod-, code, com-, con-, de knop, draa-, e, en nu, enkel, erop, eur-, euro, for-, form-, fout-, free spins, gedu-, geluid, het verschil, ik zie, jackpot, kop-, lek-, lekk-, lekke-, lekker, ook op, reag-, reage-, taf-, tafe-, u een, uitbetalen, verschil, vraagt, zon
--14: -aling, -ashb-, -ashba-, -bac-, -back, -beur-, -bew-, -bewi-, -bewij-, -cati-, -cou-, -coun-, -dro-, -edu-, -eie-, -eiger-, -elfie, -ening, -erkl-, -etal-, -euw, -gis-, -hba-, -hbac-, -hback, -htend, -ieuw, -iger-, -ijne, -ings-, -inu-, -itke-, -itker-, -jne, -koms-, -kte, -leg, -ler, -lfie, -mul-, -muli-, -mulie-, -nsdag, -ntv-, -ntva-, -ntvan-, -ogd, -oms-, -onnen, -ormu-, -ormul-, -oun-, -pan-, -ploa-, -rkl-, -rmu-, -rmul-, -rmuli-, -shb-, -shba-, -shbac-, -spel-, -spele-, -std-, -stda-, -stig-, -stor-, -tda-, -tend, -tke-, -tker-, -tte, -tters, -tvan-, -tvang-, -ulie-, -ulier, -umb-, -usse-, -ussen, aan-, afgeschreven, beeld, belas-, cashb-, cashback, cen-, col-, de bonus, dien-, een-, fot-, gebl-, geldt, idi-, idin, ik wil, is nu, jul-, kan niet, kijk, kno-, minu-, ontv-, ontva-, ontvangen, pagina, pakken, red-, selfie, tell-, telle-, uitk-, uitke-, verbi-, verm-, vind, vraag-, vragen jullie, wijzi-
--15: -aagt, -aard-, -achi-, -achin-, -agt, -akken, -anb-, -angen, -ano-, -aterd-, -att-, -brui-, -bruik-, -chin-, -delin-, -eam, -eds, -eeds, -eki-, -elde-, -elfd-, -ende-, -eran-, -erand-, -erzon-, -ese-, -etro-, -eves-, -evest-, -fgesc-, -fiee-, -gesc-, -gesch-, -ifiee-, -ijv-, -ijz-, -ikke-, -ist, -ive-, -laar-, -lad-, -ldig, -lecht, -lier, -mak-, -make-, -mmer, -naam, -nsd-, -nsda-, -nstr-, -ntwo-, -ntwoo-, -onst-, -opi-, -ordt, -rand-, -rande-, -rdt, -reken-, -ruik-, -ruikt, -rzon-, -rzond-, -sal-, -tbo-, -uikt, -uren, -uri-, -ute-, -vere-, -vesti-, -ving, -wart, -zien, -zond-, -zonde-, ande-, antwoord, app-, beves-, bli-, een klacht, eerst, gespe-, gespeeld, herk-, ing, int-, kij-, mag, niet als, nul, overg-, pakk-, pakke-, pin-, sca-, telt, vera-, veran-, verde-, versc-, verzonden, woon, zat-, zate-, zater-
--16: -allo, -asse-, -atis, -avond, -bbe-, -card, -ctie-, -dat-, -ding-, -eil-, -ekk-, -els, -eme-, -enge-, -entif-, -gelo-, -gie-, -hin-, -ieren, -ijf-, -ijzi-, -ima, -issi-, -jax, -jzi-, -laag-, -las-, -lijf-, -llo, -lokke-, -mor-, -ngel-, -nne-, -nstro-, -ntif-, -ntifi-, -oeste-, -onde, -onstr-, -oonst-, -otj-, -otje, -ratis, -rav-, -rima, -ser-, -ssie, -stera-, -sti-, -stra-, -stro-, -tal-, -terav-, -terd-, -terda-, -tifi-, -tific-, -tis, -tond, -two-, -twoo-, -twoor-, -werke-, acc-, aja-, ajax, bedrag, ben jij, bev-, bew-, bewijs, dubb-, dubbe-, eerst-, eerste, gaan, ge hebt, gedul-, geld-, gesp-, gisteravond, goede-, grat-, grati-, gratis, hall-, hallo, hange-, hangen, het scherm, kaart-, keer, kers-, klop-, loons-, met-, mete-, moei-, moet, pag-, pagi-, pagin-, pas, prima, sin-, stat-, stond, te nemen, toest-, van mijn, verder, viel, week-, zie
--17: -ackp-, -ackpo-, -ake-, -arden, -avon-, -cent, -che-, -ckp-, -ckpo-, -dul-, -edul-, -eili-, -eis-, -endel-, -erda-, -este-, -etr-, -ewe-, -ewonn-, -hen, -ite-, -itl-, -itle-, -jving, -kee-, -kel, -kere-, -keren, -kpo-, -lfde, -morg-, -morge-, -ndsp-, -ngesl-, -ngev-, -ngs-, -ntr-, -nze-, -ontr-, -plo-, -rgen-, -rijg-, -telij-, -tkere-, -tska-, -tve-, -tver-, -und-, -vee-, -ves-, -vest-, -wonn-, -wonne-, -ype-, -ypen, adres, bedr-, beel-, bela-, geb-, geho-, gewonnen, goei-, iet-, iets, is er, jack-, jackp-, jullie hebben, kan het, kom ik, log-, mede-, medew-, mijn winst, pff, t niet, toeg-, typ-, type-, typen, uitkeren, uitl-, uitle-, van het, verva-, wachten, wit, zwart
--18: #number de, -abl-, -able-, -ange-, -anka-, -ans, -apie-, -ate, -atte-, -betal-, -cat-, -cht-, -dew-, -dewe-, -dewer-, -ede-, -edew-, -edewe-, -ekre-, -ekreg-, -elk, -emen, -erav-, -eravo-, -erek-, -ereke-, -erste, -ertel, -ervi-, -fel-, -fschr-, -ger-, -ijg, -kreg-, -krege-, -kto-, -lees-, -leu-, -lleg-, -lpen, -olleg-, -onn-, -ravo-, -ravon-, -regen, -rijg, -rsc-, -rsch-, -rste, -rtel, -rvi-, -schr-, -tig-, al sinds, banka-, beda-, bedan-, bedankt, bus, dat was, diev-, dieve-, dieven, doet, free, ged-, gek-, gekre-, gekregen, heb-, hey, hoi, krijg, loop-, loopt, mijn opname, papi-, papie-, ran-, reg-, rekening, sel-, self-, selfi-, spor-, sport-, tab-, tabl-, table-, van #amount, vertel, wij-, zijn er
--19: -alen-, -ankt, -astin-, -ban, -cont-, -dankt, -deli-, -eba-, -edan-, -edank-, -eits-, -elast-, -eldi-, -elic-, -eng-, -enges-, -era-, -eurd, -ffi-, -geke-, -ien, -iete-, -ifie-, -ila-, -imu-, -inds, -iteit-, -iteng-, -kba-, -last-, -lasti-, -loa-, -nges-, -nle-, -nzet-, -oke-, -orie-, -rifie-, -rijge-, -sdag, -teit-, -teits-, -teng-, -tenge-, -tle-, -ton-, -tor-, -ull-, -uwd, -wer-, -zelf-, -zelfd-, alles kits, antwo-, bank-, bel, bij mijn, buitengesloten, dan-, de rits, dea-, digi-, draaien, dub-, en morgen, fil-, geba-, gekr-, iba-, iban, inzet-, kit-, kits, kits achter, kri-, maak ik, medewerker, mens, mens aub, mijn bank, mijn id, morgen is, rece-, rit-, rits, sinds, ston-, tel-, u wel, van dat, welk, zit er
--20: -ablet, -acti-, -agina, -ail, -alin-, -arte-, -bin-, -blet, -dsp-, -eed-, -ekker, -elfi-, -ellen, -emor-, -emorg-, -erbin-, -etali-, -euk, -geh-, -gina, -iee-, -ijg-, -ill, -ina, -itei-, -keerd, -kre-, -lau-, -let, -lfi-, -lich-, -ntw-, -nvraa-, -oop-, -oopt, -per-, -rbin-, -rom-, -sda-, -talin-, -tei-, -tsk-, -vraag, -zig-, aanvraag, bewij-, cra-, die-, erg, fout, hang-, ie, ik had, is de, met die, op te, rege-, ronde, serv-, tablet, vin-, werd, wijz-
--21: -afe-, -agin-, -cum-, -cume-, -cumen-, -dag, -eek-, -eerd-, -eit-, -ekeni-, -ekr-, -elas-, -erbi-, -ern-, -esb-, -ijge-, -ijl, -jge-, -keni-, -kenin-, -lecht-, -lega, -ler-, -ling, -llega, -log-, -nco-, -nieu-, -nop, -ocu-, -ocum-, -ocume-, -off-, -oid, -poor-, -rop, -rwijl, -too-, -uid-, -ume-, -umen-, -wijl, ant-, antw-, bre-, collega, docu-, docum-, heb je, ik dan, in het, lees, nu #number, prim-, rea-, spi-, terw-, terwi-, terwijl, waar blijft, waarom is
--22: -agi-, -ann-, -cep-, -dan-, -dank-, -drag, -dres, -edrag, -elfde, -ell-, -erm-, -ersc-, -ersch-, -euwe, -ewon-, -fie, -ieuwe, -ive, -keer-, -nde, -oeki-, -oort, -ord, -pli-, -rag, -ree-, -reeg, -rve-, -tali-, -tter-, -urd, -ven-, adv-, bed-, dat aan, dig-, en er, geha-, gewon-, het morgen, kan dat, komt niet, kree-, kreeg, live, me met, mijn, niet op, nieuwe, ong-, onge-, pay-, regen-, slec-, slech-, vie-, wacht, wacht-, yo
--23: -anu-, -asti-, -baa-, -beta-, -dent-, -denti-, -erc-, -ijvi-, -ijvin-, -jvi-, -jvin-, -keur-, -kje, -nner, -nti-, -oeg-, -ont-, -oto, -rege-, -reke-, -res, -rijvi-, -spo-, -tern-, -uwe, actie, bel-, cash-, fre-, ge, heet, iden-, ident-, iem-, iema-, ieman-, iemand, scherm, sle-, staat er, te zien
--24: -ank-, -anui-, -anuit, -ati-, -bet-, -boe-, -cen-, -echt, -eem, -eerd, -ific-, -keu-, -men, -nda-, -nus-, -onden, -oni-, -onus-, -poort, -reg-, -rim-, -rschi-, -tori-, -won-, bonus-, geef-, geeft, ik mis, ik win, klo-, paspoort, spel, top, vanu-, vanui-, vanuit, verv-
--25: -ack, -ank, -asp-, -aspo-, -aspoo-, -boek-, -chi-, -dage-, -dagen, -dra-, -ece-, -egen-, -fie-, -hil-, -nge-, -nten, -nui-, -nuit, -oet, -ort, -rat-, -spoo-, -spoor-, -tee-, -ters, binnen, en mijn, haha ik, inlo-, is een, kom niet, krij-, krijg ik, meer bij, pasp-, paspo-, veri-, verif-
--26: #number ik, -aadt, -ang-, -anne-, -edra-, -ega, -elle-, -erif-, -erifi-, -gin-, -lec-, -nem-, -neme-, -nlog-, -out, -rting, -schi-, -woord, and-, chat-, dank u, dit jaar, eens, het ook, inlog-, kor-, laadt, pak-, scher-, storting, toe-, vert-
--27: #amount euro, -bonu-, -bonus, -bre-, -cherm, -eha-, -elk-, -elui-, -erm, -erst, -erw-, -esch-, -herm, -igi-, -neer, -oek-, -oord, -pin-, -rati-, -rifi-, gelui-, heel, her-, kaart, spin-, win
--28: -ander-, -baar, -ble-, -dea-, -eur-, -gek-, -ieu-, -ins-, -ldi-, -nam-, -ning, -nneer, -pnem-, -pneme-, -rst, -unt-, -woor-, cas-, chi-, er is, fij-, fijn-, fijne, is dat, is mijn, liv-, maar niet, opnem-, opnemen, uw, wann-, wanne-, wanneer, werkt, win-
--29: -aad-, -annee-, -chte, -con-, -ela-, -erk-, -fic-, -hte, -lacht, -name, -nnee-, -obot, -ort-, -pier, -tar-, ban-, ik wacht, klac-, klach-, klacht, laad-, nog altijd, robot, verb-
--30: -aha, -ech-, -ewijs, -fge-, -icht-, -oei-, -pname, -ter-, -wijs, adr-, adre-, bij het, die #number, hah-, hee-, op de, opname, rec-, staat
--31: -aart, -act-, -aden, -ash-, -ens, -lach-, de #number, eers-, laten, mijn #number
--32: -avo-, -hat-, -nemen, -obo-, -pne-, -vin-, afge-, die, fou-, inl-, kan, met een, mijn #amount, op, opne-, rob-, robo-, spins, staa-
--33: -adt, -ali-, -ent, -erb-, -nst, -rek-, -rte-, -str-, -taat, -tel, act-, acti-, cha-, haha, pri-, week
--34: -aam, -ale-, -bon-, -cher-, -dag-, -del-, -dre-, -edr-, -eho-, -esc-, -ewi-, -lic-, -pna-, -pnam-, -rif-, -tbeta-, nieuw-, opna-, opnam-
--35: -ert, -itb-, -itbe-, -itbet-, -tbe-, -tbet-, dank, de #amount, ide-, uitb-, uitbe-
--36: -ewij-, -inst, -lech-, -nee-, -pins, -tro-, gelu-, winst
--37: -cod-, -code, -erd, -eren, -nte-, bonus, had #number, id, late-, van jullie
--38: -ame, -ide-, -ijs, -tie, kom, nieu-, ron-, rond-
--39: #amount, -bot, -elke, -elu-, -ent-, -ode, -oed, afg-, ik de, naam, welke
--40: -enti-, -pie-, geh-, met
--41: -ins, -its, gij, ik mijn, wins-
--42: -ori-, -zie-, ik kom
--43: -art, -eer-, -ees, -ifi-, kaar-, lat-
--44: -ack-, -lac-, goed, op #number, wac-, wach-, welk-
--45: moet ik, op mijn, waa-, wat is
--46: -ctie, -ieuw-, -ond-
--47: daar, is
--48: -eld-, -euw-, app, waar
--49: -rij-, eer-, kaa-, voor de
--51: hoe laat
--53: daa-, er, goe-
--59: -den-
--60: pas-
--61: bonu-
--62: kan ik, of
--64: -nus, -onus
--67: -cti-, bon-
--73: je
--76: opn-
--79: wat
--80: jij
--82: wel-
--88: -onu-
--113: hoe
+127: EXCLUDE, SUICIDE
+124: DEBT, H_PAUSE
+112: V_DEATH
+101: V_FINAL
+99: DESPAIR, het
+98: C_PLAYON, Y_NEED
+87: Y_COMPULSE
+86: ADDICTION
+85: L_NATURE
+77: DURATION
+76: GAMBLE
+72: K_WATER
+68: D_LIMBS
+66: D_INCOME
+65: ESSENTIAL, GET_MEANS, THIRD_TROUBLE
+64: Q_LOAN, Q_SPENT, ben
+63: D_KIN, t
+62: K_SETTLED
+61: L_PRECIOUS, Q_MINE, Y_HELP, als
+60: KILL, O_TOOMUCH, S_THEY, WANT
+59: C_YOUTH, O_LIFEX
+58: CLOSE
+57: -eer, F_LOSE_ALL
+56: O_EVERYBODY, te, wee-
+55: C_PLEADING, D_HESTATE, H_LIMIT, V_KIN, dat
+54: -een, F_WISH, Q_KIN, V_LIFE
+53: -elf, RELIEF, STOP, V_MEANS
+52: BREAKUP, Y_GAMBLE
+51: -eet, D_HARMX, K_CONDLOSE, NEG, O_DEADLINE
+49: K_HOUSE, O_DEATH, O_STEP, sto-
+48: -der-, -ten, D_AID, JUMP, LIVE, L_GRIM, O_DOIT, Y_SHAME, meer
+47: -top-, FAMILY, HEIGHT, O_UNDER, V_PAIN
+46: D_GIVEN, F_SELF, SELF, V_MISS
+45: -uze, D_NOTSEE, net
+44: K_ME, O_ABOUT_ME, V_ME, gok-
+43: -uit-, D_HEIR, F_SOON, K_THENGONE
+42: -lle-, -zelf, F_TRAIN, L_INHERIT, MINOR_AGE, V_EVER, V_PLACE, Z_BILLSTOO, Z_SLANGMONEY, stop-, zel-, zijn
+41: D_VALUABLE, F_LIE, K_LURE, V_NOWAY, jaa-, voe-, weer
+40: -ana-, -eft, -imie-, -sla-, CHILD, D_TAKEN, K_STAND, S_SILENT, mee-
+39: -dat, -die-, -imi-, -imiet, -miet, K_ADIEU, K_DISCOVER, K_HEIGHT, UPLOAD, hij, sch-, weet
+38: -eze-, -iet, -slu-, B_ANCESTOR, C_ATPLAY, H_TERM, Q_HOUSEHOLD, V_WISH, heb, teg-, zit
+37: -iti-, ACCOUNT, H_QUIT, K_BODY, K_LEAVE, ME, O_WORLD, dat hij, elk-, tege-
+36: -aat, -ijd-, -mie-, K_ARMED, M_TICKET, O_LAST_AFFAIRS, PLACE_HIGH, STAND, Z_AFRAID, Z_PLAYTOO, ik nog
+35: -aag, -eld, -erh-, A_ATTABLE, LIMIT, Q_HALT, V_EVERYONE, in de, zij-
+34: -erli-, -ouw, B_THISTIME, K_KIN, V_WORLD, gaat, me, van de, voor-
+33: B_MUSE, D_BILLS, I, K_LOSEIT, LOSE, L_LEAVING, MEANS, O_OVER, Y_LOSS, bij elke, deu-, hui-
+32: -ant, -elij-, -erie-, -erieu-, -rieu-, C_STORE, D_WORN, S_CLOSED, gep-, maand-, serie-, vers-
+31: -alf, -der, -tsl-, C_HELPORG, C_SPENDS, D_CEASE, D_SELFX, O_STANDING, Q_MONEYWORD, TIMEUNIT, doen, speel-, zelf-
+30: -aand-, -and, -eno-, -oos, -rli-, -ruks, -sta-, -uks, C_OWED, D_DRAINED, F_FUNDS, Q_PLAY_ONLY, cru-, cruk-, cruks, toc-, toch
+29: #number jaar, -eef-, -elijk, -enk-, -esl-, -lij-, -och, -oel-, -oor, -peel-, -tap, -top, -topp-, BORROW, B_ANCHOR, B_REGRET, M_SWIFT, O_EDGE, Q_PLAY, elke, geno-, hoo-, limi-, limie-, maa-, om, stap, stopp-, zo
+28: -aar, -ini-, -okk-, -omt, -slui-, -zel-, -zet, D_LOVED, D_OWN, F_END, GAME, HAPPIER, K_ERASE, POINTLESS, Q_LOW, dit, doo-, limiet, maanden, nac-, nach-, uit-, zit in
+27: -ang, -erha-, -eze, -geld, -nig-, -onge-, -ost, -pen, -rha-, -sli-, A_EMPTYPACK, C_ATDOOR, C_DRAINED, C_WINBACK, D_LETHAL, GAMBLE_ONLY, PLEASE_HELP, deze, gokk-, heef-, heeft, ik een, is het, spee-, tegen
+26: -alle-, -anden, -ani-, -auz-, -auze, -ens-, -etje-, -etjes, -ill-, -ong-, -oren, -rac-, -stere-, -tere-, ALREADY, A_BODYEND, C_ALLDAY, C_UNASKED, D_HOPE, FAREWELL, K_BLADE, O_HIDE, O_PILLWORD, Q_QUIT, S_LIFE, Z_WORK, geen, ins-, kin-, pau-, pauz-, pauze, tra-
+25: -elfm-, -elfmo-, -fmo-, -fmoo-, -fmoor-, -hei-, -kas-, -lfm-, -lfmo-, -lfmoo-, -nde-, -nige, -oef-, -oop, -tges-, C_CRY, G_DEATH, V_JUMP, WEAPON_THREAT, Z_STRONGER, als de, ben ik, dat ik, den-, enig-, enige, gok, haa-, hoor, jaar, lim-, seri-, tien-, zelfm-
+24: -laa-, -oen, -ore-, -ots-, -pee-, -rie-, -ruk-, -valle-, BODY, C_COLLECTOR, K_DRUGS, O_GOING, O_TIDY, O_TOOL, all-, ben #number, doe, eni-, het voor, horen, kot-, kots-, mijn limiet, overl-, str-, t is
+23: -aande-, -cht, -entje, -hat, -ige, -koc-, -koch-, -kocht, -lie-, -oel, -oet-, -ren, -rug, -unnen, -vall-, ALL, B_LIMB, C_LOSSLAMENT, C_VULNERABLE, D_MONEYOF, F_AFTER, LIFE, PERMANENT, PILLS, Q_VIOLENCE, denk ik, kunn-, kunne-, kunnen, lee-, lev-, leve-, per
+22: #number maanden, -erd-, -etj-, -gar-, -gen, -ies, -ijd, -kan-, -kka-, -laar, -luit-, -ntje, -ple-, -roost, -teren, -uite-, -val-, B_RAVINE, D_CLOSING, O_NONEED, O_NOTHERE, O_SENSE, O_WAYOUT, Z_LOWSELF, de deur, deur, er niet, gisteren, hor-, hore-, klaar, nacht, proo-, proos-, proost, staat in, verh-, wat ik, zelfmoord
+21: #time, -ast, -ders, -eelt, -epa-, -ezet, -gezet, -ilen-, -itges-, -komt, -loo-, -man-, -oed-, -oon, -rach-, -rag-, -ring, -roos-, -ruit, -tge-, -tie-, -tje, -topt, -tsm-, -verl-, C_SHAKE, C_STEALING, O_OWN, TIME, Z_LOAN, Z_WITHOUT, Z_WORKHARM, aub, bij, bij jullie, dan, dez-, gokke-, het wordt, kwa-, naar, nee-, om #time, op een, op jullie, sti-, verst-, voo-, vraag
+20: -aal, -chei-, -elp-, -entj-, -erlij-, -ete-, -ezelf, -hul-, -lat-, -lba-, -lban-, -llee-, -moord, -nen-, -nke-, -pot-, -pri-, -rde, -tinge-, -waa-, O_GAVE, Q_AGAIN, Q_CANNOT, en dat, hoef-, ik moet, is ook, kwi-, mez-, meze-, mezel-, mezelf, niet kan, nog #number, onde-, onder, schr-, vana-, verha-, verwi-
+19: -anm-, -eef, -efi-, -efin-, -epl-, -eren-, -ersl-, -ersla-, -esli-, -fin-, -han-, -kaa-, -lijd-, -lijk, -lke, -llen, -loos, -moo-, -moor-, -ntj-, -oes-, -ood, -ooi, -peelt, -ppen, -rlijd-, -rsl-, -rsla-, -sta, -tin-, -verli-, -zij, C_AGEWORD, DIE, D_FINE, D_LASTPLAY, F_DIE, K_AFTERWARDS, K_CHARGE, K_PLANSET, K_SELFEND, LOVE, V_LETTER, Y_SECRET, alle-, denk, en de, hie-, ik doe, in #number, jon-, jong-, jonge-, kind-, kun-, kwij-, mam-, min, moe-, nie, ond-, speelt, tientje, uit het, uits-, verg-, wil-, zelfmoord is
+18: -aaf-, -aafd, -aal-, -afd, -are-, -etten, -houd-, -iema-, -ieman-, -ijde-, -ite, -itin-, -itslu-, -jde-, -kast, -laaf-, -laafd, -nach-, -ngen, -nken, -ocht, -oeft, -oeg, -okka-, -rslaa-, -rwijd-, -slaaf-, -tslu-, -tslui-, -wijd-, -wijde-, BETTER_OFF, B_FROMWHEN, C_LOANCHAIN, D_DEPOSITS, D_PAWN, K_CONTACT, K_FAILEDBEFORE, K_STRIKE, L_FOUND, L_GRIEF, O_GONEPLACE, O_SAID, Q_UTILITY, S_DRIVE, S_VERZ, T_NOTHING, achte-, avo-, avon-, beg-, bij cruks, binnen en, da, doe-, epi-, epis, gen-, haar, he, hoeft, ik niet, kinde-, klaa-, lijs-, lijst, naar #number, niem-, niema-, niemand, pol-, stortingen, tie-, uit de, wou, zet, zor-
+17: -aanv-, -aanva-, -acht, -allen, -ama-, -anva-, -arn-, -brac-, -brach-, -cheid-, -ebrac-, -elo-, -enoe-, -enoeg, -ense-, -erg-, -heid-, -hoo-, -ief-, -iek-, -ier-, -ilt, -ind, -innen-, -iten, -les, -nas-, -nasi-, -nnen-, -noe-, -noeg, -nst-, -nsta-, -nva-, -racht, -rap, -redi-, -rgo-, -sel-, -stan-, -stop, -tam-, -tzet-, -tzett-, -uit, -uiten, A_GIVEOUT, L_NOTHERE, L_QUIET, O_FEAR, Z_FASTLOSS, als ik, dat het, ein-, gebra-, gebracht, genoe-, genoeg, heb net, hel-, ik, leef, lie-, mai-, met mn, moet-, moete-, moeten, moo-, nou, omd-, op me, par-, per dag, zet mijn, zwa-
+16: -aard, -chul-, -ding, -egd, -egr-, -enh-, -enko-, -erl-, -ewee-, -gev-, -gez-, -geze-, -ientj-, -ine-, -ingen, -isse-, -iting, -lui-, -luiti-, -nenk-, -nenko-, -nnenk-, -nse-, -nze, -oost, -ope-, -oppe, -pis, -plee-, -ppe, -rlij-, -rti-, -rting-, -sluit-, -stand, -uder-, -uders, -uiti-, -uitin-, -unne-, -urde, -uurde, C_LOSTWORD, D_FLASH, O_WHEREFOUND, V_EMPTY, Z_GONE, als het, besl-, buit-, buite-, dank-, dit was, eig-, eige-, ete-, eten, gepa-, gepak-, gepakt, gev-, half, het wel, ik weet, is op, kan nie, kana-, leven, lij-, mij, ni, nu eindelijk, onz-, onze, ook, op uw, pan-, pani-, panie-, sui-, tient-, uit, uitsl-, vee-, voor mijn, vraa-
+15: #number, #number heeft, #number van, -acht-, -arder, -dien, -egeld, -ere-, -erkoc-, -eru-, -erui-, -eten, -eurw-, -eurwa-, -ient-, -ijder-, -isa-, -isg-, -isge-, -jder-, -ken-, -ltj-, -luit, -okken, -oorb-, -oorbi-, -oos-, -orb-, -orbi-, -raag, -rge-, -rkoc-, -rkoch-, -rouw, -rstan-, -rvr-, -tijd, -tje-, -tjes, -ude-, -ukt, -urw-, -urwa-, -urwaa-, -vro-, B_FREE, D_MEDS, K_TRAIN, L_STORYEND, acht-, beter, bin-, bui-, de min, deur-, deurw-, een account, en het, er #number, gelo-, gevo-, han-, ik dit, ik er, ik kan, kan-, khe-, maan-, nee, ouders, roo-, vad-, vade-, vader, verkocht, voorb-, ze, zic-
+14: -all-, -anie-, -blie-, -cid-, -doe-, -egg-, -egge-, -eli-, -elli-, -elt, -enk, -ensen, -ergo-, -ertje, -eur, -eus, -ezel-, -fen-, -houde-, -icid-, -ile-, -inder-, -ngen-, -nko-, -nsen, -nstel-, -nvrag-, -oorg-, -ren-, -staa-, -tand, -til, -tten, -uic-, -uici-, -uicid-, -unn-, -voe-, -vrag-, -vrage-, -wart-, K_HIM, OVERDOSE, O_GOODBYE, Q_SWORE, SINCE, aanvragen, begr-, chat, deurwaarder, een half, een uur, er geen, gokken, hand, heb een, heb mijn, hier, ik heb, ik maak, inst-, inste-, instellen, inzet, joh, kinderen, kli-, liev-, meer ik, onts-, oph-, ouder-, res-, ser-, stil, stopt, stra-, suic-, suici-, the-, uitsluiting, verw-, voed-, vra-, weet ik, wilt u, zegt dat, zonder mij
+13: -aas, -achts, -ader, -ager, -appen, -chr-, -chter-, -chts, -egra-, -erho-, -erlie-, -evens-, -gesp-, -hee-, -hter-, -hts, -idd-, -ieus, -ige-, -isad, -itsl-, -jisa-, -jisad, -jon-, -kken, -lag, -lli-, -luk-, -nac-, -ngez-, -ngeze-, -ning-, -oete-, -oeten, -ojisa-, -opp-, -rga-, -rho-, -rieus, -rlie-, -rtie-, -rui-, -sad, -slaa-, -slag, -smi-, -staan, -tan-, -tgesl-, -toppe-, -weg, -wijt, C_WHOSE, D_ACTS, D_HEART, F_BILLS, K_GUN, K_TIE, PLEAD, S_THINK, aan het, aand-, aando-, af, al, alleen nog, alles is, emojisad, er met, geda-, gel-, gew-, het gaat, ik ben, ingez-, ingezet, koe-, kwijt, leven-, met mij, niks meer, nog een, oude-, pak, serieus, stoppen, u, uitgesloten, vanm-, verli-, wat gebeurt, wilt, zeggen dat, zie-, zn
+12: -akt, -anaf, -ande-, -andoe-, -arna, -aste-, -choo-, -chu-, -chuld-, -edi-, -eds-, -eeft, -elat-, -eman-, -emand, -feni-, -huld-, -hulde-, -ich, -ief, -ille-, -jis-, -lde, -lden, -lies, -lin-, -mand, -mojis-, -naf, -ndje, -ndoe-, -oest-, -ojis-, -org-, -paar-, -pak-, -pel, -rik-, -rke-, -rland, -rlies, -rna, -ters-, -terst-, -twe-, -ulde-, -ulden, -urd-, -uurd-, -vens-, C_LETGO, D_DEADKIN, D_PLACE, K_UNSAID, L_CLOSEBY, L_ONEWAY, O_FORGIVE, S_THENGO, WORTHLESS, bete-, de hand, doe ik, dood, gaa-, genom-, genomen, geze-, hart, heb ik, het geld, het is, huil-, ik hier, ik maar, ik op, kap-, lieve-, mail-, meer voor, mens-, mense-, mensen, mijn moeder, mijn ouders, mn, moes-, naar mijn, nederland, net weer, nooit meer, open, plan, stortingen op, vanaf, verlies, versl-, verslaafd, voor alles, vroeg of, waar het, was het, zich, zit ik, zod-
+11: #number en, -aka-, -akan-, -akant-, -ame-, -ans-, -anv-, -apj-, -bank, -cho-, -eemt, -elf-, -emt, -epak-, -epakt, -epr-, -eri-, -ffe-, -gel-, -gra-, -icht, -inken, -inst-, -itg-, -itge-, -kant-, -kanti-, -kel-, -ken, -kom-, -lan, -lan-, -land, -leen, -lleen, -lles, -niek, -nkel-, -open, -oppen, -ove-, -paa-, -pakt, -pla-, -rapj-, -rea-, -rgel-, -rin-, -sto-, -ten-, -tze-, D_PLAYWORD, M_SENT, N_HOLDSON, O_GOD, O_MADEUP, O_WHEELS, S_AFTERTODAY, V_SOON, allee-, alleen, alles, avond, dag, enkel-, gele-, help-, hond, ik al, ik krijg, kunnen jullie, moed-, moede-, moeder, na de, naa-, ook een, over een, pa, pla-, sald-, saldo, schri-, sinds mijn, site, spe-, trou-, trouw-, uitg-, uitge-, vaka-, vakan-, voet-, vro-, weer een, zelf
+10: -aad, -aait, -ail-, -ait, -blief-, -dere-, -ein, -eker, -ekeri-, -eleg-, -elegd, -elop-, -ening-, -enom-, -enome-, -erde-, -ersta-, -ertj-, -ewees-, -ewoo-, -ewoon, -geg-, -geve-, -ieft, -ijf, -ijna, -ijst, -illen, -islu-, -isluk-, -jna, -jst, -lang, -lde-, -legd, -lief-, -lieft, -lim-, -limi-, -lken-, -ltijd, -mda-, -mdat, -nacht, -nden, -ninge-, -nnen, -nom-, -nome-, -nomen, -nste-, -orge-, -orgen, -orry, -oud, -oven, -prin-, -raait, -rap-, -ree, -rgen, -roo-, -rry, -rsta-, -sluk-, -ting, -unt, -vond-, -wee-, -wees-, -weest, -woon, -zett-, -zette-, A_CARES, A_INNERWAR, BALANCE, C_SLEEPLESS, K_COMES, K_UNMISSED, T_AGO, Y_MINOR, bijn-, bijna, binn-, binne-, dat de, dat ze, de kinderen, doorg-, draait, duu-, duur-, gebel-, gebeld, geld, gewe-, geweest, gewoo-, gewoon, gra-, help, hon-, laa-, maar een, mij op, mijn eigen, mislu-, omda-, omdat, ops-, schei-, schul-, sit-, sor-, sorr-, sorry, spin, spri-, sprin-, stop, stre-, valt, via, weet niet, wegg-, wegge-, zorge-, zorgen, zou
+9: #number in, -aarvo-, -aatst-, -ama, -anmo-, -anmor-, -ant-, -app-, -arvo-, -arvoo-, -atst-, -atste, -beld, -daa-, -dda-, -ddag, -ebel-, -ebeld, -eder-, -een-, -ego-, -eter, -even, -ewo-, -gaa-, -goe-, -haa-, -idda-, -iddag, -idi-, -ieg-, -ijda-, -ijt, -jda-, -mee-, -ment-, -nmi-, -nmor-, -nmorg-, -nsl-, -oer-, -okke-, -olg-, -orr-, -rage-, -ragen, -rde-, -rdo-, -rijda-, -roeg, -rwaa-, -rwaar-, -scho-, -sge-, -sting, -tsc-, -tsch-, -ven, -vra-, -wij-, A_UNSEAWORTHY, A_WHO, GONE, V_ENOUGH, de bank, eigen, eind, en dan, eri-, erin, gedaa-, gedaan, gee-, gem-, gewee-, gewo-, hoe kom, in een, is er, ja, kos-, laat-, laats-, laatste, lan-, lang, leeg, mama, men-, met de, nu is, op het, ope-, over-, schu-, slo-, spaar-, ster-, strak-, straks, toe, vanmo-, vanmorgen, veel, verl-, volg-, vrijd-, vroeg, want, zij, zorg-
+8: -aan-, -aats-, -ach-, -aks, -alt, -anav-, -anavo-, -ard, -ari-, -ben, -deren, -eel-, -efoo-, -egev-, -egeve-, -eid-, -erla-, -est, -ewor-, -eword-, -foo-, -gok-, -hou-, -iek, -ijs-, -inge-, -ink-, -lefoo-, -lope-, -lti-, -ltij-, -maal, -ndj-, -nli-, -oge-, -okt, -onder-, -oot, -orma-, -pell-, -pelle-, -raks, -rdi-, -rla-, -rvo-, -rvoo-, -rvoor, -rwa-, -sche-, -sie-, -telle-, -tij-, -trak-, -traks, -tst-, -uto, -uur, -uur-, -val, -voor, -weer, -wor-, -word-, -worde-, F_BLEED, K_PAYSOUT, LAST_WORDS, M_FATE, O_BELONG, T_COMPLAIN, alti-, altij-, altijd, auto, bij-, dri-, eind-, en een, gebe-, gewor-, geworden, gez-, had, hem, huis, mis, nor-, norm-, norma-, ple-, slu-, slui-, stu-, twee keer, vanav-, vanavond, verd-, vergo-, weg-
+7: -aarn-, -ats-, -egel-, -egen, -ergok-, -erke-, -gaan, -geslo-, -iem-, -indel-, -jes, -lst-, -ogen, -omen, -rgok-, -roe-, -stu-, -tste, -waard-, -war-, K_FIGURE, K_WASGOOD, M_SPAN, Z_LONELY, alt-, bank, daarn-, de, door-, echt, einde-, eindelijk, komt, luk-, lukt, met mijn, mis-, reken-, slot, tele-, teru-, vas-, wel, zoo-
+6: -aat-, -ald-, -and-, -ando-, -ard-, -bij, -eder, -efoon, -elp, -gokt, -igen, -iss-, -moj-, -moji-, -nzet, -oeder, -oer, -oji-, -opt, -rug-, -taa-, -uld-, -win-, -zeg-, H_WISH, K_BLOODY, N_UNPAID, PENDING, account, ach-, emo-, emoj-, emoji-, gezeg-, gezegd, graa-, graag, nik-, niks, ove-, sal-, spaa-, sta-, stort, telef-, telefoon, van #number, vrou-, vrouw, zeg, zoon
+5: -aak, -appe-, -chri-, -chrij-, -erug-, -ezeg-, -ezegd, -gens, -gesl-, -hri-, -hrij-, -ien-, -ijg, -ijk-, -ndeli-, -nders, -oon-, -pot, -rden, -rder, -rijg, -rou-, -ting-, -ver, -zegd, D_HE, L_ONCE, RELATION, dic-, dich-, kee-, krijg, naar de, terug-
+4: -esp-, -ewe-, -ger, -lot-, -nder-, -ome-, -taan, Y_ONEMORE, dicht, heb de, sche-, stor-, uw
+3: -iks, -maa-, -nav-, -ndere-, -nie-, -slot-, -tort, T_OWN, ver-
+2: -ema-, -ges-, -inde-, -lee-, -nder, -uis, Z_PLAY
+1: -che-, -eken-, -raa-, STILL
+-1: -llie, -taat, -ulli-, -ullie, N_ABSENT, S_SWALLOW, jull-, julli-, jullie
+-2: -den, K_HOARD, M_OTHERS
+-3: -ijn, -ouden, -ste, -uden, F_HARM, blo-, zie
+-4: -aar-, -andaa-, -bben, -ebb-, -ebbe-, -ebben, -elen, -end, -eni-, -ker, -ndaa-, -ooit, -poo-, -poor-, -uss-, ACCOUNT_ONLY, SMS, S_HOWMUCH, acco-, accou-, hebb-, hebbe-, hebben, iet-, iets, kri-, noo-, nooi-, nooit, vanda-, vrij-, word-, zon-
+-5: -cco-, -ccou-, -ccoun-, -eda-, -eeg, -eiger-, -endi-, -erder, -iet-, -iger-, -ijven, -jven, -leg-, -len, -lie, -nem-, -neme-, -nne-, -oek, -ord, -ran-, -schri-, -vraa-, LOGIN, T_MISJUDGED, bewi-, blij-, contr-, dagen, geve-, jul-, krij-, mor-, morg-, sind-
+-6: -aling, -angen, -bbe-, -betal-, -bew-, -bewi-, -bewij-, -echt-, -eling, -ere, -erkt, -ett-, -ewonn-, -fica-, -ficat-, -ica-, -icat-, -icati-, -iets, -ifica-, -innen, -ist-, -kere-, -keren, -nam-, -nkt, -ntro-, -ntrol-, -onnen, -ontro-, -ort-, -pin-, -rie, -rien-, -rkt, -spo-, -trol-, -tte-, -wonn-, -wonne-, A_SUM, L_WHEN, O_BURDEN, aanv-, acc-, ander-, bes-, cont-, en toch, ge, gewonnen, iem-, iema-, ieman-, iemand, twe-, waaro-, woo-
+-7: -aken, -alin-, -ater-, -cou-, -coun-, -ctie-, -dag, -dig, -eeld, -egi-, -ekeu-, -ekeur-, -eldt, -elk-, -ers, -erz-, -etali-, -gekeu-, -gere-, -ich-, -ijken, -ijne, -jken, -jne, -keurd, -las-, -ldt, -lijft, -nze-, -nzett-, -oken, -oun-, -sch, -schr-, -sse-, -talin-, -uren, GREETING, MONEY, Q_TELL, T_USEDUP, ande-, binnen, blijf-, blijft, dag-, dage-, fre-, inge-, lig-, mede-, medew-, mijn winst, pay-, sla-, spin-, spins, staat, taf-, tafe-, thuis, toe-, voor het, win-
+-8: -agina, -apie-, -asp-, -aspo-, -aspoo-, -aterd-, -atis, -chter, -dew-, -dewe-, -dewer-, -edew-, -edewe-, -egt, -emo-, -ende, -erda-, -eren, -erzo-, -etale-, -ette, -fschr-, -ged-, -gesc-, -gesch-, -gina, -hen, -hter, -ieren, -ieu-, -imu-, -ina, -ite-, -koms-, -ler, -lijf-, -mme-, -nds, -nkel, -nst, -odi-, -oll-, -oms-, -onden, -ort, -orte-, -pins, -pnem-, -pneme-, -poort, -ratis, -ron-, -rzo-, -spoo-, -spoor-, -ssen, -tali-, -terd-, -terda-, -tis, -tor-, -usse-, -ussen, -uto-, -ves-, -vest-, CONTRIBUTE, EXPIRE, bela-, bew-, cha-, con-, er een, fil-, fout, gebl-, goed-, grat-, grati-, gratis, heb-, medewerker, opnem-, opnemen, papi-, papie-, pasp-, paspo-, paspoort, tel-, tussen, van #amount, voor ik, wachten, wan-, weg, wer-, wordt, zat-, zate-, zater-, zoe-
+-9: #number op, -aad-, -aag-, -aagt, -ageer-, -agi-, -agin-, -agt, -ank, -ans, -baa-, -cati-, -catie, -cum-, -cume-, -cumen-, -del-, -dresb-, -eie-, -elan-, -eler-, -epe-, -erd, -erv-, -erve-, -erw-, -esbe-, -esbew-, -etter-, -eveel, -ewon-, -fie, -geer-, -geert, -ggen, -hrijv-, -hui-, -igg-, -ijf-, -ijz-, -ing-, -inst, -itl-, -itle-, -ive-, -kte, -laar-, -land-, -leg, -lge-, -lle, -maken, -nieuw, -nnu-, -nop, -nter-, -ocu-, -ocum-, -ocume-, -oen-, -oevee-, -oid, -oni-, -oof-, -oop-, -oopt, -oort, -orten, -pne-, -pni-, -pnie-, -pnieu-, -resb-, -resbe-, -rijv-, -rland-, -sbe-, -tif-, -ull-, -ume-, -umen-, -ust-, -uurd, -ven-, -vond, -wer-, -woord-, AGAIN, HOW, K_THISTIME, MARKETING, PAYOUT_ROUTE, TWICE, T_LESS, T_VOUCHER, adresbewijs, al sinds, betal-, coll-, colle-, doc-, docu-, docum-, draa-, en er, gewon-, goede-, het ook, hoeveel, in mijn, is de, kas-, krijgen, lag, mijn opname, opne-, opni-, opnie-, opnieuw, reageert, sca-, spelen, staan, uitl-, uitle-, veri-, verif-, vor-, vori-, wei-, welk, werkt, winst, zon
+-10: -abl-, -able-, -ackj-, -ackja-, -afe-, -agee-, -alen, -anka-, -arden, -ass-, -cep-, -cherm, -chool, -ckj-, -ckja-, -ckjac-, -cont-, -dres-, -dsp-, -eagee-, -eam, -eek, -eerd-, -eili-, -ekin-, -ekre-, -ekreg-, -ekt, -enin-, -eran-, -erand-, -erif-, -erifi-, -erko-, -erm, -estuu-, -etr-, -ets, -eurd, -euwe, -evee-, -fde, -geho-, -gest-, -herm, -hool, -htend, -ieuwe, -ifie-, -ijv-, -ioe-, -jac-, -kja-, -kjac-, -kkee-, -kre-, -kreg-, -krege-, -lack-, -lackj-, -lev-, -leve-, -lgen-, -lijv-, -lijve-, -lpen, -lut, -naa-, -ngel-, -nle-, -nsd-, -nsda-, -num-, -numm-, -numme-, -oeve-, -okkee-, -ond-, -onn-, -ool, -oorde-, -orig-, -orige, -oul-, -oule-, -oulet-, -pelen, -pna-, -pnam-, -pname, -rand-, -rande-, -regen, -rifi-, -rifie-, -rim-, -rko-, -rma-, -rop, -sbew-, -sbewi-, -stb-, -stig-, -stor-, -stuu-, -stuur-, -tend, -tern-, -tkere-, -tuurd, -ulet-, -ulett-, -umm-, -umme-, -ummer, -veel, CHANGE, H_CODE, M_REJECTS, REJECTED_DOC, T_LATE, aang-, aange-, adres-, banka-, bewijs, bla-, blac-, black-, dubb-, dubbe-, en mijn, gekr-, gekre-, gekregen, geldt, hoev-, hoeve-, ik dan, kan niet, ker-, klop-, krijg-, leu-, loop-, loopt, nieuwe, nog, opna-, opnam-, opname, pak-, pra-, rec-, rekening, rou-, roul-, roule-, sin-, tab-, tabl-, table-, te zien, uitkeren, van het, vera-, veran-, verbi-, verde-, verk-, vorig-, vorige, vriend, was, wat een, werk-, wij-, wins-, woon, zeg-
+-11: #number percent, -allo, -anz-, -apot, -baar, -derl-, -dres, -eag-, -eage-, -echte, -eden, -eem, -eis-, -ekr-, -eldi-, -ele, -ele-, -erce-, -ercen-, -erle-, -euw, -gbo-, -iend, -ieuw, -ikt, -inden, -inds, -ins, -itke-, -itker-, -kel, -lich-, -llo, -mak-, -make-, -mbe-, -men-, -ner, -nten, -nvraa-, -oke-, -ontr-, -ordt, -otj-, -otje, -rce-, -rcen-, -rcent, -rdt, -res, -rlo-, -rten, -sch-, -sdag, -teld, -tke-, -tker-, -tle-, -tond, -tska-, -tve-, -tver-, -ude, -vere-, -ving, -vraag, -won-, -zig-, N_SINCE, aanvraag, and-, bee-, bloe-, cen-, die-, dub-, en die, hall-, hallo, ie, jullie hebben, kaart-, kapot, kerst-, mel-, mijn bank, nul, op te, oude, perc-, perce-, percent, reag-, reage-, sinds, slechte, snel-, spre-, stond, toeg-, uitk-, uitke-, vrie-, vrien-, wat moet, wijz-, wit
+-12: -ablet, -ade-, -aha, -ake-, -ange-, -astin-, -ate-, -blet, -boeki-, -cent, -eking, -elast-, -elic-, -els, -ens, -erlor-, -erte-, -est-, -euk, -eur-, -iee-, -ind-, -jving, -last-, -lasti-, -let, -leu-, -lfd-, -lokke-, -lore-, -loren, -mmer, -name, -nde, -nemen, -ngeh-, -ngeho-, -nges-, -nings-, -nzet-, -oekin-, -oev-, -omo-, -ooi-, -out, -pen-, -plo-, -ratie, -rgen-, -rif-, -rlor-, -rlore-, -romo-, -rsc-, -rsch-, -rschi-, -rting, -strat-, -tal-, -tale-, -talen, -ter-, -tig, -tig-, -trat-, -trati-, -uter, -ype-, -ypen, -zelf-, -zelfd-, MISSING, M_SPENTPATIENCE, T_DONE, bedra-, bli-, cash-, de laatste, dien-, dig-, en, en ik, get-, hah-, ik zie, inzet-, kan, kle-, kom ik, kom niet, niet als, nog altijd, op #amount, prom-, promo-, ron-, rond-, stee-, storting, tablet, typ-, type-, typen, verder, verloren, verte-, vind-, wacht, wacht-, win #number, zegt, zei
+-13: #time uur, -acti-, -anb-, -ano-, -ash-, -atie, -att-, -atte-, -cher-, -dankt, -dig-, -din, -dra-, -ece-, -edan-, -edank-, -eert, -eit-, -eits-, -eke, -elas-, -ell-, -ellen, -emor-, -emorg-, -enge-, -entif-, -erc-, -erek-, -ereke-, -erste, -eta-, -gelo-, -gie-, -gsb-, -ien, -ific-, -ingsb-, -iteit-, -kto-, -ldig, -lees-, -lfde, -mpu-, -ngsb-, -nop-, -ntif-, -ntifi-, -olle, -oord, -reeg, -reg-, -rege-, -rle-, -rste, -sda-, -sin-, -teed-, -teeds, -teit-, -teits-, -tifi-, -tific-, -tra-, -vee-, CAN, DECLINED, G_FUN, G_LAUGH, N_PROOFS, TERMS, WHY, WIN_NOUN, actie, adres, alles kits, beda-, bedan-, bedankt, bedr-, bewij-, casino, col-, dag en, de rits, dea-, een-, eerst, eerst-, eerste, fra-, geb-, gedu-, hang-, id, ik met, kit-, kits, kits achter, kree-, kreeg, met die, pin-, rit-, rits, stat-, steed-, steeds, verm-, viel, voor, werd
+-14: -anda-, -ander-, -ankt, -asino, -asse-, -bet-, -beta-, -bin-, -dan-, -dank-, -ding-, -elfd-, -elke, -end-, -enges-, -erbin-, -erm-, -ers-, -ersc-, -ersch-, -erugb-, -fel-, -fie-, -geke-, -ijgen, -ijvi-, -ijvin-, -ino, -inu-, -iteng-, -jgen, -jvi-, -jvin-, -lor-, -man, -nco-, -rbin-, -reken-, -rijvi-, -rom-, -rugb-, -sino, -stra-, -tbo-, -teli-, -teng-, -tenge-, -ton-, -tters, -ugb-, CODE, H_REPORT, METHOD, MULTI, M_OVERANDOVER, M_SCREENFAIL, N_TAKEN, O_AHEAD, O_METHOD, antwoord, buitengesloten, bus, dat aan, dat was, een klacht, en nu, erg, geld-, gelu-, goed maar, haha, inlo-, kam-, kan dat, krijg ik, lees, minu-, nem-, neme-, nemen, staat er, ston-, verlo-, verv-, welke
+-15: -aan, -ack, -arte-, -cat-, -con-, -dage-, -dagen, -dul-, -ebru-, -ebrui-, -eds, -edul-, -eeds, -ekeni-, -elfde, -elk, -elui-, -erlo-, -esb-, -ezi-, -ffi-, -geh-, -ili-, -keer-, -keerd, -keni-, -kenin-, -keur-, -kin-, -kje, -lecht, -loe-, -nin-, -off-, -pele-, -rav-, -tat-, -telij-, -tera-, -tsk-, -uik-, -uwd, -uwe, -zien, COUNT, FRIEND, H_CANT, H_SETTING, M_PRETEXT, M_UNSETTLED, aan-, bedrag, bonu-, dank u, de #amount, fou-, gebru-, ged-, gedul-, geef-, geeft, gelui-, hee-, het niet, is dat, is mijn, kor-, maar niet, nu #number, nu doet, pri-, school, spele-, ste-, te laat, vie-
+-16: -aart, -alen-, -ali-, -asti-, -cht-, -dea-, -eerd, -elle-, -erin-, -ertel, -esch-, -estel-, -etal-, -ewijs, -fic-, -igi-, -ijl, -itb-, -itbe-, -itbet-, -kee-, -keu-, -king, -ler-, -ling, -log-, -nda-, -nis-, -nlog-, -ntr-, -nus-, -oeg-, -ont-, -onus-, -pli-, -rtel, -rwijl, -sti-, -tbe-, -tbet-, -tbeta-, -ule-, -unt-, -uro, -vent-, -wen-, -wijl, -wijs, H_AUTHORITY, O_NO, T_FUSSY, T_GONE, bel-, best-, bonus-, doet, dus, eur-, euro, gebruikt, gesp-, ik de, ik sta, inl-, inlog-, is een, laten, nu, rad-, reg-, staa-, terw-, terwi-, terwijl, uitb-, uitbe-, van dat, verb-, vertel, waarom is, zit er
+-17: -aand, -brui-, -bruik-, -dent-, -denti-, -ebr-, -edra-, -elu-, -enen, -eng-, -ewi-, -ger-, -gin-, -ide-, -ijge-, -ing, -isb-, -jge-, -lecht-, -lees, -neer, -nneer, -ruik-, -ruikt, -rve-, -stera-, -ter, -terav-, -tte, -tter-, -uikt, -ute-, H_ANGRY, MY, T_TWICE, adv-, bij mijn, chat-, fijn-, fijne, gespe-, gespeeld, gisteravond, iden-, ident-, ik wacht, kaart, kijk, maand, man, rea-, tik-, wann-, wanne-, wanneer
+-18: -ame, -anne-, -annee-, -anu-, -bre-, -cen-, -chn-, -echn-, -edu-, -eed-, -eki-, -ela-, -erav-, -eravo-, -erbi-, -este-, -ijg-, -itei-, -nnee-, -nui-, -nuit, -pel-, -ravo-, -ravon-, -rijge-, -rus-, -tei-, -tie, H_ENTER, M_NOTHERE, act-, acti-, bank-, bij het, casi-, casin-, eens, fij-, geha-, ges-, goei-, kom, mijn #number, neg-, nege-, nie-, niet, rege-, spel-, tec-, tech-, techn-, vert-, wat is
+-19: #number ik, -aden, -anui-, -anuit, -asin-, -chi-, -drag, -edr-, -edrag, -eha-, -ent, -esc-, -gen-, -ings-, -ldi-, -lleg-, -nge-, -ngs-, -nieu-, -oet, -olleg-, -ori-, -rag, -rij-, -tar-, -urd, -woo-, CHILD_USED, L_LATE, M_PASSED, N_LOCKEDIN, O_CALM, Z_LOOP, goed, het morgen, ik had, in, me met, moet, niet meer, regen-, slec-, slech-, thu-, thui-, vanu-, vanui-, vanuit, vin-, welk-
+-20: -act-, -avond, -dag-, -dre-, -echt, -eme-, -ening, -era-, -ewij-, -fge-, -gek-, -ive, -ndi-, -rati-, -ree-, -rijg-, -schi-, -woord, DEVICE, G_ADJECTIVE, K_CALM, N_IMPATIENT, PROBLEM, WAGER, bed-, beste-, bon-, de naam, er, ide-, kij-, live, nieuw-, ong-, onge-
+-21: -ack-, -ati-, -avon-, -ble-, -ega, -eho-, -ene-, -ier, -ijs, -lega, -lic-, -llega, -men, -nner, -nte-, -ocht-, -ochte-, -oed, -oeki-, -per-, -rat-, -reke-, -tel-, -ters, STATUS, WEEKDAY, collega, die #number, gaan, ik mijn, kers-, klo-, late-, mag, mijn #amount, naam, nieu-, sle-, win
+-22: -aam, -ang-, -ann-, -chte, -egen-, -emen, -hte, -lacht, -lec-, -ntwo-, -ntwoo-, -pier, CHARGE, H_STRANGER, T_CHARGED, T_STATE, adr-, adre-, antwo-, ban-, gij, ik wil, ik win, klac-, klach-, klacht, vri-
+-23: #amount euro, -ank-, -art, -boe-, -boek-, -ctie, -hat-, -ntw-, -obot, -str-, -tel, -tro-, -two-, -twoo-, -twoor-, -vin-, G_FEELING, M_ASKAGAIN, M_NOPROGRESS, S_LATER, T_GIVE, V_TALKS, aan, afge-, ant-, antw-, daar, de #number, mij-, robot, van mijn, waa-
+-24: -eel, -icht-, -ifi-, -nee-, -oei-, T_REVERSED, WHO, dank, er is, liv-, van jullie, waar, wac-, wach-, week
+-25: #amount, -ede-, -erst, -lach-, -rst, AMOUNT, HOWLONG, H_NOTME, N_LEFTIN, op mijn
+-26: -avo-, -bon-, -bonu-, -bonus, -ech-, -erb-, -nti-, -nus, -obo-, -onus, FUNDSOURCE, Q_HARD, USE, eers-, geh-, heel, ik kom, moet ik, rob-, robo-
+-27: -eld-, -its, -ode, -pie-, BLOCKED, NUM, afg-, daa-, lat-, van
+-28: -erk-, -ert, -ning, het nog, opn-
+-29: -bot, -eer-, -ieuw-, -rek-, -woor-, ik ga, kaar-
+-30: -oek-, -zie-, D_FUTURE, M_PROMISE, M_WIPED, T_REPEAT, eer-, her-
+-31: -cod-, -code, -euw-, -tee-, G_THING, T_STUCK, cas-, hoe laat, voor de
+-32: -ees, -lech-, K_TITLES
+-33: JOKE, kaa-, met een, op de
+-34: BYE, H_ASSET, H_LOCKED, YOU, goe-, had #number, is, wat
+-35: -lac-, BLOCKED_BY_YOU, G_TITLE, WINNINGS
+-36: -rte-, M_WAIT, N_GAMEWON, N_SAIDLATER, T_SAID, op, pas-
+-37: -cti-, -enti-, MONEY_THING, T_DID, hoe, kan ik, met, op #number
+-39: -ale-, -ent-, N_WAITING, T_JOY
+-40: mijn, of
+-41: -onu-
+-42: -den-, M_ACCOUNTNO, T_YET
+-43: H_THING
+-44: wel-
+-45: H_MISUSE
+-46: K_THING, M_PAPER
+-47: die
+-48: NOT_ARRIVED
+-49: APP, PERSON_NOUN, WHEN
+-50: M_STILLNOT, T_CALM
+-52: D_BUTNOT, EXISTING, jij
+-53: THANKS
+-55: WHERE
+-59: ARRIVE
+-62: H_YOU, T_GOT
+-63: D_CASINO_BYE, FAULT
+-64: PERSON_SURE
+-66: T_BET, Y_QUESTION
+-67: T_PAY
+-70: T_CHECK, WAITING
+-74: N_STILL
+-78: BONUS
+-82: WHAT
+-84: H_BROKEN
+-94: PAYOUT
+-97: Y_DEVICE
+-99: DOCUMENT
+-101: DOCKIND
+-127: K_BIZ, T_ASKING, Y_CALM
 `,
   },
 };

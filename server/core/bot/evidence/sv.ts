@@ -2,319 +2,324 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 337, care: 336 },
+  thresholds: { crisis: 319, care: 349 },
   weights: {
     crisis: `
-127: do
-98: liv
-97: hon
-94: -vet
-90: han, ska
-86: all-
-83: ja
-82: -llt, lev-
-78: -eva, leva
-77: mig
-76: mer
-75: -nte
-74: -ist-
-73: -ppa
-71: jag, om
-70: -ivet, livet
-69: mitt liv
-68: dod-
-67: inte, nog
-65: -ill, -lla, alla, sa, tan-
-64: -mna-
-63: han-, jag vill
-62: -als-, -lve-
-61: -sta, det
-60: red-
-59: -ara, -mor-, -ron, att, ingen, nas-, nast-, star pa, tank-
-58: -orl-, alv-, har, pla-, vill do
-57: -dig-, -nna-, att han, sko-
-56: -yck-, hopp-, int-, jag star, me, nasta
-55: de, det blir, jag gar, sis-, sist-
-54: lang-, vakn-
-53: -ann-, -estam-, -nar-, -stam-, -tol, sku-
-52: -rna, bar-, bro-, gora, hop-, ing-
-51: for, gor-, str-, vak-
-50: -pet, beh-, det ar, eft-, efte-, live-
-49: -kad-, -ons-, -sbo-, i natt, reda-, redan, tanke-
-48: -enn-, -tis-, nag-
-47: -ablet-, -blet-, -blett-, -iskt, -lvm-, -lvmo-, -lvmor-, -omn-, -vmo-, -vmor-, nat-, somn-
-46: -edan, -fte-, -ista, -lart, alve-, blo-, gar-, sista, vill
-45: -isk-, -ven, bat-
-44: -ill-, -itt, -lat, -len, -nen, livet av, skr-, sli-, som-, val
-43: -abl-, -able-, -ttar, gor, hals-, hen-, henn-, inge-, mej, nu, ser
-42: -art, -ive-, ar inte, ar slut, e, passa-, ut en
-41: -acke-, -ake-, -attr-, -digt, -ett, -tann-, -ttr-, end-, enda, jag ska, pa er, slut, stann-, tanker, ur
-40: -anns, -asta, -kar, -oda, -rup-, -tte-, a de, lamna-, sig, tid ar
-39: -etter, -ram-, -ranne-, -tam-, allt, ar ute, forl-, rep, sjo-, ta
-38: -alvm-, -alvmo-, -amna-, -jalvm-, -lad-, -onst-, -rav-, -skt, hem, ida-, idag, kal-, mig i, nan
-37: -amt, -lip-, -lipp-, -nka, -ord, -pte, -tisk-, era, las-, min tid, sna-, ta livet
-36: -alsa, -attre, -kuld-, -lja, -lsa, -nns, -rann-, -tre, -ttre, -ubb-, -upp-, att min, batt-, battr-, battre, doda mig, ett, halsa, kor, pa att, slip-, slipp-, snar-, take-, taket
-35: -aket, -ette-, -igt, -ipp-, -kri-, -lut, -nge-, -rama-, -rit, -sbor-, -sten, det bli, ett rep, mamma, spelat bort, ta mitt, tid
-34: -aktis-, -allt, -ama-, -amt-, -edv-, -ening, -eta, -ktis-, -ktisk-, -mord, -ragar, -vmord, ar #number, besta-, bet-, doda, fragar, jag ser, mening, til-
-33: -arag-, -arage-, -ett-, -lyc-, -lyck-, -pare-, -rec-, -rupp-, bara, best-, dod, gara-, garag-, hander, liv-, nog inte, sa att, skon-, spare-, tabl-, table-, undrar hur, vid
-32: -agon, -ici-, -inn-, -inna-, -ittar, -kit, -nart, -nska-, -okte, -rsokt-, -sand-, -sokt-, -sokte, -sti-, ar och, far ni, forsokte, har lagt, klart, koll-, lagt, lam-, lol, nagon, pa det, sja-, sjal-, snart, vakna, var
-31: -alja, -are-, -ble-, -der-, -don, -edon, -ehov-, -hov-, -innas, -jda, -ker, -kont, -kre-, -lved-, -lvedo-, -nas-, -nnas, -opp-, -ord-, -san-, -stamt, -tamt, -tange-, -ubbe-, -var-, -vedo-, -vedon, alved-, alvedon, beho-, behov-, bestamt, bor-, dit, dor, fakti-, faktiskt, ga, kan-, kanns, kol-, nago-, ove-, samt-, sit-, skont, skri-, skul-, sla-, stanger, tab-, tak-, vor-, vore
-30: -amti-, -ark-, -attn-, -atum, -dle-, -eho-, -enne-, -ennes, -epe-, -epet, -esta-, -gla-, -gon, -kulde-, -lett-, -mti-, -net, -okt-, -omnt-, -orlat, -rka-, -rlat, -rmar-, -sluta, -tum, -ulde-, an, ar, avsluta, begravningen, bre-, brors, forlat, har bestamt, hela, henne-, hennes, oppe-, repe-, repet, ska-, skuld-, somnt-, stre-, tank
-29: -bbe-, -edo-, -est-, -kul-, -lad, -lde-, -mar-, -ont, -orla-, -ved-, -ver, ar bara, ar redan, av telefonen, bara att, forla-, garaget, grannen, i garaget, i tre, ingen kommer, let-, mig illa, natt-, plat-, sen-, sjon, stanger av, till alla
-28: -akna, -anka, -ast-, -erg, -gravn-, -kna, -land-, -nat, -nom, -ravn-, -ravni-, -rde-, -rden, -rors, -slut-, -tter, -ttn-, -vning-, -ycka, behal-, dom, for-, gar ut, hoppa, hoppa-, kunde, ligger pa, man kan, rac-, rack-, rep-
-27: -akti-, -alk-, -appt-, -appte, -dera-, -dvid, -edvi-, -edvid, -eten, -heten, -ine-, -kon-, -lappt-, -led-, -oppa, -ora, -ppte, -redv-, -redvi-, -ten, -tva-, -uld-, barnen, bile-, bilen, bra, bred-, bredv-, bredvid, dram-, drama-, efter, enda som, fak-, fakt-, hand-, i, i en, ill-, illa, inte gora, ja va, jag finns, jag mig, roll, sag, ska inte, skar, slappte, slut nu, sva-, tankte bara, tys-, tyst
-26: -akb-, -akbl-, -akbla-, -andle-, -anger, -arde-, -arna, -arnen, -bron, -cks-, -dag, -dled-, -dlede-, -jar, -kbl-, -kbla-, -koj-, -koja-, -lede-, -lir, -mnat, -ndle-, -ndled-, -ren, -rev, -rnen, -rva-, -stan, -und-, bett, blir, blod-, da, det enda, fard-, fred, hanga, har pa, i fred, ikv-, ikva-, ikval-, ikvall, int, inte mer, kall-, lange, laser det, mina sista, mors-, plane-, rakb-, rakbl-, sitt, skoj-, skoja-, skriv-, undr-, undra-
-25: -agt, -ange, -anker, -appa, -atu-, -ave-, -avl-, -dsb-, -esv-, -etala-, -far, -idi-, -idig-, -inet, -jalk-, -kju-, -kojar, -kuri-, -kurit, -linet, -mera-, -mnt-, -niskt, -nker, -nsam, -oge-, -ogen, -ogl-, -ojar, -oog-, -oogl-, -red, -ret, -rre-, -slu-, -sulin-, -tan, -tiskt, -ulin-, -uline-, -urit, -yst, bja-, bjal-, bjalk-, bort-, bry, den har, en sista, ensa-, ensam, goo-, goog-, googl-, har skurit, insulinet, inte sa, jag tror, komme-, kommer, lare-, lug-, mark-, mig pa, min egen, natt, nu jag, om nan, rad-, skju-, skojar, skur-, skuri-, skurit
-24: -alj-, -alse-, -alsen, -arn-, -aru-, -den, -djo, -dvi-, -ehall, -erna, -ger, -ista-, -jon, -jor-, -let-, -line-, -llad-, -lsen, -nsk-, -ogga-, -ort-, -ril, -skar, -tala-, -und, adj-, adjo, anna-, ar jag, behall, dra-, ens-, hanga mig, hon-, ja e, kolla-, lamn-, lap-, logga-, mer-, mera, mot, om en, plan-, sig pa, sjalvmord, ska behovs, skj-, spr-, svarar, tack for, va, vattn-, vet ni
-23: #number ar, -agge-, -all, -anser, -arka, -assar, -attne-, -dde-, -ehal-, -fter-, -inje-, -injen, -itta-, -jal-, -kur-, -lette-, -lod-, -lommo-, -mmo-, -nar, -nke-, -nnes, -nser, -nskar, -oll-, -ommo-, -orsok-, -ott, -paret, -pps-, -rsok-, -tne-, -tnet, -ttne-, -ttnet, -uta, allt ar, arv-, bes-, bil-, blom-, blomm-, bran-, efter-, fraga-, hang-, igen efter, inte vem, kan ni, kni-, marka, marka om, med nat, mening med, onska-, onskar, pa sparet, pass-, passar, ska ga, sparet, till, vac-, vattnet
-22: -ade, -angr-, -angre, -annar, -annen, -arden, -avn-, -avni-, -avnin-, -ckad-, -dsta-, -fter, -gge-, -gre, -ille-, -kat-, -kvall, -ladd-, -lat-, -lise-, -lisen, -lkon-, -lla-, -lse-, -nes, -ngr-, -ngre, -ods-, -olis-, -olise-, -oll, -pport-, -rka, -ser, -tanna, -tigt, -uic-, -uici-, -unde-, -vni-, -vnin-, ar inget, att det, fjo-, fram, gett bort, hans, har gett, kommer inte, lada-, ladan, langr-, langre, med-, mina, morsan, och inget, om att, ork-, orka-, pa hela, polis-, polisen, rol-, sa javla, ska hanga, skar mig, skre-, stanna, stannar, sui-, suic-, suici-, tun-, vack-, vag-, vakna-, vat-, vatt-
-21: -aha-, -amn-, -andet, -arn, -assa-, -att-, -ber-, -dern-, -derna, -det, -dsbr-, -ejd-, -ejda, -gat, -idigt, -iet, -ills, -ippa, -kval-, -lande-, -lder, -lippa, -mer-, -mtidi-, -ngen, -nnar, -nnen, -ppo-, -ppor-, -raga-, -ran-, -ranka, -riv-, -ssar, -teg, -tidi-, -tidig-, -tja-, -unde, -uri-, -vid, akt, akt till, arm-, att hon, avslu-, bli, bort, bron, dep-, dranka, finn-, grann-, hejd-, hejda, ise-, isen, jag kommer, kvar, logg-, mitt sista, nar ni, natte-, onsk-, samti-, samtidigt, sku, sta, steg, till min, tills, ut, valt
-20: -ammal, -ard-, -ase-, -aser, -berg, -cki-, -ckit, -ehovs, -eland-, -eva-, -ftet, -gger, -gon-, -gsb-, -hovs, -iga-, -kicka-, -kjut-, -kog-, -koge-, -kogen, -krivi-, -lis-, -lora-, -mmal, -mor, -nge, -nger, -nsul-, -nsuli-, -oru-, -ovs, -porte-, -rivi-, -rivit, -rlora-, -sam, -sber-, -sberg, -suli-, -ucki-, -uckit, -ulder, -uli-, -val-, barne-, behovs, bra-, dit jag, dranka mig, far-, for jag, gammal, had-, hade, hoppas, insu-, insul-, jor-, klocka, kva-, leta, min mamma, morsa-, onskar jag, rat-, skjut-, skog-, skoge-, skogen, skrivit, skurit mig, stan-, svara-, till barnen, tyc-, tyck-, tycke-, tycker
-19: #number i, -ader-, -ame-, -amnat, -ange-, -arne-, -atis-, -avla, -bben, -ben, -che-, -egrav-, -ess, -grav-, -hop, -ingsb-, -ipper, -istan, -kade, -kriv-, -lippe-, -lorad-, -mars-, -mil-, -mma, -ndet, -ngsb-, -nten, -oppa-, -orad-, -orade, -orsa-, -ppt-, -pri-, -rkar, -ropp-, -rsa-, -sbro-, -sbron, -tanna-, -tig-, -uskod, -usten, -varar, -vinn-, -vla, ar i, arg pa, att jag, beha-, bonuskod, bruk-, bruka-, den till, do vill, e sa, fatt-, forlorade, forso-, grav-, insattning, jag aldrig, jag redan, jav-, javl-, javla, katten, kl, lamnat, mes-, na, na jag, nara, och mina, pappa, poli-, sitta, ska do, ska dranka, skit, slapp-, slipper, slut pa, ut i, var jag, vill att
-18: #number och, -ada-, -agd, -app, -appo-, -appor-, -arld-, -arlde-, -assan-, -cksa, -dera, -ema-, -enom, -hall, -ilen, -ippe-, -jugo, -krev, -ksa, -llar, -lorat, -nars, -nnar-, -nnars, -nsu-, -oppas, -opt-, -opte, -orat, -ords-, -orr-, -orso-, -prak, -rak, -rapp-, -rld-, -rlde-, -rlden, -sande, -ssan-, -ssand-, -sul-, -ugo, -vslu-, -vslut-, -yss, annar-, annars, det gar, det nu, dubbe-, fardi-, forlorat, gar igenom, han inte, han var, hej da, hon har, i nasta, imo-, imor-, kat-, kopt-, kopte, man ar, min, ni, ni far, ni maste, nys-, nyss, ock-, ocks-, ocksa, over, passande, sa det, sjalv jag, ski-, skick-, skrev, sprak, tills det, tjugo, undrar, varl-, varld-, varlden, vill jag
-17: #number pa, -agra, -akt-, -alt, -amtid-, -ande-, -anka-, -aren, -etat, -isen, -jalv-, -kert, -lands-, -lor-, -lycka, -mtid-, -nda, -nisk-, -rank-, -rren, -sbr-, -ssa-, -ugn-, a hon, allt pa, arve-, avsluta mitt, barn, bort allt, dott-, dotte-, dran-, drank-, er hela, finna-, finnas, fram-, gamm-, gamma-, get-, gett, han har, han heter, hande-, hittar, hunde-, inte ska, jag tanker, katte-, lase-, laser, lugn-, nagr-, nagra, natten, och att, olyc-, olyck-, olycka, om man, opp-, orkar, pa riktigt, sena-, senas-, sjalv-, slu-, spele-, tag-, tog ut, tva ganger, uppsa-, val-, valj-, valja, vantar
-16: -ack-, -acker, -ago-, -alv-, -anna, -arl-, -artat, -astb-, -astbi-, -ator, -cko-, -dst-, -ecko-, -enas-, -erd-, -for, -ghet-, -ghete-, -ighet-, -jalv, -jar-, -jis-, -kam-, -kick-, -marn-, -marna, -matis-, -mojis-, -nden, -ndra-, -ndrar, -nna, -nusk-, -nusko-, -oja-, -ojis-, -onse-, -onusk-, -orlu-, -ppsa-, -rlu-, -rmarn-, -rop-, -rsak-, -rtat, -stbi-, -tbi-, -ton-, -usko-, allt hos, arma-, armar-, armarna, beta-, betalar ut, det bra, dot-, ege-, egen, ett till, fin-, hade jag, hjartat, hos er, hun-, innan jag, inte finnas, jorden, konto och, kos-, kost-, krop-, kropp-, lar-, lastb-, lik-, maste man, ni se, oly-, pa jorden, pol-, radd, rade-, rader-, sjalv, skad-, slippa, ste-, tanker ta, upps-, vecko-
-15: -akn-, -aknad-, -anke-, -anna-, -ardi-, -arj-, -arje, -asi-, -atten, -attna-, -ehova, -elkon-, -esva-, -geno-, -genom, -hova, -illa-, -itt-, -jorde, -jut-, -knad-, -knade, -kte, -lap-, -lkont-, -lyt-, -nla-, -ora-, -orden, -orten, -orts-, -pelk-, -pelko-, -rje, -rts-, -ruka-, -sak-, -sok-, -stb-, -tid, -tnad, -tre-, -ttna-, behova, bror-, bru-, casino, dar-, dub-, dubb-, er sida, flyt-, fort, gjorde, gor det, gora slut, hos, igen-, igeno-, igenom, jord-, jorde-, mam-, mamm-, meni-, menin-, nam-, pa #number, slap-, spelk-, spelkonto, stu-, varj-, varje, vet
-14: -agenh-, -antar, -ape-, -cis, -ckat, -drar, -dsa-, -ecis, -enhet-, -enin-, -gde, -genh-, -genhe-, -hatt, -ina, -lane-, -lken, -llt-, -lomm-, -mnta-, -mntab-, -ngde, -nne-, -ntab-, -ntabl-, -ntar, -numm-, -numme-, -oggar, -olv-, -omnta-, -ore, -orlo-, -orlor-, -pas, -ppas, -ppen, -rave-, -rdi-, -reci-, -recis, -rlo-, -rlor-, -rma-, -sen, -tabl-, -table-, -ters-, -tid-, allt-, bara pa, dotter, en, ens, forlo-, fran mig, gjo-, gjor-, hand om, har skrivit, i dag, imorg-, imorgon, katt-, kil-, lag-, lagen-, lagenheten, loggar, min dotter, namn, ord, over-, prec-, preci-, precis, racke-, racker, skic-, skulder, spelandet, tju-, tjug-, veckan
-13: -agger, -akri-, -akrin-, -aldo-, -aldot, -ankar, -aret, -arin-, -attar, -bro-, -dlig-, -dot, -eckan, -eda-, -enne, -ern-, -gra, -hal-, -hete-, -ker-, -krin-, -kring-, -larn-, -larna, -ldo-, -ldot, -lun-, -mords-, -morg-, -morgo-, -olla-, -ordst-, -orsak-, -otter, -port-, -pra-, -rage-, -rar, -rds-, -rdst-, -rdsta-, -rsakr-, -sakr-, -sakri-, -tab-, -tna-, -uka-, -unda, -vara-, -vmord-, gora det, har jag, henne, hund-, inte leva, jag gor, kund-, lagge-, lagger, last, latt-, lis-, list-, lista-, listan, min sambo, mor-, om ja, pa tva, plats, saldo-, saldot, sambo, spra-, tagit, van-
-12: -aft, -alv, -arand-, -att, -enh-, -enhe-, -het-, -ile-, -ise-, -iva, -ktigt, -mord-, -nade, -ngd-, -nje-, -njen, -nne, -nsatt-, -nse-, -num-, -ogg-, -ova, -por-, -psa-, -raget, -rla-, -roppe-, -rstar, -rut-, -sbe-, -svar-, -svi-, -uste-, ann-, arg, dat-, dods-, haf-, haft, halle-, haller, har spelat, hej-, klar-, komm-, nu ar, riktigt, tanker gora
-11: -agen-, -ager, -alas, -amma, -ang-, -aran-, -cker, -egr-, -egra-, -elk-, -elko-, -etta, -iktig-, -kna-, -lapp-, -lden, -moj-, -moji-, -oji-, -orde, -talas, -ting, -tjan-, ass-, assa, begr-, begra-, betalar, betalas, dett-, detta, emoj-, emoji-, gall-, hand, handl-, ins-, lagg-, rak-, ratt, ring-, spara-, svar-, syr-, tagi-, till-, vag, vage-, veta
-10: -akr-, -arit, -asino, -den-, -elat, -eni-, -ensk-, -ino, -kar-, -kic-, -kti-, -kva-, -las, -llts-, -lltsa, -lts-, -ltsa, -orde-, -pelan-, -rten, -rve-, -sino, -sko-, -sto-, -talar, -tsa, -umme-, allts-, alltsa, borta, fatta-, fle-, frag-, hinn-, hinne-, hinner, pa en, sake-, sal-, sin, sitter i, uta-, vari-, varit
-9: -adan, -agg-, -agr-, -aka, -ala-, -ara-, -ars-, -elan-, -igen, -igg-, -igge-, -igger, -jord-, -ktig-, -las-, -lige-, -ligen, -lls, -locka, -nas, -nde-, -nta-, -ocka, -oli-, -rin-, avsl-, beg-, ert, gjord-, inga, klo-, ligg-, ligge-, ligger, med en, min bror, ons-, spelat, vil-
-8: -ander, -cke-, -ete-, -lko-, -lsk-, -orta, -ost-, -pen, -rukar, -ska-, -ukar, brukar, for mig, fra-, hem-, ju, mitt namn, och, skam-, snal-
-7: -era, -kat, -nad, -pela-, -pelat, -taget, a, betal-, efter att, gor jag, kra-, om jag
-6: -ade-, -aller, -app-, -eha-, -ket, -mer, -otte-, -rta, -tage-, bli-, och har, sam-
-5: -eno-, -gen, -lar-, -nsa-, -star, -vsl-, kom-, saga, spela-
-4: -cka, -ott-, finns, fors-, lig-
-3: -dan, -ndr-, -nst-, -rne-, barn-, mit-, mitt, var-
-2: -ela-, -lar, -ller, -nget, hal-
-1: -age-, -ank-, min-, pa, vin-
--1: -mmer
--2: -drig, -elet, -ldrig, -ors-, -pen-, -sattn-, aldri-, aldrig, gan-
--3: -ast, -cka-, -ldri-, -nusen, spar-, varf-, varfo-, varfor
--4: -agi-, -ckan, -ehove-, -etal-, -hove-, -hover, -ngt, -nuse-, -omme-, -onuse-, -ppe-, behover
--5: -dri-, -eta-, -illb-, -illba-, -lbak-, -llba-, -llbak-, -lti-, -nti-, -rig, -stre-, -tet, ganger, gra-, kontot, mis-, miss-, tillb-, tus-, tuse-
--6: -lba-, -lje-, -llb-, -nall-, -nkar, -ori-, -rde, ar det, insa-, insat-, satte
--7: -alle-, -amn, -ande, -ata, -aug-, -augh, -ela, -erson-, -ilau-, -ilaug-, -jil-, -jila-, -jilau-, -lau-, -laug-, -laugh, -lning, -mat-, -mojil-, -ninge-, -nka-, -nska, -ntot, -ojil-, -ojila-, -onen, -ontot, -rad, -rive-, -rson-, -tta, -ugh, emojilaugh, just, kro-, morg-, spa-, utbe-, utbet-
--8: -aff-, -anken, -ann, -ars, -inga, -ingar, -istor-, -nad-, -ndag-, -ngar-, -nken, -orko-, -orkor-, -ove-, -par-, -redag, -ring-, -ringe-, -rkor-, -son-, -stori-, -str-, -talle-, -tbe-, -tbet-, -tbeta-, -ttade, -ttag-, -vst-, bank, fredag, jus-, kan man, kork-, korko-, lonen, mid-, morgo-, papp-, pengar, ploc-, plock-, rakna-, ringa, und-, vec-, veck-
--9: -ans-, -ati-, -atter, -attni-, -dka-, -dra, -iga, -ittad-, -jug-, -kning-, -kort-, -krive-, -logg-, -mmar, -nligt, -nlo-, -nlog-, -nlogg-, -ode-, -ond-, -orja-, -ots, -rag-, -ssa, -ster-, -tar-, -tori-, -ttad-, -ulle, -use-, -uta-, aktiv-, banken, er, haha, hittade, inlo-, inlog-, kan du, kre-, lage-, lan-, och nu, sluta-, tide-, tors-, vins-, vis-
--10: -abb-, -abbt, -ackar, -akni-, -aknin-, -anni-, -asino-, -bbt, -bet-, -bjuda-, -dags-, -der, -elp-, -elpa-, -elpau-, -erb-, -erv-, -gif-, -ino-, -inu-, -ionen, -juda-, -judan-, -lara, -lgen, -lpau-, -lpaus, -nabbt, -nda-, -ngarn-, -nsat-, -obbe-, -obbet, -obi-, -oden, -ost, -pau-, -paus, -pelp-, -pelpa-, -rbj-, -rbju-, -rbjud-, -red-, -ree-, -rmo-, -sino-, -snur-, -sva-, -tbo-, -tsa-, -ttni-, -ttnin-, -uda-, -udan-, -udand-, -uger, -var, -yll-, aldr-, att spela, det som, dyg-, fins-, finsk-, for att, free-, fyl-, fyll-, gang, hur far, jobbe-, jobbet, kampanjen, kom, konto i, kort-, minu-, mob-, mobi-, passe-, raknas, skra-, snabbt, spelp-, spelpaus, sto-, torsd-, vinst-
--11: -amm-, -ampa-, -anda-, -andli-, -angt, -anje-, -anjen, -ankte, -anne-, -asse-, -betal-, -bju-, -bjud-, -date-, -dater-, -drag, -dsk-, -edag-, -ekl-, -ens-, -gra-, -ild, -ilka, -insk-, -lge-, -lin-, -lka, -lls-, -mbo-, -mpa-, -ndli-, -ner, -nkte, -nsi-, -nster, -obba-, -opp, -orsd-, -orsda-, -panje-, -pda-, -pdat-, -pdate-, -ppd-, -ppda-, -ppdat-, -rag, -rakn-, -rap-, -rera-, -rig-, -rnam-, -rsd-, -rsda-, -sats, -skr-, -tad-, -tim-, -tion-, -unk-, -vand-, -vins-, -vitt-, akti-, ald-, avst-, avsta-, bega-, borj-, che-, det att, det inte, det star, gangen, jag ar, jobba-, klarar, kvitt-, leg-, mar, mig med, mitt kort, pa min, pa mitt, sov-, tankt-, tankte, tim-, try-, tusen, uppd-, uppda-, ut till, vilka
--12: -ankk-, -ankko-, -atte, -cent, -dand-, -dres-, -ebr-, -elg, -elopp-, -ensi-, -erif-, -erifi-, -etala, -far-, -gne-, -inst, -iska, -iss-, -kko-, -kligt, -kont-, -kte-, -ktiv-, -ktive-, -kum-, -lig-, -lika, -lle-, -lopp-, -loppe-, -lpa-, -luta-, -lytta-, -mar, -namn, -nkk-, -nkko-, -nkom-, -nor, -oppet, -ortet, -over, -penga-, -rifi-, -rifie-, -rom-, -rtet, -rustl-, -san, -sar, -sat, -sgr-, -snu-, -stly, -tade, -tala, -tly, -tod, -tot, -tto-, -umen-, -undr-, -ustl-, -ustly, -vande-, -veri-, -ytta-, anvander, bankk-, beloppet, betala, byte-, byter, dag, fat-, fore, fraga, ful-, ham-, inkom-, inne, ladda-, manad-, mann-, maste jag, neka-, oli-, olik-, olika, onsd-, onsda-, oss, pa fredag, pa jobbet, pap-, pers-, perso-, plo-, regis-, rou-, seda-, sedan, trustly, veri-, verif-, vid-
--13: -alen, -aln-, -alni-, -alnin-, -amp-, -appat, -arb-, -are, -armen, -arra, -ata-, -ater, -bonus, -ckp-, -dsom-, -ele-, -elg-, -ensio-, -etaln-, -fara-, -faran-, -fie-, -fier-, -gan-, -garna, -get, -grans, -grans-, -idr-, -idra-, -idso-, -idsom-, -ifi-, -ifie-, -ifier-, -ings-, -ins, -inste-, -karme-, -kej, -kla-, -lbaks, -lltid, -lni-, -lnin-, -mal-, -nam-, -nder-, -nli-, -nsio-, -oken, -ona-, -ortf-, -ortfa-, -parra, -per, -per-, -pins, -ppn-, -rande, -ras-, -rda-, -rdag-, -res-, -rga-, -rlust-, -rna-, -rsona-, -rtf-, -rtfa-, -rtfar-, -rus-, -rust-, -sin-, -sion, -sona-, -spen-, -speng-, -sso-, -tad, -taln-, -talni-, -tfara-, -tko-, -tkor-, -tter-, -uge-, -vbr-, alltid, avbr-, banke-, bel-, ber, bot, bytt, dator-, det jag, eller bara, en vecka, fel pa, fel-, fortf-, fortfarande, gam-, halv-, helg-, hja-, i #number, inna-, innan, jag undrar, kam-, kod, kr i, lose-, mars, mel-, mids-, midso-, morgon, nek-, ni har, och jag, oke-, okej, oppn-, pens-, pensi-, regi-, sed-, skarmen, sonda-, sparra, spel, spor-, sport-, stop-, syn-, tappat, tillbaks, tra-, tru-, trus-, trust-, utb-, ute-, vande-, vander, vill ha
--14: -addar, -aft-, -akar, -andl-, -ans, -arme-, -bar, -cen-, -dagen, -dda-, -ddar, -die-, -egar-, -egit-, -egiti-, -elop-, -esen-, -esked, -evli-, -garn-, -giti-, -gitim-, -ild-, -ilke-, -ilket, -ingen, -ione-, -isar, -iti-, -itim-, -kad, -ked, -ler, -ling-, -lket, -llst-, -locke-, -lra-, -lsta-, -lstan-, -ltid, -lust-, -mera, -mula-, -ndl-, -ntrol-, -ono-, -ontro-, -ppat, -rese-, -resen-, -revli-, -rme-, -rmula-, -rog, -rvi-, -satt-, -sked, -slo-, -ssb-, -ste, -stl-, -tand-, -tfa-, -tfar-, -tive-, -trol-, -vers-, -vli-, -vsta-, -vstan-, -yte-, -yter, andra, ans-, belo-, belop-, bev-, bevi-, drog, fru, gang-, gange-, god, hels-, hor-, ige-, in med, inko-, inte att, jag for, jag hade, klara-, kommer pa, konto-, kval-, laddar, legi-, legit-, lur-, lura-, med, min fru, sager att, snur-, typ, vilke-, vilket
--15: #number o, -adr-, -age, -akt, -aml-, -ams-, -anade, -anga-, -arr-, -ator-, -ban-, -ckar, -dad-, -dade, -dage-, -dkan-, -dlin-, -dre-, -ejla-, -ejlad-, -ekt, -entin-, -eri-, -evis, -for-, -genti-, -iden, -ing, -irekt, -itte-, -itter, -jlad-, -ken, -kli-, -koms-, -lop-, -lte-, -met, -mmet, -ngd, -nit, -nnit, -nsd-, -nsda-, -nst, -ntou-, -ntout-, -odka-, -odkan-, -ontou-, -orj-, -ota-, -outd-, -outdr-, -pel, -pla-, -rekt, -rof-, -rol-, -rors-, -rorsa-, -sdag, -sdag-, -som-, -sse-, -tern, -tou-, -tout-, -toutd-, -ule-, -ung, -unni-, -unnit, -usv-, -utdr-, -utdra-, -van-, -visa, att bli, behover ni, brors-, del-, den #number, direkt, ett uttag, femt-, gatt, gav, ggr, godka-, grans, gul-, hac-, hack-, hacka-, hackar, hant, har hant, i tva, ingenting, just nu, kamp-, kampa-, kry-, kvar till, lag, lanad-, lanade, mejla-, natterna, och ni, pa alla, peng-, penga-, per, sakna-, salde, samma, sitte-, sitter, stam-, tal-, tid-, tre-, urs-, vad ar, vinne-, vinner, visa
--16: -allet, -alte-, -amna, -ane-, -anj-, -ass-, -asset, -asta-, -bba-, -eka-, -ekt-, -eli-, -emt-, -ersat-, -erso-, -ier-, -ika, -ita-, -iver-, -jude-, -karm-, -kas, -lam-, -ldr-, -ler-, -livi-, -livit, -llet, -lvar, -mme-, -mmi-, -mpanj-, -nabb-, -ngs-, -ockan, -ola-, -ommar, -out-, -ova-, -panj-, -peng-, -pin-, -ppl-, -ppr-, -ransk-, -rat-, -rige, -rsat-, -rys-, -tart-, -tdr-, -tdra-, -tiver-, -unka-, -unkar, -unna, -uvu-, -yra, age-, akt-, att ni, bliv-, blivi-, blivit, bort mig, dagen, dra, freda-, funk-, funka-, funkar, fyra, gar, gil-, glom-, god morgon, huv-, huvu-, ingen-, jag skicka, jag vinner, klockan, kunn-, kunna, lamna, meningen, norm-, norma-, nu har, nu sitter, pan-, passet, rut-, sak, se, sjuk-, skarm-, snabb-, spelar, stanga av, stangt, start-, stod, tom-, tomt, tryc-, tryck-, under, vand-
--17: -akare-, -and, -angen, -ansen, -arde, -arra-, -atar, -aus, -bot, -dan-, -dress-, -egis-, -egist-, -elo-, -ering-, -gan, -gard-, -gis-, -gist-, -gistr-, -isa-, -istre-, -juk-, -karen, -klig-, -lak-, -lare-, -lera-, -mma-, -nab-, -niska, -obo-, -ocke-, -omma-, -onor, -onto-, -ontr-, -parra-, -rend-, -rev-, -ronor, -rsta, -run-, -sset, -strer-, -tangt, -vec-, -yns, att den, dage-, er jag, fem-, fred-, halva, kronor, manniska, mat-, ni sager, ok, rob-, robo-, sa har, sa nu, samm-, sitter jag, snab-, snurr, spo-, sve-, syns, tex-, tor-, tva ar
--18: #amount euro, -agga-, -agot, -ags, -aknas, -alde, -alt-, -amla, -and-, -ankt-, -arfo-, -arfor, -ation, -bonu-, -bru-, -drage-, -elf-, -erat, -eske-, -ften, -gent-, -got, -ick-, -ige, -ire-, -irek-, -istr-, -iva-, -juge-, -juger, -kann-, -knas, -larar, -ligt, -locka-, -ning, -obb, -omm-, -pad-, -rati-, -rek-, -rer-, -rfor, -sma-, -tion, -trer-, -vare-, bad-, bloc-, block-, dir-, dire-, direk-, gaml-, gamla, gar inte, glo-, god-, grat-, helt, jobb, knap-, kul, kvall, lite, ljuge-, ljuger, man inte, mana-, manaden, mig att, nagot, rekl-, rekla-, ska ja, som sager, sond-, tack, tand-, under-, upp-, ut med
--19: -ald-, -ammas, -ampan-, -arr, -bon-, -dar, -ebe-, -ejl-, -gning, -ite, -kra-, -land, -llar-, -mas, -mmas, -mpan-, -nkt-, -nto-, -nvand-, -odk-, -oms-, -orkl-, -orkla-, -pat, -pelar, -ppa-, -ren-, -rfo-, -rklar-, -rra, -set, -sio-, -tanga, -tern-, -tiv-, -tom-, -top-, -ume-, -usen, -ven-, ar sjuk, bla-, den ar, fast jag, forkl-, gar sista, gat-, godk-, inte en, inte pa, inte sluta, mejl-, nio, och spelar, per-, son-, stanga, svar, tack-, till en
--20: -add-, -aden, -assan, -atter-, -bes-, -beta-, -dags, -dra-, -edi-, -ell-, -engar, -ening-, -ens, -hat-, -het, -ide-, -ils-, -itar, -jla-, -juk, -kom-, -lik-, -lva-, -nan, -ngent-, -nnan, -nste-, -ocka-, -raga, -rkla-, -rko-, -rycke-, -ssn-, -tall-, -tang, -tera-, -tni-, -tnin-, -tning-, -tti-, aut-, auto-, avb-, bac-, det i, en gang, har ni, helt slut, hjal-, inte kan, mamma-, mammas, ni ha, ni vill, pa spel, sjuk, stang, trycker, var det, vi har
--21: #number #amount, -agn-, -arm-, -drag-, -eck-, -ejl, -ekla-, -ende, -enti-, -evl-, -ids-, -inge-, -inst-, -jalp-, -kal-, -kas-, -kass-, -kning, -nnu, -omt, -orm-, -reda-, -redi-, -revl-, -rono-, -ula-, annu, bonus, drag-, ell-, elle-, eller, far man, fyr-, halla, hjalp-, kanne-, kanner, kred-, kredi-, krono-, mejl, mina #number, nyt-, nytt, rakn-, reg-, rek-, satt, stor-
--22: -aga, -ags-, -anki-, -ankid, -ari, -aste, -els-, -ese-, -esk-, -gni-, -gnin-, -ion-, -kid, -lan, -mla, -msatt-, -mst-, -nen-, -nkid, -nvan-, -orsta, -rans-, -tas, -ter, -ton, -uto-, anv-, anva-, anvan-, appe-, appen, banki-, bankid, chat-, far jag, forsta, igar, jag ber, mitt i, mitt konto, nya, papper, pass, satta, sid-, tje-, tre
--23: -adda, -alp-, -arf-, -dda, -lara-, -loc-, -lock-, -naden, -nki-, -rsk-, -stang-, -tang-, -ter-, bonus-, fick, jag far, kron-, ladd-, laget, ljug-, lon-, lone-, nar gar, sen
--24: -agar, -alva, -atio-, -eng-, -ern, -kort, -lst-, -nder, -ngen-, -nur-, -nurr, -ojd, -ran, -rst-, -stal-, -stall-, -urr, andr-, ge mig, iga-, kna-, maste, mig till, om det, pappe-, slut-
--25: -ass, -enga-, -erk-, -ite-, -lic-, -lick-, -nva-, -oka, -oke-, -tan-, ar du, be, chatten, fic-, ink-, mast-, omsa-, omsat-, slot-, vilk-
--26: -apper, -atta, -elt, -evi-, -fal-, -gran-, -lig, -msat-, -ress-, av det, chatt-, forst-, inn-, pen-, som jag, vinn-
--27: -anade-, -ate-, -ess-, -git-, -kan-, -kil-, -man-, -nner, -spe-, -uro, -vis-, eur-, euro, fem, hel-, jag kan, lana-, sen i, slo-, sluta, tap-, tapp-, tappa-
--28: -alla, -ang, -anner, -elar, -ent, -era-, -msa-, -nings-, -nus-, -oma-, -one-, -onus-, -pan-, -rans, -rif-, av, fran er, jobb-, nor-, sa fort, spel-, ta bort
--29: -ala, -andla-, -ant, -appe-, -jud-, -ndla-, -orst-, -rkl-, -tte, -ver-, fatt, fork-, id, klag-, man, sida-, sidan
--30: #amount kr, -anad-, -ent-, -hatt-, -hatte-, -ilk-, -ion, -isa, -knin-, -let, -nni-, -ote-, -parr-, -ska, -tio-, -unn-, app-, igen, kr, nar, oms-, satt-, sparr-
--31: -anda, -dla-, -ick, -ida-, -ock-, behover jag, cha-, san-
--32: -agen, -egi-, -end-, -idan, -kni-, -lag-, -nade-, man-
--33: -aga-, -appa-, -ecka, -ers-, -lot-, -ngar, -rak-, dagar, lit-, mas-, vart, vecka, ver-
--34: -onus, finns det, lan, tar, unde-, via
--35: -gar-, -pela, -sat-, nar jag, spela
--36: -lva, -ning-, -ork-, -sda-, -tal-, fast, ha en, los-, men
--37: daga-, fran, tac-
--38: #number #number, -pel-, -stan-
--39: -nus, -tor-, kan jag, kon-, mej-
--40: -nto, -onto, -ytt, tva
--41: vi
--42: -ing-, -kor-, -obb-, sa jag
--43: konto
--44: -ana-, bonu-
--45: byt-, dag-, fas-, kort, upp
--46: job-, pro-
--47: -ale-, lju-, sju-, ska jag, spe-
--48: -onu-, bon-
--50: kan inte
--51: ta ut
--53: -dag-
--54: -nin-
--55: bank-, uttag
--56: -ort, -tag
--58: -ont-, -tta-, -ttag, den, har inte
--59: kont-, sat-
--60: utta-
--61: -ack, gar det
--62: -ins-, -nga-, utt-
--66: fel
--68: kan
--73: ban-, kor-
--76: -gar
--77: in
--78: #amount
--81: vad
--102: #number
--103: du, hur
+127: D_MEANS, F_DEED, SUICIDE, V_DEATH, V_LIFE, V_MEANS, V_MY_END, V_PLACE
+113: HEIGHT
+109: V_AFTER
+103: V_BYE
+100: V_ARRANGE
+96: KILL
+93: V_LEGACY
+92: MEANS
+90: S_BYE
+89: THEY
+88: LIFE
+87: V_DONE
+85: F_BETTER
+82: V_PAIN
+79: D_DEED, F_MANY
+77: G_ADJECTIVE
+76: F_TAKE
+75: D_EXIST
+71: WANT
+69: D_WISH
+68: V_LOST
+65: ni
+63: DIE, F_ONE, V_DENY
+62: V_DIE, V_OTHER
+61: NEG, om
+60: all-
+59: F_DRUG
+58: det
+57: JUMP, V_HARM
+56: BETTER_OFF, C_KIN, V_STEP
+55: D_ME
+54: F_SOON
+52: V_LETTER, att, nat-
+51: C_OWNED, do
+50: -llt, S_ABSENT, V_TELL
+49: -dig-, -mna-, -yck-, V_ALONE, V_BURDEN
+48: -ann-, ett
+47: -fte-, nas-, nast-
+46: F_HIGH, F_ROPE, beh-, jag star, liv, star pa
+45: -ist-, -nte, F_FAREWELL, LOSE, V_ME, eft-, efte-
+44: -ron, -sbo-, -tis-, F_NOBODY, V_TIME, til-
+43: -lla, -nar-, -tol
+42: -ara, F_CUT_PLACE, alla, blo-, hon, tan-, ur
+41: -mor-, S_PEACE, lang-, ska, str-
+40: V_DECIDE, det blir, nasta, till
+39: -estam-, -lat, -nns, -stam-, -ten, BYE, dod-, i natt
+38: -isk-, -len, G_DEATH, V_END, Y_KIN, de, inte, kal-
+37: -als-, -nna-, -ons-, D_EARTH, F_GRAVE, H_OTHER, for, lev-, mer, passa-
+36: -eva, -lvm-, -lvmo-, -lvmor-, -vmo-, -vmor-, ALREADY, leva, me, nag-, pla-, tank-, ut
+35: -ill, -iskt, -kad-, -orl-, -ram-, -sta, F_PET_THING, alv-, att det, bet-, det ar, gor-, gora, ser
+34: -itt, -lve-, -omn-, -ord-, -rna, F_DUSK, Q_WHEN, S_NOTE, att han, natt, pa er, red-, sla-, somn-
+33: -amt, -anns, -ppa, -san-, -ttar, ar #number, era, ingen, jag ska, lamna-, sit-
+32: -amna-, -amt-, -enn-, -rann-, -ranne-, -ver, FAMILY, V_SLEEP, ar ute, int-, nog
+31: -ablet-, -alvm-, -alvmo-, -art, -ast-, -blet-, -blett-, -ehov-, -ett, -hov-, -jalvm-, -rav-, -sbor-, -vet, -ycka, GET_MEANS, ar, beho-, behov-, jag gar, som-, tanke-, va
+30: -eho-, -nen, -sand-, -skt, -tisk-, Y_LAUGH, end-, enda, han, hen-, henn-, las-, livet, samt-, sist-, vakn-
+29: -abl-, -able-, -ama-, -digt, -eta, -ivet, -kri-, -lyc-, -lyck-, -rama-, -tam-, -tann-, -var-, CHILD, F_GIVE, V_PARTING, bil-, bra, gor, had-, hade, kanns, reda-, redan, sa, sko-, sku-, sna-, stann-, vak-, val
+28: -asta, -att, -net, -ven, ar inte, bat-, begravningen, bro-, det bli, hals-, ing-, ja, let-, sen-, sitt, skr-
+27: -aktis-, -alja, -amti-, -ange, -att-, -attr-, -gravn-, -kar, -ktis-, -ktisk-, -kuld-, -lja, -mti-, -nas-, -omnt-, -ravn-, -ravni-, -rit, -sten, -ttr-, LOSE_SURE, far ni, har, lange, rac-, rack-, sa att, snar-, somnt-, tank, undrar hur, vill do
+26: -agon, -attn-, -idi-, -idig-, -ista, -ittar, -lart, -nart, -nat, -ord, F_RAIL, F_WATER, SINCE, a de, fakti-, faktiskt, i en, nagon, pass-, sis-, sista, snart
+25: -alsa, -edan, -eten, -heten, -lsa, -mnt-, -nsam, -stamt, -tamt, -tange-, F_LAST, STOP, allt, bestamt, bile-, bilen, ens-, ensa-, ensam, fak-, fakt-, halsa, kor, logga-, skri-, stanger, ut en
+24: #number ar, -acke-, -all, -assa-, -ble-, -cks-, -erna, -lad, -nge, -ogga-, -orlat, -rec-, -ril, -rlat, F_GUN, S_KIN, UPLOAD, V_FAITH, ar i, av telefonen, forlat, han-, hander, nago-, skriv-, sli-, spelat bort, stanger av, tanker, tid ar, till alla, var, vid, vor-, vore
+23: -atum, -edv-, -ehall, -gge-, -ine-, -lde-, -mer-, -mord, -tte-, -tum, -vmord, EXISTING, an, ar redan, att min, bar-, behal-, behall, da, den har, dit, dram-, drama-, efter, grannen, har bestamt, har lagt, kan-, komme-, kommer, lam-, laser det, logg-, man kan, min tid, natt-, och inget, rol-, sig pa, sja-, sjal-, ska behovs, skuld-, vill att
+22: -akti-, -avn-, -avni-, -avnin-, -ehovs, -etter, -fter-, -gger, -hovs, -ills, -inet, -kicka-, -line-, -linet, -onst-, -orla-, -ovs, -pps-, -ragar, -rde-, -rup-, -ser, -sulin-, -ttn-, -ulin-, -uline-, -und, -vning-, F_SHARP, Q_LACK, alve-, ar och, behovs, bli, brors, det enda, e, efter-, forl-, forla-, fort, fragar, grann-, insulinet, kran-, krang-, kunde, mina sista, mitt liv, plane-, stan-, stre-, tills, undr-, undra-, ute, vet
+21: #number och, -agge-, -app, -appt-, -appte, -attre, -ening, -esv-, -etala-, -fter, -igt, -ill-, -inn-, -kat-, -lappt-, -lorat, -nar, -okte, -orat, -ppte, -rang-, -rden, -red, -rka-, -rsokt-, -sokt-, -sokte, -ssa-, -stan, -sti-, -tala-, -tanna-, -tiskt, -tre, -ttre, RELATION, att jag, batt-, battr-, battre, besta-, bett, fard-, forlorat, forsokte, fred, hela, hos, i fred, ja va, jag ser, kall-, mening, roll, slappte, tid
+20: -ade, -ange-, -anger, -ase-, -aser, -assan-, -atis-, -bron, -egrav-, -ehal-, -gla-, -gon, -grav-, -gsb-, -ici-, -lken, -okt-, -rors, -sam, -sande, -ssan-, -ssand-, -uld-, ME, WEAPON_THREAT, ar bara, ar slut, behover den, best-, beta-, bort-, en, finn-, hopp-, insattning, lagt, live-, nan, nog inte, och att, om man, pa att, pa det, pa hela, passande, plan-, skon-, sta, tank om
+19: #number i, -ake-, -atu-, -ern-, -ett-, -idigt, -inje-, -injen, -jal-, -jalk-, -kulde-, -kuri-, -kurit, -ladd-, -lip-, -lipp-, -llad-, -lommo-, -mmo-, -mtidi-, -nge-, -nse-, -oda, -ods-, -oge-, -ogen, -ogl-, -oll-, -ommo-, -onse-, -oog-, -oogl-, -pte, -rka, -rre-, -tidi-, -tidig-, -ulde-, -urit, CLOSE, EXPIRE, SWEAR, bja-, bjal-, bjalk-, blod-, blom-, blomm-, den till, dit jag, gar-, goo-, goog-, googl-, har skurit, hem, hittar, i tre, inge-, ingen kommer, jag kommer, jor-, koll-, kos-, kost-, lase-, laser, leta, mes-, min egen, natte-, ove-, pa #number, rat-, samti-, samtidigt, sjo-, skur-, skuri-, skurit, slut, tabl-, table-, tack for, vet ni, vilken dag
+18: -angr-, -angre, -anna-, -arag-, -arage-, -are-, -assar, -ckad-, -cksa, -dde-, -dsb-, -dvid, -edvi-, -edvid, -ema-, -enne-, -ennes, -ess, -esta-, -ghet-, -ghete-, -gre, -hall, -ighet-, -inna-, -innas, -ipp-, -iva, -jor-, -kont, -ksa, -kur-, -lane-, -lap-, -lett-, -liva, -lut, -lycka, -mar-, -ngre, -nnas, -ort-, -redv-, -redvi-, -riv-, -tva-, -unde, -upp-, -vni-, -vnin-, ALL, SELF, SELF_SURE, THANKS, V_LOVE, anna-, bred-, bredv-, bredvid, dod, dra-, gara-, garag-, henne att, henne-, hennes, hop-, ins-, jag finns, jorden, klart, kol-, lagger ni, langr-, langre, lol, mamma, med-, mej, nar ni, ock-, ocks-, ocksa, olyc-, olyck-, olycka, om nan, passar, sig, sitta, sjalvmord, skickar ni, skont, slap-, spel, ta, tab-
+17: -alj-, -alv-, -amn-, -amtid-, -bor-, -cko-, -dvi-, -eva-, -ilen, -jis-, -kit, -kre-, -kriv-, -lise-, -lisen, -lod-, -mojis-, -mra-, -mtid-, -nars, -nnar-, -nnars, -nnes, -nsa-, -nsatt-, -ojis-, -olis-, -olise-, -oll, -ont, -orde-, -orden, -ore, -pel, -rmar-, -rupp-, -sbro-, -sbron, -ssar, -ubbe-, C_WARD, F_MOURN, annar-, annars, ar jag, bara, bes-, bli #number, dar, enda som, far, for-, god natt, hinner det, inte bli, inte gora, ja e, kolla-, lamn-, lap-, ligger pa, man ar, man fa, mitt sista, oly-, polis-, polisen, slip-, slipp-, som laser, trycka pa, valt
+16: -akb-, -akbl-, -akbla-, -aldo-, -aldot, -andet, -annar, -ark-, -arna, -aru-, -attne-, -don, -dot, -ecko-, -edon, -epe-, -epet, -est-, -eti-, -etid, -ette-, -ger, -ista-, -jalv-, -jda, -kbl-, -kbla-, -ldo-, -ldot, -lir, -lved-, -lvedo-, -meri-, -merin-, -mnat, -ndra-, -nes, -nnar, -nsul-, -nsuli-, -ogg-, -pare-, -sbr-, -suli-, -teti-, -tetid, -tid, -tne-, -tnet, -ttne-, -ttnet, -ubb-, -uli-, -uri-, -vedo-, -vedon, F_BURDEN, Q_NOTHING, alved-, alvedon, beha-, betalar ut, blir, bre-, det kanns, doda mig, fatt-, finns kvar, fle-, gall-, har pa, hos er, i bilen, insu-, insul-, inte sa, jag tror, kl, livet av, mest, mig i, onskar jag, rakb-, rakbl-, repe-, repet, saldo-, saldot, sena-, senas-, sjalv-, spare-, stannar, stu-, svarar, tills det, uppsa-, vakna, vattn-, vattnet, vecko-, vin-
+15: -ack-, -agger, -akt-, -allt, -anka-, -ankar, -atte-, -avl-, -ber-, -che-, -cki-, -ckit, -dle-, -drar, -edo-, -enas-, -erg, -etat, -far, -ftet, -iet, -iga-, -ile-, -ingsb-, -itta-, -kade, -kam-, -kul-, -let-, -lke-, -mera-, -nade, -nger, -ngr-, -ngsb-, -nje-, -njen, -nke-, -num-, -numm-, -numme-, -ora, -ost-, -ppsa-, -ppt-, -rem-, -rin-, -sul-, -tid-, -tna-, -ucki-, -uckit, -uskod, -ved-, -yst, LAST_WORDS, V_MY_DEATH, allt ar, bonuskod, casino, det nu, dods-, e sa, fa ut, fin-, fraga-, fram-, gal-, han inte, han var, hon har, jag mig, jord-, jorde-, kan ni, kvar, lada-, ladan, lag-, lagg-, lagge-, lagger, mig illa, mors-, ni far, nu jag, over, pa en, plat-, poli-, rep-, sjalv jag, ski-, skick-, slapp-, spele-, tys-, tyst, undrar, upps-, vag-, var jag, vat-, vatt-
+14: -alas, -alk-, -ame-, -amnat, -arje, -artat, -datu-, -datum, -dsa-, -dsbr-, -egr-, -egra-, -ela-, -ete-, -evan-, -evand-, -gde, -hatt, -hop, -isen, -koj-, -koja-, -kojar, -land-, -lomm-, -ndet, -ngde, -nskar, -oggar, -ojar, -ott, -ove-, -porte-, -raga-, -ret, -rje, -rtat, -skar, -slut-, -sluta, -talas, -tnad, -vid, -yss, V_ANCHOR, avsluta, bara att, begr-, begra-, betalas, bor-, cas-, det gar, doda, ens, han heter, hjartat, igen efter, jag redan, jag tanker, kan man, kat-, katte-, kra-, lamnat, loggar, mark-, min mamma, ni ta, nys-, nyss, och vad, onska-, onskar, pa jorden, pol-, sag, sjon, skoj-, skoja-, skojar, tes-, test-, testa-, till barnen, ut i, vage-, vakna-, valj-, valja, var #number, varfor jag, varj-, varje
+13: #number pa, -agg-, -ago-, -akri-, -akrin-, -andag, -anka, -annen, -bord-, -borde-, -dag, -djo, -ena-, -enom, -geno-, -genom, -het-, -hete-, -illa, -ingd-, -ingde, -ippa, -istan, -jar, -kick-, -kna-, -krin-, -kring-, -lad-, -las-, -lder, -lippa, -lls, -lora-, -matis-, -moj-, -moji-, -mords-, -nde, -ndrar, -ngd-, -nka, -nsu-, -nusk-, -nusko-, -oji-, -onusk-, -ords-, -orsak-, -ppo-, -ppor-, -pri-, -rlora-, -rsakr-, -rva-, -sakr-, -sakri-, -sen, -ulder, -usko-, -varar, -vmord-, F_FEAST, V_BET, adj-, adjo, bara pa, barnen, bruk-, bruka-, dubbe-, ege-, emoj-, emoji-, fall, fardi-, for ett, fram, ga, gar igenom, igen-, igeno-, igenom, ill-, illa, log-, man gor, mandag, maste man, natten, om att, om en, om jag, onsk-, ord, ork-, orka-, pas-, rep, ringd-, ringde, sam-, sva-, ta livet, ta mitt, val-
+12: -acker, -ader-, -ads-, -aha-, -akna, -aknad-, -ank, -anker, -arde-, -arj-, -arnen, -asi-, -asino, -atten, -bets-, -cka, -eland-, -elkon-, -enne, -ghe-, -ighe-, -ino, -kiten, -kna, -knad-, -lande-, -lapp-, -larn-, -larna, -las, -lden, -led-, -lis-, -lkont-, -ment-, -mnta-, -mntab-, -mord-, -nker, -nnen, -ntab-, -ntabl-, -olla-, -omnta-, -orsa-, -pela-, -pelk-, -pelko-, -psa-, -rbets-, -ren, -rkar, -rnen, -ropp-, -rren, -rsak-, -rycka, -sak-, -sino, -skod, -tabl-, -table-, F_EVER, LOVE, Q_LANDED, STATUS, T_SAYS, arm-, att skriva, bara en, betal-, bron, egen, er sida, fatta-, finns, fol-, for lange, gran-, hand om, hand-, hande-, har skrivit, henne, ikv-, ikva-, ikval-, ikvall, katt-, kund-, mig pa, pa riktigt, sal-, ska inte, skiten, slu-, spelk-, spr-, svara-, take-, taket, till min, trycka, vantar
+11: -aket, -akr-, -ambo, -ammal, -antar, -arden, -ast, -dern-, -derna, -det, -dsta-, -ejd-, -ejda, -elat, -est, -esva-, -gga-, -ise-, -jorde, -ker, -kon-, -kor, -krivi-, -kval-, -kvall, -lkon-, -mbo, -mil-, -mmal, -nisk-, -nne, -ntar, -oppa, -ora-, -orsok-, -orten, -orts-, -pele-, -pet, -port-, -ppen, -raf-, -rat, -rave-, -rev, -rivi-, -rivit, -rla-, -rop-, -rsok-, -rts-, -slu-, -svar-, -tet-, -tigt, -tja-, -tro-, -uta, -vande, F_TRAFFIC, als-, alsk-, alska-, att hon, beg-, bra-, bran-, bru-, dom, en sista, fran mig, gammal, gjorde, gor det, halle-, haller, hand, hejd-, hejda, hun-, inte ska, krop-, kropp-, liv-, min sambo, rade-, rader-, sake-, sambo, sida, ska ga, ska-, skic-, skre-, skrivit, skul-, slut pa, spelat, vac-, vara, veckan
+10: -agt, -alt, -ande-, -ator, -ckat, -den, -dera-, -dic-, -dici-, -eckan, -edic-, -edici-, -elk-, -elko-, -etta, -gat, -ggar, -gon-, -hal-, -issl-, -issly-, -iten, -jon, -kod, -lor-, -lse-, -lycka-, -ndag, -nten, -orr-, -pelat, -rds-, -ruka-, -sly-, -slyc-, -slyck-, -ssly-, -sslyc-, -tab-, -ummer, -usten, -vart, V_IF_NOT, allt-, ann-, arb-, arbe-, arbet-, bonusen, det ett, dett-, detta, for alltid, forso-, gamm-, gamma-, gar ut, gjo-, gjor-, grav-, hans, har spelat, hoppa-, iho-, ihop, imo-, imor-, ju, lik-, lil-, lill-, lug-, medi-, medic-, missl-, orkar, ratt, skar, skickar, slippa, spelet, sta-, stil-, svar-
+9: -acka, -ada-, -aft, -aldo, -appa, -attar, -avla, -bro-, -cker, -der-, -icka-, -igh-, -ilken, -imm-, -jord-, -kte, -kti-, -lands-, -ldo, -lette-, -lla-, -llt-, -llts-, -lltsa, -lom-, -lts-, -ltsa, -nas, -ndr-, -nom, -nska-, -oli-, -onn-, -orso-, -over, -ran-, -tig-, -tsa, -vla, -ycka-, D_HARM, HOWLONG, allts-, alltsa, barn, barne-, det nan, efter att, for jag, fre-, gjord-, haf-, haft, hej, hoppa, jav-, javl-, javla, kommer inte, last, med en, nam-, nu ar, rad-, sald-, saldo, sitter i, stang-, sti-, vecka-, vilken
+8: -agenh-, -ala-, -anke-, -ard-, -aret, -arit, -arne-, -den-, -enhet-, -ering, -ets-, -for, -genh-, -genhe-, -igg-, -igge-, -igger, -ive-, -kriva, -oja-, -ova, -pen, -riva, -rukar, -sbe-, -sko-, -ste-, -tage-, -taget, -talar, -till-, -tter, -uka-, -ukar, -usk-, -vara-, D_HATE, Y_GAMBLE, avslu-, betalar, borta, brukar, dat-, fors-, ha, hej-, hitta-, hur lange, i, inga, kun-, kva-, lagen-, lagenheten, ligg-, ligge-, ligger, meni-, menin-, sak-, skriva, sove-, sover, vari-, varit, veta
+7: -agen-, -ang-, -arn-, -ave-, -bbe-, -ecka-, -eha-, -enin-, -iktig-, -illa-, -inns, -jalv, -kar-, -ktigt, -lev, -mor, -nta-, -nusen, -orlo-, -orlor-, -orta, -pelet, -rlo-, -rlor-, -star, -tan, -til-, -tre-, -und-, fattar, forlo-, frag-, gor jag, ida-, idag, insa-, insat-, jag var, kann-, kil-, mina, mor-, nar man, pappa, riktigt, sjalv, vins-
+6: -aller, -amma, -ande, -aren, -dat-, -enh-, -enhe-, -eni-, -kic-, -lut-, -nad, -ommer, -opp-, -oppa-, -orlu-, -orte-, -rlu-, -rta, -vslut-, bort, far-, hon-, komm-, mot, och har, racke-, racker, sin, sitt-, skam-, spela-, vinsten
+5: -arn, -eme-, -eta-, -ina, -kat, -lan-, -lsk-, -vslu-, ar det, fa, hal-, lig-, rin-, ring-, snal-, snu-, till-
+4: -era, -etal-, -ilke-, -nap-, -orde, -sok-, ble-, blev, er, hall-, lan-, vilke-
+3: -ade-, -erin-, -ken, -nsk-, -rsa-, -tat, FRIEND, Q_DONE, mam-, mamm-
+2: -akn-, -eda-, PERSON_NOUN, star
+1: -all-, -nad-, SAFE, pa, som, var-
+-1: -ank-, -ner, WHY
+-2: -attni-, -lar, C_GONE, WHERE, sid-
+-3: -ager, -bak-, -der, -get, -itt-, -ler, -ors-, -tar, DEPOSIT, T_NOW, tim-, uta-
+-4: -dra-, -erad, -ing, -nal-, -uger, -vand-, TWICE, T_WRONG, igar, kom-, man, pa mig, vec-, veck-
+-5: -amp-, -anta-, -del-, -ele-, -etala, -inne-, -inst, -inst-, -lig-, -lning, -nall-, -nka-, -ode-, -ori-, -orko-, -orkor-, -ppn-, -rkor-, -satt-, -stor-, -tala, -tet, -tor, -tta, -uge-, -ull-, -usen, FEE, H_MINE, PLEAD, Q_COUNTED, Q_NTH, REJECTED_DOC, WHEN, betala, gan-, gang, haha, ige-, kork-, korko-, mig sjalv, mit-, mitt, nej, o, oppn-, tag-, tagit, tel-, tro-, varf-, varfo-, varfor
+-6: -ackar, -age-, -and, -ann, -ees-, -eesp-, -eespi-, -eri-, -espi-, -espin-, -gan-, -gen, -jug-, -mmar, -ngar-, -nko-, -nsta-, -nste-, -nurr, -oden, -orja-, -ortet, -rag-, -rees-, -reesp-, -rme-, -rtet, -son-, -spin-, -str-, -stre-, -sva-, -ter-, -ttni-, -ttnin-, -unkar, -urr, -vens-, DESPAIR, DOCKIND, I, ar pa, att fa, avs-, bank, bor, borj-, fore, forr-, freda-, frees-, funkar, har jag, iga-, ni har, nol-, pa mitt, samm-, samma, tack-, tagi-, tog, tus-, tuse-, und-
+-7: -abb-, -agit, -aml-, -amma-, -anne-, -ans-, -armen, -ckar, -dda-, -dka-, -ehan-, -ehand-, -elad-, -elade, -emma, -erif-, -erifi-, -fon-, -git, -hand-, -handl-, -iden, -insk-, -kad, -karme-, -kont-, -krive-, -lde, -lje-, -lltid, -mar, -nda-, -nst, -nster, -ntot, -onda-, -ontot, -orlus-, -orsd-, -orsda-, -par, -pelad-, -pper, -rda-, -ree-, -rifi-, -rifie-, -rive-, -rlus-, -rsd-, -rsda-, -sar, -sin-, -snu-, -tori-, COUNT, G_FEELING, SMS, TERMS, YOUNG, akti-, alltid, banken, behan-, che-, det inte, forlu-, fred-, free-, ganger, hemma, hja-, kontot, kop-, mis-, miss-, nek-, pers-, perso-, plo-, sakna-, skarmen, slut-, spelade, torsd-, vad ar, vad jag, veri-, verif-
+-8: -abbt, -add-, -aknas, -anj-, -anst-, -ant-, -arme-, -arr-, -aten, -ator-, -bbt, -betal-, -bonus, -cen-, -dan-, -dre-, -dres-, -edag-, -efo-, -elop-, -erv-, -evis, -far-, -fie-, -fier-, -ick-, -ifi-, -ifie-, -ifier-, -ille, -inut-, -inute-, -ione-, -isar, -ket, -kli-, -knar, -knas, -ktiv-, -ktive-, -lade, -lni-, -lnin-, -lti-, -ltid, -lus-, -lutar, -mit, -mmit, -mpanj-, -nabbt, -ngd, -nska, -nti-, -nute-, -nuter, -omm-, -ommi-, -ommit, -orj-, -ose-, -panj-, -pin-, -rakn-, -rde, -rna-, -rog, -sat, -sio-, -tans, -tar-, -tive-, -tod, -tter-, -uset, -utar, -yns, ACCOUNT, GREETING, LIMIT, MY, Q_SAID, Y_LOSS, anda, ans-, att spela, ber, borde, dag, drog, fel-, femt-, for att, gam-, halv-, huv-, i mitt, just, kamp-, kampa-, konto i, manad, manad-, mid-, minut-, minuter, pa min, papp-, regis-, seda-, sedan, sluta-, snabbt, spelar, stop-, syn-, syns, tar ni, tid-, tusen, upp-, utan, vill ha
+-9: -ags, -akni-, -aknin-, -aln-, -alni-, -alnin-, -ape-, -arnb-, -atte, -aug-, -augh, -bet-, -daga-, -dagar, -dagen, -die-, -dli-, -drag, -ebr-, -elg-, -emt-, -erar, -erso-, -etaln-, -eve-, -fara-, -faran-, -idar-, -idare, -ide-, -idr-, -idra-, -ier-, -ila-, -ilau-, -ilaug-, -illb-, -illba-, -ingen, -iti-, -jil-, -jila-, -jilau-, -karm-, -lau-, -laug-, -laugh, -lbak-, -llb-, -llba-, -llbak-, -lpa-, -mojil-, -nli-, -nligt, -ntrol-, -nur-, -odel-, -ojil-, -ojila-, -ontro-, -orn-, -ortf-, -ortfa-, -per, -ppat, -ppe-, -rag, -rap-, -ras-, -rdag-, -rnb-, -rol-, -rtf-, -rtfa-, -rtfar-, -rys-, -sats, -sch-, -speng-, -sta-, -tad, -talle-, -taln-, -talni-, -tbo-, -tfara-, -tim-, -tione-, -tot, -trol-, -ugh, -unka-, -uter, -vall, -vande-, -vitt-, BALANCE, C_EVEN, TAX, andr-, anvander, barnb-, bega-, begar-, byte-, byter, den #number, emojilaugh, ett uttag, far man, fel pa, fem-, fortf-, fortfarande, funk-, funka-, ggr, halva, helg-, inko-, int, jobba-, jus-, kloc-, klock-, kry-, kvitt-, mel-, regi-, sa nu, sed-, skarm-, slot-, spar-, spor-, sport-, tillb-, tors-, utb-, vida-, vidar-, vidare, vill-
+-10: -age, -amla, -ampan-, -anad, -ane-, -anki-, -ankid, -ari-, -arra-, -bar-, -ckan, -ckp-, -dage-, -dags-, -egit-, -egiti-, -erb-, -ering-, -for-, -giti-, -gitim-, -gna-, -grans-, -ilj-, -isa-, -ite-, -itim-, -iver-, -juk, -kal-, -kas, -kid, -klig-, -koms-, -kull-, -kulle, -lbaks, -locke-, -lop-, -lorar, -lra-, -lsta-, -lstan-, -luta-, -mme-, -mpan-, -namn, -ndag-, -ngarn-, -ngn-, -ning, -nit, -nkid, -nnit, -obba-, -olig, -orar, -parra-, -pelar, -ppet, -ppl-, -rad, -rande, -rar, -rbeta-, -red-, -rig-, -rom-, -sdag, -sdag-, -skr-, -slo-, -spen-, -ssb-, -sset, -sso-, -ster-, -tfa-, -tfar-, -tion-, -tiver-, -tkor-, -topp, -ttade, -unni-, -unnit, -vbr-, -veri-, H_DEAD, WIN_NOUN, and-, appe-, appen, att ni, avbr-, banke-, banki-, bankid, bonus-, dea-, det har, elv-, elva, en vecka, er jag, fast jag, flic-, flick-, forlorar, fyra, gaml-, gamla, gangen, gar inte, glom-, ham-, i tva, komp-, kompi-, las, legi-, legit-, mig med, min, onsd-, onsda-, oss, pan-, rut-, sagt, sjuk, skull-, skulle, sonda-, tex-, tillbaks, tom-, verk-, vid-
+-11: -aft-, -allet, -ankte, -asino-, -bonu-, -dad-, -dade, -dar-, -dkan-, -drage-, -drig, -dsom-, -edi-, -egar-, -egis-, -egist-, -eka-, -elo-, -emm-, -esked, -evli-, -gis-, -gist-, -gistr-, -idso-, -idsom-, -ino-, -iska, -istre-, -ittad-, -iva-, -jude-, -kning-, -lago-, -lba-, -ldrig, -ler-, -lle-, -llet, -lva-, -mas-, -mbo-, -nab-, -nabb-, -nam-, -ngt, -nki-, -nkte, -nma-, -nmal-, -nor, -ntou-, -ntout-, -odka-, -odkan-, -ommar, -onor, -ontou-, -ontr-, -opp, -out-, -outd-, -outdr-, -penga-, -rakt-, -reda-, -rer-, -revli-, -rke-, -ronor, -ror, -rran, -rsta, -rvi-, -sgr-, -sino-, -sked, -ssa, -sse-, -strer-, -tand-, -tdr-, -tdra-, -tiv-, -tko-, -tni-, -tnin-, -tou-, -tout-, -toutd-, -uar-, -uari, -uga-, -ugan, -ula-, -ume-, -use-, -uta-, -utdr-, -utdra-, -vec-, -yra, -yte-, -yter, C_CANT_STOP, FUNDSOURCE, NOT_ARRIVED, Q_PEEK, REFUND, a, akt-, aldri-, aldrig, anm-, anma-, anmal-, bonus, del-, drag-, fru-, gil-, glo-, godka-, grat-, har tagit, hels-, helt, hemm-, hittade, jag for, jag satt, jag undrar, kronor, lite, lova-, mids-, midso-, natterna, ni ha, pap-, pengar, pres-, prese-, sage-, sager, se, slo-, snab-, snabb-, spa-, stanga av, stangt, stod, tankt-, tankte, ti, tomt, tre, tva ar, vande-, vander, vill inte, vis-
+-12: #amount euro, -agga-, -agn-, -alte-, -ams-, -anet, -appe-, -arar, -arde, -arr, -ata-, -atter-, -aus, -bba-, -bon-, -dress-, -eck-, -ekl-, -ekt-, -entin-, -fra-, -genti-, -grans, -ion-, -iss-, -istr-, -ite, -itte-, -itter, -juge-, -juger, -ked, -land, -latt-, -lera-, -livi-, -livit, -lytta-, -mal-, -mmi-, -mpi-, -nsd-, -nsda-, -ocke-, -odk-, -okt, -omma-, -omp-, -ompi-, -oms-, -ona-, -ond-, -ost, -rati-, -res-, -rors-, -rorsa-, -rsokt, -rsona-, -sokt, -som-, -sona-, -tad-, -tade, -tang-, -tangt, -tern, -trer-, -ttad-, -unna, -vli-, -vst-, -ytta-, LICENCE, ar du, avst-, avsta-, back, bad, behover ni, bliv-, blivi-, blivit, bloc-, block-, bort mig, brors-, den ar, ell-, elle-, eller, far jag, forsokt, fru, godk-, halla, har forsokt, hora, ingen-, ingenting, jag skicka, konto-, kul, kunn-, kunna, lana-, ljuge-, ljuger, mig att, min fru, norm-, norma-, nu sitter, nyt-, nytt, papper, satt, sida-, sidan, sitte-, sitter, sluta, spo-, tal-, ungar-, ungarna, vand-, ville, vinne-, vinner, visa
+-13: -adda, -amn, -arb-, -arm-, -assan, -atar, -bar, -bbet, -bet, -bru-, -dags, -dar, -dda, -drag-, -ekt, -ening-, -ens, -erat, -esen-, -gard-, -hat-, -het, -idan, -irekt, -ita-, -kom-, -kra-, -kto-, -ldri-, -lika, -ling-, -mla, -nde-, -niska, -nnu, -nus-, -obb, -ojd, -onto-, -onus-, -orkl-, -orkla-, -orsta, -pat, -pla-, -rater, -rekt, -ren-, -rend-, -rese-, -resen-, -rig, -rklar-, -rycke-, -tanga, -tera-, -ule-, -ulle, -usv-, -vers-, Q_ASK_IT, STILL, annu, app-, att bli, att den, bla-, chat-, dage-, dagen, det jag, direkt, fick, for min, forkl-, forsta, gar, gav, grate-, grater, hjal-, inte pa, jag vinner, jobb, klarar, knap-, ladd-, lag, laget, lon-, lone-, lose-, lur-, lura-, man inte, manniska, mat-, min man, mina #number, mitt i, mitt pass, oli-, olik-, olika, pappe-, peng-, penga-, rad, sa har, satta, sitter jag, son-, stanga, stor-, sve-, till en, trycker, under, unga-
+-14: #number #amount, -adr-, -agi-, -amm-, -anga, -apper, -ari, -arsk-, -ation, -dlin-, -dri-, -ejla-, -ejlad-, -garn-, -garna, -gning, -ick, -inge-, -jlad-, -ligt, -lin-, -lls-, -lust-, -mna, -nvand-, -omt, -orm-, -otar, -ova-, -pan-, -par-, -peng-, -raga, -rat-, -rige, -rkla-, -rlust-, -rmo-, -rof-, -sma-, -tion, -top-, C_FEEL, GAMBLE, G_LAUGH, WHAT, age-, gatt, gul-, helt slut, i hela, jag ar, just nu, klara-, mejla-, pen-, spe-, tor-
+-15: -akar, -akt, -alt-, -alva, -ammas, -angen, -ankt-, -ara-, -ater, -ela, -elar, -eli-, -ell-, -ende, -ens-, -ersat-, -eske-, -evi-, -ils-, -ings-, -inu-, -ire-, -irek-, -ist, -itar, -jalp-, -kann-, -kla-, -lle, -lot-, -mas, -mma-, -mmas, -msatt-, -nga, -nto-, -obbe-, -obbet, -one-, -pad-, -ppr-, -ransk-, -rek-, -rono-, -rsat-, -san, -ssn-, -tas, -tning-, -tom-, -ton, -tto-, -van-, -var, -vis-, -vsta-, -vstan-, G_FUN, avb-, det i, dir-, dire-, direk-, fic-, finns det, gang-, gange-, gat-, ge mig, god-, hjalp-, hor-, jobbe-, jobbet, krono-, mamma-, mammas, manaden, minu-, nio, och spelar, per-, rekl-, rekla-, salde, sond-, tand-, typ, under-, ut med, var det
+-16: -agot, -alp-, -amna, -and-, -ang, -angt, -arfo-, -arfor, -atta, -els-, -elt, -got, -ige, -kning, -kort, -lam-, -ldr-, -let, -lst-, -met, -mmet, -nkt-, -pen-, -redi-, -rfor, -rko-, -rra, -ste, -ter, -tti-, -ven-, C_PLAY, Q_CALM_TALK, ald-, aldr-, anv-, anva-, anvan-, aut-, auto-, bac-, bad-, be, en gang, fran er, fyr-, jag ber, kanne-, kanner, kred-, kredi-, kron-, kval-, lamna, ljug-, mana-, min-, mitt konto, nagot, ni vill, och nu, per, reg-, sjuk-, ta bort, tje-, tra-, tre-, vi har, via, vinn-
+-17: #amount kr, -ags-, -alla, -ami-, -andl-, -bes-, -beta-, -ejl, -ekla-, -enti-, -erk-, -esk-, -evl-, -gni-, -gnin-, -ids-, -kil-, -lan, -ndl-, -ngent-, -nva-, -nvan-, -rev-, -revl-, -rfo-, -rra-, -sat-, -tang, -unk-, C_DRIVEN, G_MOOD_OF, H_LIMIT, PAYOUT, Q_BROKE, Q_STAKE, Q_UNDONE, adv-, fem, gar sista, ha en, hel-, id, jag far, kna-, kr, man-, mejl, mig, rek-, sager att, san-, stang, tack
+-18: -aden, -alde, -aste, -ebe-, -ejl-, -fal-, -git-, -jla-, -juk-, -larar, -lig, -nder-, -ngs-, -ockan, -oka, -parr-, -ppa-, -ress-, -rif-, -run-, -spe-, -uro, -uto-, REVERSE, ROUND_SUM, V_KIN, cha-, chatt-, chatten, eur-, euro, fatt, forst-, igen, inna-, innan, jag, klockan, mejl-, nar gar, nu har, sa fort, sparr-, tap-, tapp-, tappa-
+-19: -ala, -anade-, -anner, -atio-, -ent, -ern, -gent-, -ida-, -jud-, -kas-, -kass-, -msat-, -naden, -nen-, -onus, -rans, -set, CHILD_USED, CONTRIBUTE, PLEASE_HELP, fas-, fast, inte en, jag kan, kvall, mast-, maste, mig till, omsa-, omsat-, rakn-, satt-, svar
+-20: -ant, -eng-, -enga-, -ese-, -ess-, -gan, -lara-, -lic-, -lick-, -lik-, -locka-, -mst-, -nder, -ngen-, -nnan, -onu-, -orst-, -rans-, -rkl-, -stal-, -stall-, -tte, DURATION, T_PAY, Y_GRAVE_NEED, av det, behover jag, ink-, nya, pass, sen i, vil-
+-21: -andla-, -ans, -are, -ass, -gran-, -ika, -ion, -isa, -msa-, -nan, -ndla-, -nner, -ocka-, -ota-, -ote-, -rsk-, -rst-, G_TITLE, POINTLESS, Q_GOT, Y_DAILY, bonu-, kan, nor-, om det, sen
+-22: -agar, -appa-, -dla-, -egi-, -engar, -oke-, -stang-, -unn-, WAGER, fran, kan jag, lit-, nar, ver-
+-23: -anad-, -arf-, -end-, -hatt-, -hatte-, -nade-, -nni-, -oma-, -tan-, CHARGE, DECLINED, INSULT, Q_UNIT, dagar, klag-, oms-, sag-, som jag, tac-
+-24: -aga, -lag-, -man-, -ono-, -tall-, CHANGE, Q_PART, WINNINGS, bon-, inn-, kla-, nu
+-25: -lva, MARKETING, fork-, mas-, nar jag, vart
+-26: -agen, -anda, -era-, -ers-, -kan-, -tio-, -ver-, H_STATE, JOKE, Q_STALL, pro-, spel-
+-27: -ent-, -knin-, -loc-, -lock-, -nus, -rak-, -ran, -sda-, -tor-, -ytt, LOGIN, Y_SHAME, daga-, med, men, sa jag, tar
+-28: -ate-, -gar-, -ngar, -nto, -onto, -pel-, -ska, AGAIN, GAME, kort, lan, los-, och jag, unde-
+-29: -ecka, -kni-, C_PURPOSE, HELP, jobb-, konto, vecka
+-30: -kor-, -nings-, BLOCKED, ska jag, ta ut
+-31: -ork-, -tal-, MONEY, TIMEUNIT
+-32: -ana-, DEVICE, byt-
+-33: -aga-, -ale-, -ock-, H_SET, T_LESS, kon-, uttag
+-34: -ning-, -pela, -stan-, ACCOUNT_ONLY, USE, av, spela, utt-, utta-, vi
+-35: -ins-, -tag, -ttag, Y_SECRET, bank-, den, mej-, sat-, upp
+-36: -ing-, Q_FROM, lju-
+-37: dag-, kan inte
+-38: -ort, fel, vad
+-39: #number #number, -obb-, CAN, MISSING
+-40: -ont-, ADDICT_WEAK, HOW, MINOR_AGE, PERSON_SURE, in, sju-
+-41: -dag-, Y_DEBT, gar det, har inte
+-42: -tta-, PROBLEM, Y_NEED, job-, kont-, tva
+-43: #number, ARRIVE, BREAKUP, Q_REPEAT
+-44: -nin-, YOU
+-45: #amount, AMOUNT, kor-
+-46: -gar, ban-
+-47: H_USED
+-48: G_THING, Y_PAY
+-51: BLOCKED_BY_YOU, Q_TAKEN
+-52: -ack, -nga-, H_GADGET, WAITING
+-53: ESSENTIAL, Y_DEVICE, du
+-54: EXCLUDE, WEEKDAY, hur
+-55: Y_HELP
+-57: ADDICTION
+-60: H_FAULT, T_SENDER
+-63: Y_QUESTION
+-64: Y_COMPULSE
+-65: MONEY_THING
+-68: NUM
+-72: FAULT
+-73: BORROW, G_TASK
+-78: APP
+-84: Y_CALM
+-92: THIRD_TROUBLE
+-93: BONUS
+-98: METHOD
+-112: DOCUMENT
+-114: Q_ELSE
 `,
     care: `
-127: mig
-118: all-
-117: han
-102: har
-100: jag
-90: do, hon
-85: sa
-84: -nen
-83: vet
-81: bro-
-80: kan ni
-76: -arn-, ja
-75: bar-
-73: -llt
-72: -rma-
-71: -jal-, -ppa
-70: -rna, min
-68: nat-
-67: -ans, -orl-, att
-66: blo-, bor-
-65: -ana-, -ill, sko-
-64: -luta, for
-63: -lde, -uta, ens, spel-
-62: -ker, e
-61: -nar-, -vet, ar #number, det har, spe-
-60: #number ar, -enn-, mer, ta
-59: -ark-, de
-58: -ass-, o
-57: -lve-, -nad-, -ror-
-56: -aus, det, om
-55: -ande-, -att-, -nte, forl-, lev-, livet
-54: -kan, -lad-, -net, red-, sja-, sjal-
-53: -eva, -nat, -ran-, -top-, leva, liv, pa en, vag-
-52: -ivet
-51: -lut-, -ven, alla, anda, inte, sku-, stan-, tog, vakn-
-50: -erna, -lla, -rans, att det, bort, hen-, henn-, hyr-, int, pau-, ur
-49: -alde, -pel-, vak-, vill do
-48: -mar-, jag ska, mat, na, vaga-
-47: -ars, -len, -nna-, ska, slu-
-46: -ann-, -orsa-, -tang, allt, mana-, stang
-45: -anad-, bli
-44: -edan, bror-, mitt liv, natt-, reda-, redan, spar-
-43: -anns, -pte, -san-, -tan-, ar, nog
-42: -mna-, -tte-, dom, ja har, natte-
-41: gar i, gora, jag vill, nu
-40: -estam-, -ett-, -pen-, -stam-, -tter, -var-, gor-, manad-, paus, salde, star pa
-39: -ist-, -kul-, -nde-, -rors, -sluta, avsluta, mat-, pla-, stop-
-38: #number sen, -ander, -ang, -elan-, -gen, -ron, -yran, and-, hela, ige-, ingen, kro-, mam-, mamm-, skul-, tanke-
-37: -arna, -ern-, -iskt, -ors-, -sok-, -topp, barn-, hop-, hyra-, hyran, kre-, lan, sist-, tan-, vet inte
-36: -appa, -bbe-, -dig-, -opp, -rsa-, -sen, -tit, -unde, lat-
-35: -asi-, -ela-, -est, -ommer, -onen, -par-, -ska-, alv-, ege-, en kvall, mitt konto, sal-, sat-, ta bort, vill
-34: -als-, -alt, -amt-, -bro-, -ici-, -jalv, -nars, -nna, -nnar-, -nnars, -ora, -uld-, -yra-, annar-, annars, beh-, dit, dod-, gar-, ing-, lata, pappa, sjalv, tank-, til-, till, va
-33: #number pa, -ane-, -anker, -arar, -ela, -hop, -nker, -ron-, -sbo-, -ssa, kanns, mark-, natt, vagar, vagar inte
-32: -aren, -nka, -ons-, -vslut-, casi-, casin-, en, hander, i nian, int-, livet av, me, mig sjalv, nia-, nian, och, och det, sa att
-31: -ara-, -assa-, -ata, -atte, -der-, -eme-, -enne, -gran-, -ian, -lip-, -lipp-, -nge-, -omn-, -orlu-, -raget, -ram-, -rlu-, -usk-, -uste-, -vslu-, avsluta mitt, barne-, behal-, casino, det blir, hande-, henne, hopp-, hos, inge-, ja va, jag star, kas-, kass-, lonen, mig i, rac-, rack-, sen #number, sju-, somn-, son
-30: -acke-, -ber-, -ebro-, -ipp-, -ista, -lette-, -ola-, -ort-, -skt, -tangn-, -tnat, alve-, ar ute, avslu-, brors, dott-, dotte-, egen, had-, hade, har #number, jag ar, klar-, sista, skickar ni, spela-, tak-, tim-, undrar hur, ung-, ut en, vid
-29: -ablet-, -ade-, -ader-, -allt, -alp, -alv-, -attn-, -blet-, -blett-, -itt-, -jalp, -omme-, -opt-, -opte, -ppa-, -rama-, -ren, -rfa-, -rup-, -yck-, bara att, det gar, hjalp, inte sa, jag gar, kopt-, kopte, krop-, kropp-, kunde, lan-, mot, sis-, ski-, sli-, slut-, tanker
-28: -che-, -hal-, -ive-, -lorat, -mor-, -orat, -ror, -sto-, -sul-, -talle-, -vet-, -vst-, ati-, atit, forlorat, hel-, lang-, lata bli, live-, vakna-
-27: -ads-, -agon, -aktis-, -ara, -arne-, -ckan, -garna, -gger, -ille-, -inn-, -ista-, -ktis-, -ktisk-, -nda, -nen-, -nne-, -rupp-, -tol, -upp-, -usten, avs-, bet-, for-, gar igenom, kil-, lamna-, lar-, nagon, om dagen, passa-, spa-, val
-26: #number tusen, -ama-, -anka, -attr-, -cke-, -digt, -ette-, -idr-, -idra-, -kva-, -larar, -lvm-, -lvmo-, -lvmor-, -nsam, -oppa-, -pas, -ppas, -rit, -rsan, -ssa-, -ttr-, -vmo-, -vmor-, ar avstangd, borta, dit jag, dot-, ensa-, ensam, far ni, for alla, fran spel, i november, i veckan, kolla-, kroppen, man nar, med mitt, samt-, slip-, slipp-, snar-, som en, tid ar, timm-
-25: -ald-, -alv, -amna-, -angn-, -angni-, -arje, -den, -dna-, -eten, -grans, -gravn-, -heten, -imm-, -innas, -kju-, -lett-, -lja, -mmar-, -ngni-, -ngnin-, -nnas, -rage-, -rap-, -ravn-, -ravni-, -rje, -ropp-, -sam, -sand-, -ubb-, -vning-, -vsta-, -vstan-, av, barn, bat-, begravningen, fru-, ga, gar ut, hand-, i natt, jag kommer, man int, natten, ni bara, ni ta, rep, satt-, sit-, skickar, skju-, sku, sluta, som-, varj-, varje, vecka-, vet ni
-24: -aket, -dern-, -derna, -ebr-, -inna, -itta-, -jar, -kon-, -lage-, -land-, -let-, -ngn-, -oen-, -oend-, -orlat, -por-, -rka-, -rlat, -ton, -toppa-, bett, bile-, bilen, det ar, end-, enda, ens-, ett rep, fatt-, forlat, gra-, i kroppen, i tre, lagg-, mamma, ta en, ta livet, take-, taket, tol-
-23: -ada-, -anade-, -ape-, -asin-, -bid-, -bidr-, -bidra-, -eland-, -garn-, -gat, -gon, -inj-, -irma-, -juk, -juk-, -kass-, -lart, -lat, -lld-, -lomm-, -lora-, -nart, -nke-, -nska-, -opp-, -ora-, -orlo-, -orlor-, -ormal-, -orsan, -pela-, -ragar, -rav-, -redi-, -rlo-, -rlor-, -rlora-, -rmal-, -skan, -slut-, -tisk-, ang-, ar inte, de e, fakti-, faktiskt, for en, forlo-, fragar, gru-, hoppa, kall-, klara-, kred-, kredi-, lana-, mar, nu e, och anda, och jag, plat-, sjuk, slut, snart, stall-, ta mitt, ter-, vakna, vrakn-
-22: -adru-, -agge-, -agger, -andet, -bol-, -dru-, -engar, -ening, -enom, -epe-, -epet, -etala-, -gge-, -inna-, -kas-, -kjut-, -koj-, -koja-, -lor-, -lyc-, -lyck-, -nade-, -nden, -nit-, -nsa-, -orj-, -orma-, -peng-, -penga-, -pet, -porte-, -ranka, -rat, -rec-, -rlust-, -roppe-, -rva-, -sgr-, -tal, -topp-, -ust-, badr-, badru-, dranka, ele-, en sista, fan, jag mar, kal-, lagge-, lagger, lova, mening, min son, mitt sista, nog inte, om en, pan-, ratt, repe-, repet, sa vet, satte, skjut-, skoj-, skoja-, skon-, stopp-, tro-, va gor, var-, veckan
-21: #number av, -agt, -anke-, -arn, -attre, -bbet, -don, -ecka-, -edon, -ett, -gra-, -hall, -ine-, -irm-, -ittad-, -kit, -kojar, -kont, -kyld-, -kyldi-, -lar, -lara-, -ldi-, -ldig, -lved-, -lvedo-, -mnt-, -ninga-, -nns, -ntin-, -oge-, -ogen, -ojar, -onst-, -orte-, -pare-, -pelan-, -rop-, -rors-, -rorsa-, -sgra-, -sgran-, -tid, -tre, -ttre, -vedo-, -vedon, -yld-, -yldi-, -yldig, alved-, alvedon, ar sjuk, back, batt-, battr-, battre, cas-, den till, do vill, e ja, er sida, era, ert casino, for alltid, gor man, hittade, jag inte, jag mig, jag vet, kill-, klarar, lam-, lov-, min egen, nu ar, rad-, sjon, skit, skojar, skont, sky-, skyl-, skyld-, skyldig, sone-, sonen, spare-
-20: -alja, -avl-, -bet, -eckan, -edi-, -edv-, -erap-, -erg, -ets, -ghet-, -ghete-, -ighet-, -jalv-, -kuld-, -llen, -lust-, -nde, -nga, -nge, -odel-, -odl-, -odli-, -ods-, -omnt-, -orsok-, -orta, -port-, -rank-, -rsok-, -stang-, -ter, -tte, barnen, dotters, dran-, drank-, fjo-, hals-, han ar, har tappat, hus-, in mer, jag gor, jag har, kyl-, lon-, lone-, mig for, min dotters, min tid, pap-, sag, sjalv-, ska inte, skj-, somnt-, tera-, terap-, till er, tror, tusen, vara-, vinna, vor-, vore
-19: #number och, -adan, -add, -alj-, -alvm-, -alvmo-, -angre, -annen, -app-, -arden, -arke-, -avn-, -avni-, -avnin-, -chen, -ckor, -del-, -eckor, -edo-, -enne-, -ennes, -ers, -geno-, -genom, -hen, -jalvm-, -jukt, -kat-, -kort-, -kulde-, -lande-, -mej-, -mejl, -nas-, -ngre, -nskar, -oppa, -rapp-, -rsan-, -tang-, -tanga, -tis-, -tsa-, -ubbe-, -ukt, -ulde-, -vni-, -vnin-, anna-, ar bara, arb-, arbe-, arbet-, avstangning, bort-, det-, doda mig, eller jo, en paus, fle-, forso-, grans, hade jag, har pa, henne-, hennes, hon har, huv-, i, i #number, igen-, igeno-, igenom, ill-, illa, insattningar, inte ska, jo, kan-, langr-, langre, las, mej, mer-, mera, mina sista, nar man, onska-, onskar, radd, rep-, ring-, sa till, sjo-, sjuk-, slut pa, stanga, till alla, veckor
-18: -abl-, -able-, -aha-, -ake-, -andle-, -angr-, -arj-, -bak-, -cker, -dera-, -djo, -dled-, -dlede-, -ecko-, -egr-, -egra-, -ehal-, -erm-, -gre, -isst-, -jon, -kad-, -lane-, -lede-, -luste-, -nade, -ndet, -ndle-, -ndled-, -nom, -nse-, -nting, -nuspo-, -olla-, -orlus-, -orten, -otter-, -ove-, -rden, -rfal-, -rlus-, -rug-, -ruga-, -rugan, -sha-, -sst-, -ster-, -tan, -tat, -tigt, -uspo-, -ved-, -ycka, adj-, adjo, ar jag, ar och, arv-, att min, begr-, begra-, besta-, fattar, finna-, finnas, forlu-, frug-, fruga-, frugan, han har, hem, hot-, hota-, hotar, igen, inte finnas, jag var, klart, kni-, lane-, log-, lol, mig att, min bror, norm-, norma-, racke-, racker, saga, samb-, skr-, skuld-, snal-, spelar bort, spelat bort, tabl-, table-, tus-, tuse-, vecko-
-17: -amti-, -anads-, -arde-, -arl-, -att, -attar, -dlig-, -ehov-, -elp-, -elpa-, -elpau-, -enhet-, -gen-, -hov-, -iho-, -ihop, -ilj-, -illb-, -illba-, -isen, -jut-, -kre-, -kte-, -lade, -lats, -lbak-, -lde-, -lev, -llba-, -llbak-, -lots, -lpau-, -lus-, -mga-, -mil-, -mti-, -nader, -nads-, -nnen, -omm-, -ont, -oppas, -orso-, -ost-, -pau-, -pelp-, -pelpa-, -ppo-, -ppor-, -rne-, -rpe-, -sta-, -tala-, -tiskt, -tna-, -tspe-, -ttar, -tudie-, -udie-, -ulder, -und, -yster, ar slut, att spela, av mitt, bac-, beha-, beho-, behov-, hans, hitta-, ikv-, ikva-, ikval-, ikvall, inte ens, ja e, kann-, kop-, kva-, lagenheten, manader, ni inte, opp-, pol-, ringe-, sitt-, sjuk i, skar, slots, snalla, snurr-, spelandet, spelp-, stopp, studi-, tillb-, tom, vande-, vander, vra-
-16: -ack-, -ader, -amt, -anat, -apeu-, -app, -arag-, -arage-, -arnen, -ata-, -ats-, -atum, -dvid, -edvi-, -edvid, -elle-, -elv-, -elve-, -elvet-, -eng-, -erape-, -erfa-, -erfal-, -esta-, -ester-, -etar, -idi-, -idig-, -imma-, -ipper, -kur-, -lippe-, -lise-, -lisen, -lpaus, -lvet-, -lvete, -mor, -mord, -ngr-, -oende, -okt, -olis-, -olise-, -orts-, -orva-, -paus, -peu-, -ranse-, -rape-, -rapeu-, -redv-, -redvi-, -rfall, -rnen, -rre-, -rsokt, -rta, -rum-, -sokt, -stamt, -tam-, -tamt, -terfa-, -tin-, -ton-, -ttn-, -tum, -vara, -vete, -vid, -vmord, a, aterfall, att han, bestamt, borde, borj-, bred-, bredv-, bredvid, dod, doda, fatta-, forsokt, fram-, gara-, garag-, har forsokt, har varit, helv-, helve-, helvete, hin-, iho-, ihop, ins-, inte gora, lamn-, ligger pa, med i, mig pa, om nan, pa mig, polis-, polisen, ska do, slipper, spelpaus, timma-, vaknar, vill ta, vrak-
-15: -acker, -agenh-, -akn-, -all, -anen-, -anent, -anga, -ave-, -baka, -ckas, -dle-, -dsta-, -eda-, -edern-, -efo-, -ehovs, -erma-, -erman-, -eroe-, -eroen-, -etta, -etter, -even, -genh-, -genhe-, -hovs, -idigt, -ippa, -jda, -lbaka, -lippa, -llb-, -llti-, -lpa-, -lut, -mane-, -manen-, -mtidi-, -ndig-, -nent, -ngar-, -ojk-, -okte, -orn, -ors, -ova, -ovs, -park-, -rate-, -reven, -rman-, -rmane-, -roe-, -roen-, -roend-, -rsokt-, -sokt-, -sokte, -sti-, -terna, -tidi-, -tidig-, -torn, -ver, allti-, ann-, ar sa, behovs, beta-, den har, dett-, detta, dub-, dubb-, far-, fli-, forsokte, gar, godkanner, har ju, har spelat, inte hur, inte mer, jag behover, jag tog, lagen-, medan, nasta, onsk-, pa ert, perm-, perma-, permanent, poj-, pojk-, rat-, samti-, samtidigt, skulder, sms, sna-, snu-, spark-, str-, tank, tillbaka, trott pa, vi ar
-14: -alk-, -ambon, -amn-, -anet, -ange, -anse-, -ansen, -asino, -ask-, -bon, -die-, -drage-, -efon, -egrav-, -eho-, -enga-, -erf-, -ero-, -eta, -fran, -grav-, -ill-, -inger, -ino, -ippe-, -kor, -kto-, -lba-, -lefon, -lls, -mbon, -ngarn-, -rono-, -rska-, -rts-, -rumm-, -rumme-, -sar, -sino, -slu-, -spo-, -stan, -terf-, -ummet, -vsl-, -ycka-, ar borta, arg, ass-, assa, aterf-, att skriva, avst-, avsta-, best-, bra-, bre-, bron, brors-, en gang, fak-, fakt-, fort, har bestamt, komme-, kommer, krono-, let-, mamma-, mammas, nar han, pa, pa att, ringer, sambon, sin, stang av, stu-, telefon, ti, tid
-13: -aka, -akni-, -aknin-, -alsa, -ambo-, -arit, -arra, -ase-, -aser, -astn-, -ater, -dare, -ete, -gning, -idrag-, -jlig-, -ktigt, -lande, -lsa, -ltid, -nal-, -nfor, -nsen, -ojlig-, -okt-, -omma, -one-, -ords-, -orla-, -osta-, -otte-, -parra, -rar-, -rkar, -rom-, -stn-, -tod-, -tsatt-, -uge-, avsl-, bara, bara pa, for mig, forla-, halsa, hoppas, hur det, jag #number, latt-, ljug-, med-, mig jag, moj-, mojl-, mojli-, om man, pa riktigt, poli-, pra-, prat-, riktigt, sambo-, sen, skre-, sparra, stud-, tab-, tagit, till en, vad ska, vari-, varit, vec-, veck-, vinn-
-12: -ade, -agen-, -akna, -alar, -ammas, -ard-, -are-, -arker, -cko-, -enh-, -enhe-, -era, -fon, -hete-, -igt, -jug-, -kna, -kning-, -korte-, -lar-, -led-, -lis-, -mas, -mer, -mmas, -nad, -nalla, -nens, -nfo-, -obbe-, -obbet, -oss-, -rakt-, -ral-, -rata-, -rker, -rott, -rren, -rten, -tig-, -tsat-, -ttade, -vinn-, -yst, at, dotter, flic-, flick-, gar jag, jag skriver, jobbe-, jobbet, jor-, kla-, klo-, kor, kun-, man-, min dotter, nas-, nast-, sida, sig, till mig, tre, typ
-11: -agg-, -akti-, -amtid-, -ana, -anna-, -arp-, -ator, -cket, -der, -dli-, -dst-, -iktig-, -katt-, -kriv-, -krivi-, -lat-, -lltid, -lom-, -mtid-, -ner, -oda, -riv-, -rivi-, -rivit, -rte-, -skar, -tud-, -uga-, -ugan, -und-, -ust, -vall, alltid, att hon, dat-, dor, fard-, for jag, fyr-, fyra, ge, hit-, hitt-, inte leva, sagt, sem-, seme-, semes-, skat-, skatt-, skrivit, svara, val-
-10: -adr-, -amma, -anne-, -bla-, -cis, -ecis, -emes-, -emest-, -ende, -fte-, -ger, -ida, -ills, -ise-, -ivit, -kade, -kvall, -lan-, -lutar, -mes-, -mest-, -meste-, -mma-, -nurr-, -ono-, -oppen, -orm-, -par, -rakni-, -reci-, -recis, -ura-, -urr-, -utar, -vit, -yra, bran-, bruk-, bruka-, det finns, fraga-, gor, just, kvar, kvi-, meda-, orkar, pa det, pengar, prec-, preci-, precis, snall-, tills, tors-
-9: -agar, -amil-, -art, -atter, -hall-, -kval-, -locka, -nga-, -nnes, -ocka, -red-, -ting, -tro-, -ttad-, -unde-, -val-, ble-, blev, fam-, fami-, famil-, hon-, hos er, job-, jus-, las-, mar-, mig och, ork-, orka-, prata-, sald-, satter, se, ser, sjalvmord, tor-, vara
-8: #number i, -atar, -het-, -ktig-, -kull-, -kulle, -nsatt-, -tter-, ate-, betal-, det var, eft-, efte-, ert, kl, kloc-, klock-, kron-, papp-, satte-, skriv-, skull-, skulle
-7: #number, -amma-, -eno-, -est-, -kar, -lir, -nar, -ngar, -nhet-, -nhete-, -rke-, -tor, -ttern-, blir, bror, far, han-, hjal-, ove-, over, sag-, sto-
-6: -aka-, -for, -fter, -igg-, -igge-, -igger, -nes, -nne, -oja-, -stan-, -tad-, fa, jobb-, ligg-, ligge-, ligger, spel, sva-
-5: -ala-, -lsk-, -nder, -nnan, -oli-, -ssan, -ter-, dag, er, ida-, idag, kund-, lju-, noll, skri-
-4: -atta-, -attni-, -dag, -elat, -elef-, -elefo-, -kri-, -lefo-, allt-, liv-, tele-, telef-
-3: -assan, -eck-, -kte, -lef-, -llt-, -mmer, -nger, -sin-, -tern-, hja-, var
-2: -akt-, -ank-, -itt, efter, fors-
-1: sam-, som
--1: -ant-
--2: -inge-, mina, utan
--3: -age-, -satt-
--4: -alla, -ingar, -ogg-, -onto-, -sva-, fin-, komm-
--5: -aga-, -dra, -jor-, -usen, an, da, fat-, ink-, kon-
--6: -agi-, -anger, -ati-, -ckar, -drar, -inga-, -iti-, -kni-, -nis-, -nlig-, -rda-, aldr-, ett, gjo-, gjor-, kom-, skick-
--7: -asta, -erat, -erb-, -erin-, -isk-, -kar-, -lla-, -ngen, -nur-, -ort, -ste, -tta, -tten, -ute-, gall-, mit-, mitt, nam-, pen-, spele-, swi-, swis-, vill ha
--8: -ast, -dra-, -dress, -ees-, -eesp-, -eespi-, -els-, -ens-, -espi-, -espin-, -han-, -iera-, -ina, -ish, -iss-, -kic-, -klar-, -lst-, -ner-, -nnu-, -pele-, -rat-, -rees-, -reesp-, -ress, -spin-, -tage-, -wish, ald-, andra, bonusen, frees-, gal-, konto, konto-, kontot, kval-, sak-, satta in, ska-
--9: -ele-, -elge-, -elgen, -etal-, -iken, -ilken, -isar, -kick-, -kicka, -lning, -log-, -men, -nto-, -obi-, -ote-, -ppet, -redag-, -ree-, -ress-, -rso-, -run-, -ske-, -tor-, -tot, -ule-, daga-, free-, helge-, helgen, med, mob-, mobi-, peng-, penga-, rak-, skicka, upp, vet-, vilken, vin-
--10: -akna-, -amla, -ampa-, -anken, -cka-, -dkan-, -dnin-, -erat-, -far-, -gan, -ggn-, -ggni-, -ggnin-, -het, -ickad-, -ile-, -ins, -iva, -lefon-, -loggn-, -mpa-, -ntl-, -ntli-, -ntlig-, -num-, -odka-, -odkan-, -oggn-, -oggni-, -oms-, -over, -pins, -pot-, -rande, -rde-, -rin-, -rmen, -rot-, -rustl-, -stly, -stre-, -tet, -tly, -tsa, -ustl-, -ustly, att ni, det for, eller bara, fore, gaml-, gamla, godka-, hall-, hej-, kam-, men-, nol-, pengarna, regi-, snurr, svenska, tack, trustly, utbetalning, vanta-
--11: -abbt, -ankt-, -ansk-, -atiss-, -atter-, -back, -bbt, -dags, -edag-, -elk-, -elko-, -erson-, -hback, -ick, -illa-, -kume-, -kumen-, -ler-, -locka-, -nabbt, -ndra-, -ning, -nken, -nto, -ock-, -oku-, -okum-, -okume-, -onge-, -onto, -orr-, -parr-, -ratis-, -rla-, -rnamn, -rson-, -ruk-, -tig, -tiss-, -tive-, att fa, att jag, cashback, chatt-, dok-, doku-, dokum-, forr-, freda-, het-, hete-, heter, jag far, kl #number, kna-, morgon, ploc-, plock-, snabbt, sparr-, sven-, svens-, tje-, tva-, vinsten, vis-
--12: -ari, -ashb-, -ashba-, -ation, -bac-, -bot, -bre-, -ckade, -ening-, -gde, -get, -hba-, -hbac-, -ire-, -irek-, -issn-, -ita-, -iver-, -ivera-, -jord-, -kli-, -kort, -lke-, -lop-, -ngde, -nkt-, -ost, -ovad-, -ovade, -rades, -rati-, -rek-, -rme-, -shb-, -shba-, -shbac-, -tangd-, -tiver-, -trer-, -ulera-, -vad-, -vade, ans-, bel-, bes-, bild, bild-, cashb-, dir-, dire-, direk-, fins-, finsk-, forsta gangen, fun-, gangen, gjord-, hem-, hur far, inkomst, kan, kort-, lovad-, lovade, och nu, spi-, spin-, star-, tar ut, ut pa
--13: -ago-, -anta-, -arb-, -aug-, -augh, -ckat, -ckni-, -cknin-, -ejl, -eklam, -elt, -enska, -ering-, -esen-, -eter, -fal-, -fara-, -faran-, -icka-, -ilau-, -ilaug-, -insk-, -jan-, -jil-, -jila-, -jilau-, -klam, -klig-, -koms-, -lam, -land, -lapp, -lau-, -laug-, -laugh, -lgen, -liga, -logg-, -mojil-, -nkt, -nlo-, -nlog-, -nlogg-, -obil-, -oce-, -ocen-, -ocent, -ojil-, -ojila-, -omma-, -ong-, -org-, -ortf-, -ortfa-, -ragan, -ras, -rese-, -resen-, -rnam-, -roc-, -roce-, -rocen-, -rtf-, -rtfa-, -rtfar-, -ser, -son-, -ssb-, -stal-, -stall-, -tfara-, -ugh, -ven-, -ylle-, -yller, andra-, emojilaugh, far vi, fort-, fortf-, fortfarande, fragan, fred-, fylle-, fyller, glo-, hal-, har det, inlo-, inlog-, inte pa, jag undrar, kommi-, kommit, korte-, lag, land-, mobil-, pa ett, plocka, proc-, proce-, procent, reklam, sage-, sager, sakn-, under, vad ar
--14: -ades, -ager, -aknas, -ala, -alt-, -ampan-, -andli-, -ang-, -bet-, -cha-, -ckn-, -des, -dsk-, -ege-, -egis-, -egist-, -ehan-, -ehand-, -gis-, -gist-, -gistr-, -hand-, -handl-, -ika, -ila-, -ilket, -illat-, -istre-, -knas, -kor-, -kum-, -late-, -lega, -lge-, -lket, -llat-, -llate-, -llega, -llst-, -mpan-, -ndli-, -ning-, -nings-, -nli-, -nsta-, -nster, -nty-, -ntyg, -ocka-, -oda-, -oller-, -onda-, -ope-, -otten, -out-, -pelet, -pen, -ring-, -rkort, -rson, -rus-, -rust-, -satta, -snur-, -spi-, -stad, -stp-, -strer-, -tar, -tdr-, -tdra-, -tion, -tyd-, -tyg, -umm-, -vag, -vens-, -vensk-, anv-, anva-, anvan-, avv-, behan-, det i, fic-, galle-, galler, gla-, ha, hela tiden, in igen, insattningen, jobba-, kollega, korkort, kul, maste, mitt kort, nek-, och sen, omsatta, pa mitt, pa sidan, raknas, rod-, sove-, sover, tru-, trus-, trust-, varfor ar, vil-, vilket
--15: -ackar, -agan, -agen, -ali-, -allet, -amp-, -ange-, -art-, -atio-, -bank-, -banke-, -bev-, -bevi-, -bevis, -bilen, -blem, -dad-, -dade, -daga-, -dagar, -dags-, -date-, -dater-, -elopp-, -erif-, -erifi-, -ever-, -icka, -ike-, -ilka, -ked, -kej, -klara, -kning, -lare-, -last, -leg-, -lem, -lig-, -lka, -lleg-, -llet, -lning-, -lopp-, -loppe-, -lsta-, -lstan-, -lutn-, -lutni-, -lva, -namn, -ndag-, -nstan-, -nta-, -obba-, -obl-, -oble-, -oblem, -olleg-, -opia, -oppet, -pda-, -pdat-, -pdate-, -pia, -pla-, -ppda-, -ppdat-, -rifi-, -rifie-, -rob-, -robl-, -roble-, -slutn-, -ster, -tamm-, -tans, -tfa-, -tfar-, -tjans-, -undra, -utn-, -utni-, -utnin-, begar-, beloppet, bev-, bevi-, bor i, bus-, buss-, cash-, che-, femt-, fick, forkl-, forklara, fre-, gang-, gange-, gatt, hah-, hels-, hort, inte fatt, kolle-, lang tid, mars, maste jag, nar kommer, noll-, norde-, ny, oke-, okej, onsd-, onsda-, pa den, prob-, probl-, problem, rakna, ruta-, rutan, saldo, sed-, seda-, sedan, som ar, stor-, svar, undrar om, uppda-, veri-, verif-, vilka, ville
--16: -abb-, -adda-, -aldo-, -aldot, -angde, -angen, -anni-, -armen, -dan, -dan-, -dni-, -dot, -dress-, -edb-, -elop-, -emte, -ena, -erad, -ess-, -gan-, -gga-, -gsk-, -ickat, -inut-, -inute-, -istor-, -itime-, -jans-, -kal-, -karme-, -ldo-, -ldot, -linga-, -mla, -mte, -nko-, -nkoms-, -nter-, -nute-, -nuter, -nva-, -nvan-, -odk-, -orkl-, -orkla-, -pade, -per-, -ppad-, -ppade, -ppd-, -pre-, -rans-, -rige, -rklar-, -rra-, -snu-, -ste-, -stori-, -time-, -timer-, -tori-, -ula-, -vbr-, -vli-, -yta, adr-, adre-, adres-, annat, avbr-, belo-, belop-, dag-, dem, femte, fork-, gar inte, godk-, gor jag, halla, hur lang, jac-, jack-, koden, ladda, lang, loggar in, mang-, manga, med en, minut-, minuter, nasta vecka, passe-, per, sakna-, saldo-, saldot, sant, skarmen, skickat, sonda-, star det, stod det, trev-, trevl-, uppd-, ut som, utbe-, utbet-, uttag-, var det, visa
--17: #number #amount, -addar, -ags, -ams-, -apa-, -arbe-, -arbet-, -ash-, -betal-, -bjuda-, -bru-, -cka, -ckad, -ckp-, -ddar, -dska-, -elfi-, -elfie, -emm-, -fie, -ilde-, -istr-, -ivec-, -jen-, -juda-, -judan-, -kti-, -ktu-, -lag, -lage, -lago-, -lfi-, -lfie, -ligt, -llan, -mit, -mmit, -ndan, -ninge-, -nurr, -ommi-, -ommit, -orna, -rade, -raf-, -raga, -rbj-, -rbju-, -rbjud-, -reda-, -reg-, -rkla-, -satt, -som-, -tbe-, -tbet-, -tbeta-, -tra-, -tru-, -uda-, -udan-, -udand-, -ume-, -umen-, -urr, -vis, -visa-, -ygn, age-, ar sparrat, bonus-, chat-, det pa, dygn, finns, hemm-, i chatten, igar, kommer den, laddar, livec-, mell-, pers-, perso-, rakna-, sa fort, samma, sel-, self-, selfi-, selfie, ska man, span-, spelet, tjen-, under-, vad gor, varf-, varfo-, varfor
--18: #number timmar, -acka-, -ackp-, -ackpo-, -aha, -aldo, -annis-, -aste, -attas, -bonus, -ckpo-, -dent-, -egar-, -emma, -erad-, -ete-, -for-, -gare, -ige, -ive, -kpo-, -ldo, -lle-, -ller, -msta-, -mula-, -nam-, -ngd-, -nnis-, -nnisk-, -nsk-, -obo-, -olle-, -opi-, -ori-, -pin-, -rad-, -ragn-, -rev-, -rif-, -rig-, -rmula-, -rots, -rsta, -ryc-, -ryck-, -set, -tal-, -tart-, -tdrag, -tli-, -tlig-, -uss-, -vand-, -vec-, -vins-, -yte-, -yter, bord, dagar, dea-, det star, det till, efter att, ett konto, ett uttag, far man, gan-, hemma, hur lange, hur manga, in pa, jackp-, jag skicka, klic-, klick-, kommer inte, kontoutdrag, ladda-, leg, live, manni-, mast-, nu har, nu star, ratta-, rob-, robo-, rol-, san-, start-, sve-, till #number, vill-
--19: -age, -alm-, -alva, -aml-, -ande, -angd-, -antat, -arme-, -asset, -bju-, -bjud-, -cen-, -cent, -dand-, -dla-, -ega, -ega-, -elg-, -emt-, -eny-, -enyn, -erv-, -fie-, -fier-, -hatt-, -ier-, -ifi-, -ifie-, -ifier-, -ionen, -iter-, -itera-, -jla-, -karm-, -laga, -lam-, -lld, -lot-, -mmar, -nabb-, -nsd-, -nsda-, -nsl-, -nsten, -ntat, -nusen, -nyn, -orra, -pper, -ris-, -rst-, -rys-, -skil-, -ssi-, -stand, -tand, -undr-, -visa, besk-, byta, det som, dog, dug-, fem-, forra, gang, gar sista, ggr, gil-, hackar, har aldrig, helg-, inne, kampanjen, klaga, lage-, meny-, menyn, mobilen, neka-, ni sager, om jag, passet, samm-, skar-, skarm-, snabb-, tide-, tiden, upp-, van-, vantat, vi har, vinst
--20: #amount euro, #number har, -ako-, -anki-, -ankid, -ast-, -bar, -ejl-, -evi-, -evli-, -ingen, -isa-, -kid, -kom-, -ktion-, -ling-, -nder-, -nkid, -nta, -nuse-, -ond-, -onuse-, -orde-, -orsta, -revli-, -rog-, -sset, -str-, -sun-, -tar-, -tos-, -ugg, -ummer, -utos-, a sa, att bli, autos-, banki-, bankid, bot, byte-, byter, cha-, dra en, forsta, gam-, gav, helt slut, iga-, inko-, inte in, jag kan, kod-, kode-, mejl-, mycket jag, sa ni, stamm-, stru-, swish, tack snalla, try-, vinst-
--21: -anje-, -anjen, -arf-, -bes-, -beta-, -bile-, -eri-, -esked, -gar-, -gard-, -ild-, -kra-, -lik-, -nap-, -napp-, -niska, -nki-, -nkom-, -ose-, -panje-, -rlan-, -rvi-, -sdag-, -sked, -ssn-, -tom-, app, bega-, en sak, god morgon, inkom-, inte att, inte ta, knap-, knapp-, kod, leg-, ligger kvar, manniska, mig med, naj-, ni ha, och spelar, pa gang, plo-, sca-, tryc-, tryck-, und-, vant-, vet jag
--22: -ack, -agga-, -anst-, -arrat, -bba-, -den-, -egit-, -egiti-, -eka-, -erk-, -evis, -giti-, -gitim-, -ild, -inns, -itim-, -jalp-, -kan-, -kil-, -ktio-, -nab-, -nkar, -nni-, -orst-, -rag-, -rrat, -unka-, -unkar, avb-, bytt, da vet, funk-, funka-, funkar, hjalp-, la, legi-, legit-, mas-, mel-, men det, nar gar, nya, ok bra, pass, rek-, snab-, sond-, sparrat, stangt, till helgen
--23: #amount kr, #number men, -agn-, -asta-, -dar, -erso-, -gar, -kta-, -mar, -ngd, -nvand-, -oma-, -pad-, -tion-, -tning, -tti-, -yll-, appe-, appen, ar du, forst-, fyl-, fyll-, god-, hac-, hack-, hacka-, haha, i mitt, inte spelat, kr, sak, utb-
--24: #number #number, -aln-, -alni-, -alnin-, -anda-, -andl-, -ban-, -dagen, -dres-, -ell-, -elo-, -etaln-, -iga, -ilke-, -ione-, -iska-, -lni-, -lnin-, -ndl-, -nnat, -ont-, -taln-, -talni-, bank, bok-, chatten, den #number, en chef, ring, tre-, vilke-
--25: -alp-, -ass, -bil-, -dage-, -ekti-, -hat-, -ida-, -iska, -lit-, -mmi-, -ndr-, -nin-, -obile-, -oden, -oken, -ork-, -ram, -ren-, -rend-, -sat-, -sen-, -tas, -tim-, -tni-, -tnin-, andr-, fatt, form-, gat-, inn-, man, min-, mis-, miss-, pa alla, rekl-, rekla-, ring mig, stam-, tex-, vann, vart
--26: -aff-, -agot, -amn, -ebe-, -got, -hef, -inste-, -lko-, -ppl-, -ppr-, -ttag-, chef, fem, lose-, mitt i, nagot, ni har, var ar, vi
--27: -dre-, -elet, -evl-, -inst-, -ist, -nska, -nus-, -onus-, -ratt-, -revl-, -sse-, -tad, -tag-, sta-
--28: -andla-, -ank, -bonu-, -ekl-, -erar, -eske-, -inst, -kla-, -lin-, -mst-, -ndla-, -orn-, -ransk-, -rkl-, -ten-, app-, dra, drag-, fran er, kan man, nat, ok, rakn-, urs-
--29: -ags-, -ekt-, -ent, -ing, -oke-, -sda-, -tione-, -uro, eur-, euro, kont-, kra-, men, rut-, sa jag, ska jag, som jag, tack-
--30: -ans-, -bon-, -ecka, -ite-, -spe-, -tangt, -tod, -unk-, -yns, reg-, syns, unde-, ut till, vecka
--31: -adda, -ale-, -arfo-, -arfor, -arm-, -res-, -rfor, lad-, sid-
--32: -dda, -eli-, -iden, -ion-, -vis-, dro-, fra-, kan inte, mejl, nar jag, papper
--33: -angt, -arra-, -dda-, -ekla-, -ers-, -ion, -kad, -msa-, -nst, -nst-, -parra-, -rfo-, ar det, aut-, auto-, dar, fel-, laget, mig till, pas-
--34: -ann, -ick-, -isa, -ojd, -ytt, ell-, elle-, eller, stod
--35: -apper, -ent-, -hatte-, -lig, -nda-, -nste-, -pan-, -ung, -uto-, -ver-, av mig, bank-, bonus, lit-, pappe-, pro-, sager att
--36: -ant, -lag-, -msatt-, -ngt, -oka, god, omsa-, omsat-, tar, ver-
--37: -rad, mina #number, tva
--38: -esk-, -ler, ha en
--39: -jud-, -rog, drog, klag-, sida-, sidan, star, syn-, tac-, vilk-, vins-
--40: -msat-, -tera-, -tio-, lite
--41: -egi-, -ppe-, det att, har inte, ladd-
--42: #amount, -ing-, far jag, finns det, vem
--43: -appe-, -ide-, -ite, bon-, id, ut
--44: -and, -ilk-
--45: -anda, -idan, behover jag, kort
--46: -git-, -ska, har ni
--47: hej
--48: los-
--49: -ken, oms-, via
--50: -add-, fel
--51: -nus, bonu-, fran
--52: -onus, mej-
--53: in
--55: -era-
--56: -and-
--59: -let, ni
--60: -tta-, byt-
--63: den
--64: ta ut
--66: nar
--67: -dag-, gar det, uttag
--71: -tag
--75: kan jag
--76: -onu-, -ttag
--80: ban-, kor-
--83: utta-
--84: hur
--85: utt-
--92: -ins-
--105: vad
--126: du
+127: EXCLUDE, SUICIDE, Y_COMPULSE, Y_NEED
+117: V_MEANS
+113: Y_DEBT
+106: Y_GRAVE_NEED
+104: V_LIFE, V_MY_END
+98: F_DEED
+95: F_TAKE, V_PLACE, Y_KIN
+92: D_DEED
+91: all-
+90: THIRD_TROUBLE
+89: THEY
+87: C_PURPOSE, D_MEANS
+84: V_DEATH
+83: har
+82: DEBT
+81: ALREADY
+76: MEANS, STOP
+75: DESPAIR
+74: HEIGHT, Y_SHAME
+73: ADDICTION, V_PAIN
+72: C_KIN, V_BYE
+70: LOSE
+68: DURATION, Y_GAMBLE
+66: V_LOST
+65: BREAKUP
+64: ESSENTIAL, H_LIMIT
+63: BORROW, V_ARRANGE, vet
+62: Y_LOSS, mig
+61: C_TREATMENT, det
+60: V_DENY
+58: CHILD
+57: D_EXIST, PERMANENT
+56: -rma-, C_OWNED, D_WISH, LIFE, SWEAR, V_AFTER, V_END, att
+55: -nar-, C_GONE, blo-
+54: CLOSE, han, kan ni, nat-
+53: GAMBLE, H_SET, WANT
+52: Y_SECRET, om, va
+51: -aus, C_CANT_STOP, S_BYE
+50: -nad-, YOUNG, bli, en
+49: spe-
+48: -jal-, -rna, F_BETTER, F_EVER, F_MANY, RELATION, S_KIN, V_DONE, ar
+47: #number ar, for
+46: -att-, -ker, -nen, -uta, sa, sja-, sjal-
+45: -ana-, -ann-, -ars, -ass-, -luta, att det, pau-
+44: -ans, -lut-, KILL, de, vag-
+43: -arn-, -ror-, ACCOUNT, D_ME, F_DRUG
+42: -orl-, F_CUT_PLACE, SELF, SELF_SURE, do
+41: -ang, ADDICT_WEAK, G_ADJECTIVE, LOSE_SURE, alla, anda, bar-, bro-, o, ur
+40: -ark-, -nat, -ran-, C_FEEL, FAMILY, til-
+39: -ald-, -lla, -mar-, JUMP, V_STEP, V_TIME, Y_CHILD, ens, mat, paus, ta
+38: -erna, -san-, F_SOON, MINOR_AGE, till
+37: sko-, spel-, stan-
+36: -ett-, -llt, -lve-, -nna-, -ron-, DIE, S_ABSENT, V_DIE, ar #number, kro-
+35: -dig-, -enn-, -lde, -rans, V_ME, e, gar i, kre-, red-, vaga-
+34: -anad-, -ill, -nte, -sen, D_EARTH
+33: -anns, -ern-, -kan, -top-, F_MOURN, V_LEGACY, forl-
+32: -eme-, -estam-, -stam-, -tte-, F_ONE, F_ROPE, beh-, bror-, ege-, jag ska, mana-, mer, slut-
+31: -amt-, -edan, -ven, WEAPON_THREAT, manad-, natt-, natte-, rac-, rack-, sal-, vet inte
+30: -ande-, -arna, -bbe-, -jalv, -len, -orsa-, -ssa-, -tan-, V_KIN, hen-, henn-, inte, reda-, redan, sald-, sjalv, star pa
+29: -ara, -ata, -nars, -nge-, -nnar-, -nnars, -ppa, -rors, -tang, GAMBLE_ONLY, and-, annar-, annars, det har, dod-, ige-, ing-, ja har, kas-, man int, man nar, pa en, sa att, stang
+28: -agon, -assa-, -ian, -iskt, -net, -pel-, -ron, -tang-, V_DECIDE, V_IF_NOT, dit, i nian, lat-, livet, nagon, natt, nia-, nian, ta bort, tim-, vakn-, vecka-
+27: #number, #number sen, -nne-, -ppa-, V_LETTER, gra-, ins-, kanns, nog, va gor, vak-, vid
+26: -ade-, -attn-, -ecka-, -mna-, -nns, -ommer, -ons-, -ppn-, -sbo-, -sok-, -tter, -yck-, F_LAST, allt, alv-, ar ute, av, behal-, bet-, casino, egen, kass-, lata, na, oppn-, ute, vagar, vagar inte, vill do
+25: -alde, -alv-, -asi-, -elan-, -lad-, -nge, -omn-, -tit, F_FAREWELL, ME, PLEAD, V_ALONE, det ar, det gar, fran spel, gor man, had-, hade, i veckan, och anda, opp-, passa-, samt-, sist-, slu-, somn-, spar-, tanke-
+24: -ader-, -alt, -ber-, -nde, -sto-, -tangn-, -tid, -vst-, F_HIGH, hyr-, jag star, mark-, mat-, me, sit-, som-
+23: -alv, -eckan, -est, -eva, -gger, -ist-, -ivet, -lar-, -lvm-, -lvmo-, -lvmor-, -mmar-, -ola-, -omme-, -orte-, -ram-, -rsa-, -sand-, -sluta, -vmo-, -vmor-, -vsta-, -vstan-, F_PET_THING, V_HARM, ati-, atit, avs-, avsluta, casi-, casin-, far ni, fort, ga, gar-, gora, inge-, kan-, leva, liv, ratt, stop-, ta en, timm-, veckan
+22: #number timmars, -bro-, -gravn-, -immar-, -mars, -mmars, -nda, -nsa-, -pte, -ravn-, -ravni-, -ska-, -skt, -topp, -toppa-, -unde, -var-, GET_MEANS, S_PEACE, ar avstangd, begravningen, cas-, det-, gor-, grans, int, ja va, kal-, klar-, mig sjalv, salde, sluta, timmars, timmars paus
+21: #number och, #number pa, -ads-, -ander, -ane-, -angn-, -angni-, -attr-, -bbet, -bol-, -digt, -ers, -eten, -heten, -imm-, -ista, -itt-, -itta-, -lage-, -mnt-, -nade-, -ngn-, -ngni-, -ngnin-, -non-, -orj-, -rav-, -stang-, -tnat, -ttr-, -usk-, -ycka, NEG, brors, er sida, era, gar igenom, gor, hander, har #number, i, kann-, krop-, kropp-, lan-, lata bli, med mitt, nar man, ni bara, sat-, sista, skickar ni, sku-, undrar hur, ung-, vrakn-
+20: -ablet-, -adru-, -agge-, -agger, -als-, -att, -atte, -bet, -blet-, -blett-, -dru-, -ehall, -ehovs, -etta, -hop, -hovs, -inn-, -irm-, -irma-, -jukt, -nna, -omnt-, -opp, -orlat, -orlu-, -ovs, -rlat, -rlu-, -tol, -ukt, -vet-, -vslu-, -vslut-, F_GRAVE, LIMIT, alve-, arb-, arbe-, arbet-, badr-, badru-, bat-, behall, behovs, bile-, bilen, den till, dett-, detta, ele-, end-, enda, fatt-, forlat, hande-, insattningar, int-, jag kommer, kolla-, lagge-, lagger, lang-, laser det, ni inte, nu e, ska behovs, som en, somnt-, ut en, vet ni, vill ta
+19: -aktis-, -alvm-, -alvmo-, -anade-, -ange, -anker, -arje, -avn-, -avni-, -avnin-, -che-, -ebro-, -ehal-, -ela-, -eng-, -enne, -enom, -fte-, -gge-, -ghet-, -ghete-, -gra-, -ighet-, -jalvm-, -ktis-, -ktisk-, -lja, -lomm-, -lyc-, -lyck-, -ner, -nker, -olage-, -oppa-, -rje, -sul-, -vning-, C_PLAY, V_BURDEN, V_SLEEP, avsluta mitt, beta-, borj-, de e, det blir, dit jag, henne, hitta-, hos, i november, lagg-, log-, man va, med i, ni ta, o alla, rat-, sis-, sitt-, ski-, skickar, snar-, spel, tid, tid ar, till er, tog, tus-, tuse-, tusen, varj-, varje, vor-, vore
+18: #number av, -acke-, -anne-, -asin-, -assan-, -attre, -del-, -egr-, -egra-, -engar, -etala-, -gen, -idi-, -idig-, -inna, -ipp-, -kat-, -lat, -lett-, -lette-, -lommo-, -mmo-, -nade, -nart, -nse-, -ods-, -ommo-, -ors-, -pas, -pen-, -ppas, -rage-, -raget, -redi-, -rit, -rono-, -ropp-, -sande, -ssan-, -ssand-, -ton, -tre, -ttre, -und, C_EVEN, V_DRINK, V_TELL, avslu-, bara att, batt-, battr-, battre, begr-, begra-, blom-, blomm-, en paus, er, fle-, for alltid, ingen, inte sa, jag gar, jag var, kred-, kredi-, krono-, lev-, min tid, och det, och inget, passande, pla-, sen #number, ser, sida, sju-, sky-, snart, tanker, ter-, vakna-, vra-, vrak-
+17: #number tusen, -ader, -alja, -amti-, -anna-, -ckor, -der-, -eckor, -edi-, -eland-, -enga-, -jalv-, -kju-, -let-, -lip-, -lipp-, -lorat, -mga-, -mti-, -oen-, -oend-, -olag-, -omm-, -ora, -orat, -orm-, -orma-, -pel, -pna-, -porte-, -ppna-, -rat, -rte-, -ssa, -topp-, -uste-, BETTER_OFF, H_OTHER, ann-, anna-, avst-, avsta-, avstangning, bara, beha-, den har, det bli, dom, fakti-, faktiskt, forlorat, gran-, hon, hop-, int kan, ja, jag mar, komme-, kommer, lamna-, mar, mitt konto, mitt sista, ni, nu ar, oppna-, saker, sjalv-, skju-, spa-, stopp-, trott pa, turneringen, veckor
+16: -all, -anke-, -arj-, -ase-, -aser, -bid-, -bidr-, -bidra-, -ckan, -dern-, -derna, -edo-, -garna, -geno-, -genom, -ghe-, -gon, -gran-, -idr-, -idra-, -ighe-, -inj-, -ittad-, -juk-, -kjut-, -kul-, -kyld-, -kyldi-, -larar, -ldi-, -ldig, -lld-, -lls, -lust-, -lycka, -mil-, -nke-, -obbe-, -obbet, -odel-, -orja, -ors, -ove-, -par-, -port-, -ragar, -rang-, -rap-, -rja, -rlust-, -rop-, -ssk-, -tis-, -tisk-, -usten, -vet, -wis-, -yld-, -yldi-, -yldig, C_DRIVEN, F_SHARP, betal-, betalar ut, bett, bor-, borja, en kvall, fatta-, fattar, fragar, hand-, hittade, igen-, igeno-, igenom, jobbe-, jobbet, kroppen, kunde, lan, lova, man fa, mig i, min egen, min son, natten, olyc-, olyck-, olycka, om dagen, satte, skjut-, skon-, skyl-, skyld-, skyldig, sli-, str-, tank, till alla, val, vinna
+15: -abl-, -able-, -amna-, -arnin-, -asino, -ats-, -bets-, -den, -dna-, -dpr, -edv-, -egrav-, -ehov-, -elp-, -elpa-, -elpau-, -erap-, -ette-, -gat, -grav-, -hete-, -hov-, -ici-, -ida, -idigt, -imma-, -ino, -isen, -ista-, -jar, -koj-, -koja-, -kojar, -kor, -kort-, -land-, -lpau-, -mor-, -mtidi-, -nader, -ninga-, -nsam, -nsatt-, -ojar, -olla-, -onst-, -ormal-, -ort-, -orten, -pau-, -pelp-, -pelpa-, -rama-, -rbets-, -rec-, -rem-, -rfa-, -rmal-, -rors-, -rorsa-, -rsan, -rup-, -sam, -sino, -skan, -tal, -tala-, -tidi-, -tidig-, -tte, -uskod, -vni-, -vnin-, -yran, CHILD_USED, Q_SAID, THANKS, ar bara, beho-, behov-, bil-, bonuskod, dotters, e ja, enligt gdpr, ens-, ensa-, ensam, ert casino, fak-, fakt-, for-, gar ut, gdp-, gdpr, godkanner, hopp-, in mer, insa-, insat-, kron-, manader, med-, min dotters, mina sista, mitt liv, pa, pol-, sa till, samti-, samtidigt, satt-, ska, skoj-, skoja-, skojar, snu-, son, spelp-, sta, tera-, terap-, timma-
+14: -aha-, -ama-, -andet, -arkt, -atter, -ckas, -ebr-, -eho-, -ele-, -elle-, -ema-, -erg, -etar, -garn-, -hall, -innas, -jute-, -juter, -kjute-, -kon-, -kont, -lpa-, -luste-, -nen-, -nit-, -nnas, -nsat-, -nska-, -ora-, -orla-, -orsan, -pelan-, -pels-, -ppo-, -ppor-, -rkt, -rott, -rupp-, -rva-, -tam-, -tanna-, -ter-, -tna-, -tro-, -ubb-, -ust-, ALL, F_RAIL, V_FAITH, ar och, det kanns, en sista, for lange, forla-, fru-, fyra, gar, hals-, har varit, hyra-, hyran, i natt, i tre, inte hur, job-, kall-, kun-, lana-, markt, mes-, mig for, ord, pengar till, sista ord, sjo-, sjon, skjuter, skont, spels-, tank-, tol-, vara-, vec-, veck-, vill att
+13: -adr-, -angre, -arke-, -atum, -cke-, -djo, -ecko-, -efon, -epe-, -epet, -era, -erm-, -ett, -fon, -hal-, -korte-, -kva-, -lande-, -lara-, -lefon, -lev, -lise-, -lisen, -ltid, -mma-, -mord, -napp, -ndig-, -ngar, -ngre, -nka, -olis-, -olise-, -onen, -opp-, -opt-, -opte, -orsok-, -osta-, -ovem-, -ovemb-, -peng-, -penga-, -por-, -ranse-, -rden, -rnin-, -roppe-, -rre-, -slut-, -sti-, -tat, -terna, -ttn-, -tum, -vem-, -vemb-, -vembe-, -vmord, -yra, C_FALL, H_MINE, S_NOTE, adj-, adjo, ar i, att spela, ave-, aven, bra, dod, elen, fjo-, forso-, fram-, har ju, hela, hoppa, inte ska, jag vet, kan, kopt-, kopte, langr-, langre, live-, mig att, mot-, nog inte, nov-, nove-, novem-, november, oly-, pa er, pa mig, polis-, polisen, racke-, racker, repe-, repet, sake-, sjalv jag, slip-, slipp-, svart, telefon, tre, vara, vattn-, vecko-
+12: -alp, -alsa, -angr-, -annen, -ansen, -apeu-, -attar, -cker, -dlig-, -efen, -eller, -erape-, -ets, -eva-, -fen, -gning, -gre, -hef-, -hefe-, -hefen, -het-, -igh-, -jalp, -kanne-, -kur-, -lart, -lltid, -lpaus, -lsa, -mer-, -mfo-, -nas, -nde-, -nsen, -nskar, -nusk-, -nusko-, -okte, -ont, -onusk-, -pare-, -paus, -peu-, -rape-, -rapeu-, -rfal-, -rne-, -rsan-, -rsok-, -rsokt-, -sar, -skod, -sokt-, -sokte, -ster-, -talle-, -tanga, -ten, -tigt, -tiskt, -ttar, -ubbe-, -uld-, -usko-, -vid, -yster, D_HARM, F_GIVE, MY, Y_LAUGH, alltid, ar borta, ar inte, ar sa, back, barn, barn-, barne-, borta, brors-, chef-, chefe-, chefen, dods-, eft-, efte-, for alla, for en, forsokte, gar jag, hade jag, halsa, har igen, helle-, heller, hin-, hjalp, huv-, i #number, igen, jag behover, klara-, lase-, laser, ligger pa, livet av, logg-, logga-, nas-, nast-, norm-, norma-, om man, onska-, onskar, satter, sen, sjuk-, skj-, spare-, spelandet, spelpaus, stanga, tak-, vat-, vatt-
+11: -acker, -anka, -anse-, -app, -appa, -ara-, -arar, -arden, -astn-, -ata-, -eda-, -efe-, -efo-, -elv-, -elve-, -elvet-, -ende, -esta-, -get, -grans, -ifte-, -illb-, -illba-, -ise-, -jon, -juk, -jut-, -katt-, -konto-, -kte-, -lbak-, -lken, -llba-, -llbak-, -lus-, -lvet-, -lvete, -nare, -nas-, -nfo-, -ngr-, -nnen, -nner, -ntin-, -okt-, -oppas, -orlus-, -orso-, -otter-, -rlus-, -rren, -rum-, -sgr-, -sgra-, -sgran-, -skar, -stn-, -torn, -tsa-, -upp-, -urn-, -vart, -vete, -ycka-, -yra-, D_HATE, V_OTHER, dub-, dubb-, er pa, ert, fa ut, fler-, flera, forlu-, gru-, han har, har pa, har tappat, hel-, helv-, helve-, helvete, hus-, jag gor, jag inte, kil-, kl, kos-, kost-, lam-, las-, lol, mam-, mamm-, mot, nasta, pappa, pengar, plat-, poli-, pra-, saga, se, sjuk, skatt-, sla-, slut pa, till en, tillb-, turn-
+10: #number dagar, -akti-, -allt, -amtid-, -ana, -anat, -aren, -bak-, -cko-, -drage-, -dsb-, -ede-, -elen, -embe-, -ember, -enhet-, -enne-, -ennes, -eta-, -ete, -fter-, -iho-, -ihop, -ills, -inna-, -ippa, -kriv-, -lippa, -llb-, -lora-, -mbe-, -mber, -mtid-, -nting, -ogga-, -orn, -ppen, -rakni-, -rann-, -riv-, -rka-, -rlora-, -rten, -stna-, -ton-, -tspe-, -vara, STILL, ar sjuk, arg, att min, bara pa, bre-, dat-, dot-, dott-, dotte-, efter-, fa, far, fot-, fyr-, ger, har spelat, hell-, henne-, hennes, hur det, iho-, ihop, jobb-, jor-, just, klarar, klart, kop-, lagenheten, lonen, mar-, och, onsk-, pa jobbet, prat-, ring-, satte-, ska inte, skat-, skriv-, snal-, spela-, ta mitt, tabl-, table-, tills, tur-, vac-, vakna
+9: -agenh-, -agg-, -agt, -akni-, -aknin-, -amn-, -amt, -arde-, -arne-, -art, -astna-, -attni-, -atu-, -emb-, -genh-, -genhe-, -ine-, -lats, -lera, -llti-, -lots, -nad, -nden, -ndet, -neri-, -nerin-, -nne, -nnes, -ntro-, -ral-, -rata-, -ren, -rner-, -rneri-, -rpe-, -rug-, -ruga-, -rugan, -rumm-, -rumme-, -stamt, -stan-, -tamt, -tem-, -ters, -tik, -ummet, -urne-, -urner-, -usen, -vsl-, F_DUSK, Q_NOTHING, allti-, at, att han, bestamt, fast-, fastn-, fraga-, frug-, fruga-, frugan, hon har, koll-, kor, lagen-, lamn-, lange, lov-, mamma, pass-, ringe-, saldo, sin, skul-, slots, sna-, snur-, tan-, turne-, vinn-
+8: -aldo, -ang-, -app-, -arit, -baka, -cis, -der, -dig, -ecis, -erf-, -etter, -gni-, -gnin-, -lan-, -lande, -lbaka, -lde-, -ldo, -lke-, -locka, -lom-, -luta-, -nom, -ocka, -ore, -orlo-, -orlor-, -ortet, -orts-, -reci-, -recis, -red-, -rlo-, -rlor-, -rta-, -rtet, -rts-, -sattn-, -sta-, -terf-, -tern-, -tid-, -use-, ar jag, aterf-, bad-, dag, en gang, forlo-, ge, ikv-, ikva-, ikval-, ikvall, jag tog, kr i, kvi-, man, pa att, prec-, preci-, precis, rad-, sjalvmord, snalla, snurr-, spele-, till min, tillbaka, val-, var, vari-, varit
+7: -ack-, -add, -agen-, -aka, -ake-, -alar, -anner, -atte-, -dkann-, -enh-, -enhe-, -fter, -gen-, -ickar, -kna-, -kri-, -kuld-, -larn-, -larna, -lor-, -men-, -nes, -onor, -ost-, -ova, -par, -pela-, -pele-, -rakn-, -ringe-, -ronor, -sin-, -slu-, -ter, -tin-, -uta-, INSULT, Q_UNIT, Q_WHEN, SAFE, av mig, avsl-, barnen, fat-, frag-, gall-, kan du, kronor, radd, sluta-, stang-, tro-, var-
+6: -cket, -eha-, -elef-, -elefo-, -eno-, -etal-, -igt, -inge-, -iver, -krivi-, -kulde-, -kvall, -lba-, -lef-, -lefo-, -lutar, -mer, -mmer, -nga-, -ngar-, -ngarn-, -nget, -ono-, -orta, -rivi-, -rivit, -rkar, -ttade, -tter-, -ulde-, -utar, Q_LANDED, REVERSE, bara en, beg-, ble-, blev, far-, jag har, sag, sagt, skrivit, spelat bort, tele-, telef-
+5: -akt-, -itte-, -itter, -ive-, -ivit, -nga, -oli-, -tad-, -ver, -vit, bort-, finn-, for mig, hit-, hitt-, inget, oss, sitte-, sitter, skri-, sms
+4: -akn-, -ala-, -anga, -eck-, -lsk-, -nal-, -oja-, -rta, -ttad-, -und-, F_TRAFFIC, LOVE, fin-, om jag, pen-, peng-, penga-, skr-, snall-, sto-, tack
+3: -ill-, -mme-, -nalla, -nder, -ord, -pet, -sten, F_WATER, I, Y_HELP, allt-, det var, min
+2: -kar, -lir, -llt-, -ord-, Q_LACK, blir
+1: -elat, -tet, DEPOSIT, EXISTING, efter
+-1: -ade, -ela, BALANCE, H_USED, hal-
+-2: -kull-, -kulle, -tot, ACCOUNT_ONLY, HOWLONG, da, men jag, skick-, skull-, skulle
+-3: -ank-, -cka, -dag, -els-, -nan, C_WARD, NUM, Q_COUNTED, upp
+-4: -age-, -anki-, -ankid, -ati-, -ckar, -dan-, -gar, -gga-, -kid, -nis-, -nki-, -nkid, -rat-, -tta, TWICE, USE, banki-, bankid, iga-, jag, kva-, sag-
+-5: -atten, -bet-, -cka-, -ings-, -isk-, -itta, -nto-, -obi-, -one-, -ordet, -parr-, -rdet, FEE, G_DEATH, fore, ganger, handl-, mob-, mobi-, noll, ove-, rik-, rikt-, sid-, sparr-
+-6: -aknas, -all-, -arand-, -art-, -atta-, -dar-, -dra, -elge-, -erson-, -ese-, -ete-, -ige-, -ike-, -ikt-, -ingen, -isar, -kad-, -kick-, -kicka, -knas, -koms-, -mal, -ndrar, -ngen-, -ninge-, -nusen, -oll, -per, -rde-, -rson-, -run-, -ste, -vin-, bonus-, fic-, fick, hah-, helge-, inna-, innan, inne, skicka, slut, son-
+-7: -aha, -amla, -ankt-, -ankte, -ation, -dress, -ensk-, -erb-, -ffa-, -ilde-, -ime-, -inns, -itt, -kar-, -kic-, -ldri-, -lefon-, -lgen, -lning, -log-, -ngen, -ngs-, -nka-, -nkte, -nte-, -ntl-, -ntli-, -ntlig-, -obil-, -orgo-, -pin-, -raf-, -ras, -rer-, -ress, -rgo-, -rkort, -teri-, -terin-, -ulle, Q_NTH, Q_PART, UPLOAD, ans-, fre-, freda-, gaml-, gamla, gang, han-, konto, korkort, kort-, med en, mitt namn, mobil-, satta, svara-, tankt-, tankte, under, utbe-, utbet-, uttag-
+-8: -ande, -anje-, -anjen, -anlig-, -asta, -ate-, -atio-, -bar-, -bilen, -bjuda-, -ckad-, -dags, -dand-, -des, -drig, -ejl, -elet, -ilka, -illa-, -imer-, -insk-, -inu-, -juda-, -judan-, -kum-, -lan, -land, -ldrig, -lge-, -lka, -men, -nappe-, -nkoms-, -nlig-, -nligt, -nsta-, -nuse-, -onuse-, -org-, -panje-, -rand-, -rbj-, -rbju-, -rbjud-, -rif-, -rin-, -ruk-, -rys-, -tar, -tbe-, -tbet-, -tbeta-, -tten, -uda-, -udan-, -udand-, -ude-, -var, -vara-, CAN, Q_GOT, TAX, aldri-, aldrig, att ni, dage-, dagen, fred-, gangen, hja-, ink-, kna-, knappen, kon-, konto-, korte-, land-, lang, lang tid, mars, maste, min man, minu-, rakna-, regi-, satta in, sed-, seda-, sedan, span-, tra-, tva ganger, ut pa, var det, vilk-, vilka
+-9: #amount kr, -ack, -ada, -ades, -agsb-, -akt, -alva, -ambo, -andli-, -ange-, -anger, -bank-, -banke-, -bbar, -cha-, -det, -dni-, -dra-, -drar, -elar, -enti-, -erad-, -esp-, -eter, -fara-, -faran-, -fon-, -gan, -gan-, -gent-, -gna-, -icka, -icka-, -ild-, -ilk-, -kade, -karm-, -klar-, -klig-, -kort, -lla-, -lop-, -lut, -lyt-, -mbo, -ndli-, -nkar, -nkt-, -nor-, -nsten, -obba-, -obbar, -omt, -ong-, -onom, -onta-, -opi-, -orde-, -orr-, -ortf-, -ortfa-, -ost, -pelar, -pot-, -rande, -rde, -redag-, -rnam-, -rnamn, -rra, -rsta-, -rtf-, -rtfa-, -rtfar-, -rus-, -sat, -sat-, -sbon-, -sbonu-, -sdags, -sset, -ster, -tfara-, -tion, -tra-, -tre-, -ttas, -vand-, -vbr-, FUNDSOURCE, annat, att jag, avbr-, bel-, bor, cash-, chat-, dug-, dyg-, fast, fatt, fortf-, fortfarande, fram, hjal-, hono-, honom, hur lange, jag skicka, jag vill, jobba-, jobbar, koden, konta-, kr, lage-, loggar in, mann-, mina uppgifter, nej, ni sager, sakn-, san-, sant, skarm-, vet-, visa
+-10: -adda-, -ago-, -arme-, -ash-, -betal-, -bju-, -bjud-, -bre-, -ckp-, -dad-, -dade, -ehan-, -ehand-, -erat-, -eri-, -ess-, -for-, -hand-, -handl-, -iga, -inga-, -iss-, -istor-, -jorde, -knin-, -ldr-, -lning-, -logg-, -lot-, -mmar, -mpi-, -ndra-, -nlo-, -nlog-, -nlogg-, -nut-, -olig, -oller-, -omp-, -ompi-, -orgon, -osen-, -pan-, -per-, -pri-, -raft-, -rati-, -reda-, -rgon, -rmo-, -rsta, -rust-, -snur-, -som-, -son-, -ste-, -stori-, -tfa-, -tfar-, -uss-, -vil-, -visa-, TIMEUNIT, age-, aldr-, ar du, att bli, behan-, belo-, belop-, blir det, chatt-, det som, gjorde, hang-, har det, hor-, ina-, inlo-, inlog-, jac-, jack-, jag in, jag sitter, jag undrar, kommi-, kommit, kontot, kvall, mast-, mina, mobilen, nam-, namn, onsd-, onsda-, pa mitt, pa sidan, pa vag, pers-, perso-, ring, sakna-, som ar, tiden, tje-, tru-, trus-, trust-, uta-, vinst-, vis-
+-11: -ackp-, -ackpo-, -age, -agom-, -agoma-, -ags, -amo-, -angde, -ank, -armo-, -ast, -aug-, -augh, -bev-, -bevi-, -bevis, -bile-, -bru-, -ckpo-, -dan, -dri-, -egar-, -eklam-, -elop-, -enor-, -ern, -evi-, -gom-, -goma-, -gomal, -ilau-, -ilaug-, -jan-, -jil-, -jila-, -jilau-, -klam-, -kom-, -korn-, -korna, -kpo-, -lag, -lagom-, -lau-, -laug-, -laugh, -lutn-, -lutni-, -lva, -mar, -min-, -mojil-, -ngd-, -nkom-, -ojil-, -ojila-, -omal, -ondag-, -ope-, -orsta, -oseno-, -ota-, -pela, -ppet, -rag-, -ragn-, -rig, -ris-, -rol-, -satt, -seno-, -senor-, -ske-, -slutn-, -stad, -stu-, -tans, -tdrag, -tive-, -tjans-, -tori-, -trera-, -ugh, -ulera-, -ume-, -unkar, -utn-, -utni-, -utnin-, -vag, -vec-, -vins-, EXPIRE, GAMEWORD, G_FEELING, PLEASE_HELP, T_SAYS, att fa, bada, bor i, emojilaugh, fly-, flytt-, forsta, fort-, funkar, gan-, gjo-, gjor-, glo-, god-, gor jag, gott, het-, hete-, heter, inkom-, inte att, jackp-, jag bort, klago-, klagomal, kod-, kode-, komp-, kompi-, leg, ligger kvar, losen-, mang-, manga, min vinst, mitt kort, nat, nek-, neka-, ni ha, nya, pa gang, samma, skar-, spela, spelar, stod det, svenska, tide-, trev-, trevl-, vad gor, vinst, vinst pa
+-12: #number #amount, -addar, -anni-, -ansk-, -arrat, -aste, -bonus, -ckad, -ckade, -ddar, -dress-, -edag-, -eklam, -emt-, -enska, -erif-, -erifi-, -esen-, -gad-, -gade, -gsk-, -ickad-, -itime-, -iver-, -jans-, -jor-, -jord-, -kan-, -klam, -kning, -lago-, -lam, -lick-, -lika, -llan, -locka-, -lsta-, -lstan-, -lytt-, -mla, -nma-, -nmal-, -nstan-, -nster, -nta, -nter-, -ockan, -oppl-, -pla-, -raga, -rese-, -resen-, -rifi-, -rifie-, -rrat, -snu-, -spi-, -ssb-, -stp-, -stre-, -sva-, -tall-, -time-, -timer-, -tiver-, -tli-, -tlig-, -tul-, -ummer, -undra, -yte-, -yter, LICENCE, WHAT, adr-, adre-, adres-, ald-, andra-, anm-, anma-, anmal-, anv-, anva-, anvan-, besk-, cha-, dan-, dea-, dra, ett uttag, far bara, far vi, gam-, gang-, gange-, ggr, gil-, gjord-, haha, hur manga, jag bor, jag skrev, klockan, kom-, kra-, laddar, mell-, nol-, nu, oli-, olik-, olika, pa alla, pas-, pun-, punk-, reklam, rod-, samm-, ska-, sparrat, sven-, svens-, tagit, till #number, tilla-, tva-, ut, utan, vanta-, veri-, verif-
+-13: #amount euro, #number men, -aff-, -aga-, -agen, -agn-, -allet, -ams-, -angen, -annis-, -ban-, -bba-, -ckni-, -cknin-, -dagen, -date-, -dater-, -dent-, -ejla-, -ejlad-, -erso-, -evli-, -ier-, -ika, -ild, -illat-, -ina, -inste-, -ire-, -irek-, -isa-, -ive, -jlad-, -klara, -kra-, -late-, -leg-, -lega, -llat-, -llate-, -lle, -lleg-, -llega, -llet, -mbu-, -mit, -mmit, -nnis-, -nnisk-, -nsd-, -nsda-, -nto, -nus-, -obile-, -ocka-, -olleg-, -ommi-, -ommit, -onto, -onus-, -oppla, -ori-, -ott-, -pda-, -pdat-, -pdate-, -pla, -ppd-, -ppda-, -ppdat-, -ppla, -rans-, -rek-, -rera-, -revli-, -rots, -rran, -rvi-, -set, -slo-, -stand, -tag-, -tan, -tand, -ten-, -trer-, -ttag-, -umen-, -ven-, -vens-, -vensk-, -vis, -vli-, REFUND, det star, dir-, dire-, direk-, efter att, ett konto, fast ni, fem-, forkl-, forklara, god, god morgon, gub-, gubb-, ha, har aldrig, har vantat, hels-, hitta, i chatten, inte in, jag den, klic-, klick-, knap-, kolle-, kollega, kommer inte, kopp-, koppl-, koppla, koppla mig, ladda-, lag, live, mal-, manni-, mas-, mejla-, nan har, nanst-, nanstans, nasta vecka, ner, ok, pli-, plin-, rak-, rakna, satt in, svar, undrar om, uppd-, uppda-, urs-
+-14: -abb-, -agga-, -alm-, -aml-, -anda-, -angd-, -arb-, -asta-, -blem, -cen-, -cent, -ckn-, -dage-, -edar-, -ega, -egis-, -egist-, -ell-, -estal-, -fie-, -fier-, -gis-, -gist-, -gistr-, -hat-, -hatt-, -ick, -ifi-, -ifie-, -ifier-, -ila-, -ing, -inst-, -istre-, -ite-, -jar-, -ked, -kil-, -kni-, -kti-, -lem, -lic-, -lld, -msta-, -nabb-, -nin-, -niska, -nko-, -nva-, -nvan-, -obl-, -oble-, -oblem, -ock-, -onda-, -orkl-, -orkla-, -rade, -rklar-, -rob-, -robl-, -roble-, -stal-, -stall-, -strer-, -ylle-, -yller, -yta, EIGHTEEN, F_FEAST, G_MOOD_OF, Q_PEEK, T_LESS, andr-, ar det, are-, aren-, arend-, avb-, byte-, byter, bytt, dagar, dem, det pa, dog, fun-, fylle-, fyller, hac-, hack-, hacka-, har tagit, hort, hur far, ida-, idag, inn-, kval-, leg-, manniska, mel-, naj-, nar jag, prob-, probl-, problem, snabb-, tex-, utb-, var ar, vi har, ville
+-15: -ackar, -ager, -arra-, -ast-, -dags-, -dar, -ega-, -eka-, -ektio-, -elo-, -ens-, -erv-, -evis, -gare, -ida-, -iska-, -istr-, -ktion-, -ligt, -mpis, -nab-, -namn, -napp-, -nnat, -olle-, -ompis, -pad-, -parra-, -pis, -pper, -pre-, -rad-, -reg-, -rlan-, -skil-, -sse-, -ssn-, -tni-, -tnin-, -tning, -undr-, -ytt, bank-, bok-, byta, det att, fran er, har ni, helt slut, knapp-, kompis, la, men det, och spelar, snab-, stamm-, stangt, upp-, varf-, varfo-, varfor, vill-
+-16: #number timmar, -agit, -ako-, -aln-, -alni-, -alnin-, -arbe-, -arbet-, -attas, -bes-, -beta-, -egit-, -egiti-, -egn-, -egna-, -elg-, -esked, -etaln-, -gard-, -git, -giti-, -gitim-, -itim-, -kor-, -laga, -lko-, -nam-, -ning-, -nkt, -nni-, -nst-, -nvand-, -ppl-, -ratt-, -rkla-, -sdag-, -sked, -str-, -tal-, -taln-, -talni-, -tion-, -tti-, AGAIN, bega-, bonus, en sak, forr-, gav, helg-, in pa, inko-, inte ta, jag far, klaga, legi-, legit-, mig med, mit-, mitt, mitt i, ni har, och jag, plo-, regn-, regna-, sak, sve-, tac-, tand-
+-17: -adda, -anna, -antat, -bar, -bil-, -dda, -den-, -erk-, -ers-, -gar-, -inst, -inut-, -inute-, -ken, -kta-, -ktio-, -linga-, -lit-, -lni-, -lnin-, -mmi-, -nli-, -ntat, -nute-, -nuter, -oden, -orst-, -rar, -rig-, -rige, -rst-, -tar-, -tom-, -tos-, -utos-, -vis-, CODE, DEVICE, REJECTED_DOC, SMS, TERMS, autos-, bank, dar, det till, forst-, gatt, har inte, har jag, hur kommer, kommer jag, laget, men, minut-, minuter, pass, sonda-, vann, vantat
+-18: -dda-, -dres-, -ebe-, -ent, -ionen, -jla-, -lig-, -ndag-, -oma-, -rev-, -ygn, Q_DONE, bon-, drag-, dygn, fel-, i mitt, in igen, och nu, per, rut-, sage-, sager, sig, ska man, stam-, tagi-, van-, vill ha
+-19: -ami-, -ass, -bonu-, -dre-, -ejl-, -ekti-, -eske-, -iden, -isa, -lik-, -lus, -nings-, -oken, -ond-, -orra, -ran, -ren-, -tod, -ule-, -ung, -yns, WHERE, a sa, dag-, fem, forra, gar sista, ha en, mejl-, mis-, miss-, plu-, plus, ska jag, syns, vant-
+-20: -acka-, -ant-, -ige, -ion, -kad, -ling-, -ller, -nst, -nta-, -oke-, -orna, -ppr-, -rend-, -rog, -sda-, -spe-, -tangt, -tas, -tim-, -unka-, WHEN, bes-, chatten, drog, ell-, elle-, eller, funk-, funka-, mig om, nar gar, papper, rek-, tack-, tre-, under-
+-21: #number #number, -anst-, -anta-, -bon-, -daga-, -dagar, -ion-, -ione-, -iska, -ist, -jalp-, -lam-, -nsk-, -ojd, -ont-, -ose-, -ransk-, -tad, FRIEND, Q_STAKE, dro-, fork-, gat-, hem-, hjalp-, jag kan, pappe-, sida-, sidan, stod, und-, vart, vins-
+-22: -alp-, -ann, -apper, -arf-, -arm-, -dla-, -emm-, -erad, -inn, -msa-, -msatt-, -mst-, -nste-, -rkl-, -sen-, -tione-, -uro, G_FUN, HOW, Q_CALM_TALK, bonu-, den #number, eur-, euro, fel, finns det, hej, hemm-, lose-, nu har, via
+-23: -agi-, -ale-, -amm-, -ant, -ekt-, -eli-, -emma, -evl-, -idan, -lig, -nska, -revl-, CONTRIBUTE, DECLINED, Q_REPEAT, hemma, id, lad-, med, mig till, mina #number, rakn-, rekl-, rekla-, sond-, star, ut till, vem
+-24: -ags-, -arfo-, -arfor, -ick-, -mma, -ndr-, -rfor, -rra-, hur, mejl, sa jag, som jag, tag-, vil-
+-25: -andl-, -appe-, -ekl-, -jud-, -nder-, -ndl-, -ppe-, -yll-, fyl-, fyll-, lit-, reg-, ver-
+-26: -amn, -andla-, -ans-, -lag-, -ndla-, -ork-, -orn-, -tera-, T_WRONG, WEEKDAY, ladd-, omsa-, omsat-, syn-
+-27: -angt, -ecka, -esk-, -hatte-, -ide-, -ler, -nus, -ram, -rfo-, MARKETING, behover jag, kan inte, kont-, sager att, sta-, unde-, vecka
+-28: -add-, -erar, -msat-, -oka, -onus, Q_FROM, STATUS, WHY, far jag, pro-, vi
+-29: -agot, -ekla-, -git-, -got, -ngt, -res-, -tio-, fra-, nagot
+-30: -ent-, MISSING, Q_ASK_IT, aut-, auto-, tar
+-31: -ing-, -kla-, -nda-, WAGER, klag-, lite, nar
+-32: #amount, -anda, -unk-, AMOUNT, Q_UNDONE
+-33: -and, -egi-, -ite, -uto-, LOGIN
+-34: -let, -lle-, -rad, G_LAUGH, HELP, Q_BROKE
+-35: -lin-, NOT_ARRIVED, POINTLESS, WINNINGS, oms-
+-36: -ver-, PROBLEM, fran, tva
+-37: -ort, CHANGE, PENDING, T_PAY, los-, ta ut, uttag
+-38: -onu-, kort, min-
+-39: -tta-, BLOCKED
+-40: ROUND_SUM, Y_DAILY, Y_DEVICE, in
+-41: WIN_NOUN, byt-, den
+-42: -tag, G_TITLE
+-43: mej-
+-44: DOCKIND, MONEY, Q_STALL
+-45: -ttag, H_STATE, kan jag, utt-, utta-
+-46: PERSON_NOUN
+-47: GAME
+-48: -era-, vad
+-49: -and-
+-50: -ska, Q_TAKEN, ban-
+-51: gar det
+-53: JOKE
+-54: ARRIVE
+-55: WAITING, Y_PAY
+-56: H_DEAD
+-57: MONEY_THING, kor-
+-58: -dag-, -ins-
+-61: PERSON_SURE
+-62: H_GADGET
+-65: GREETING, du
+-66: APP
+-67: BLOCKED_BY_YOU
+-68: PAYOUT
+-74: METHOD
+-77: T_SENDER
+-78: CHARGE
+-81: YOU
+-87: G_THING
+-92: G_TASK
+-98: H_FAULT
+-99: FAULT, Y_QUESTION
+-102: BONUS
+-127: DOCUMENT, Q_ELSE, Y_CALM
 `,
   },
 };
