@@ -40,7 +40,7 @@ export interface Weighed {
   readonly question: Question;
   readonly score: number;
   readonly threshold: number;
-  /** Places of the words that brought most, in order of what they brought, at most MAX_SHOWN. */
+  /** Where the answer is yes, places of the words that brought most, in order of what they brought. */
   readonly strongest: readonly number[];
 }
 
@@ -105,7 +105,7 @@ export function compileEvidence({ thresholds, weights }: Evidence, { idOf, membe
 export function scoreOf(brought: Int32Array, sum: number, pieceCount: number): number {
   let most = 0;
   for (const each of brought) if (each > most) most = each;
-  const bounded = Math.min(sum, 2 * (sum - most));
+  const bounded = Math.min(sum, Math.max(0, 2 * (sum - most)));
   return Math.floor((SCORE_UNIT * bounded) / (WEIGHT_UNIT * Math.sqrt(Math.max(FEWEST_PIECES, pieceCount))));
 }
 
@@ -116,45 +116,51 @@ function strongestOf(brought: Int32Array): readonly number[] {
     .slice(0, MAX_SHOWN);
 }
 
+function add(into: Int32Array, place: number, weight: number): void {
+  into[place] = (into[place] ?? 0) + weight;
+}
+
 /** The answers to all questions, in their order. Guessed spellings are no evidence. Steps: pieces and concepts looked up. */
 export function weigh(
   { thresholds, keys, weights, concepts }: CompiledEvidence,
   { words, tokens, found }: Weighable,
   counter: { steps: number },
 ): readonly Weighed[] {
-  const brought = { crisis: new Int32Array(words.length), care: new Int32Array(words.length) };
-  const sums = { crisis: 0, care: 0 };
-  let pieceCount = 0;
+  const [crisis, care] = [new Int32Array(words.length), new Int32Array(words.length)];
+  let [crisisSum, careSum, pieceCount] = [0, 0, 0];
   eachPiece(words, (hash, place, kind) => {
     pieceCount++;
     const at = placeOf(keys, hash);
     if (keys[at] === 0) return;
-    for (const question of QUESTIONS) {
-      const weight = weights[question][at] ?? 0;
-      sums[question] += weight;
-      brought[question][place] = (brought[question][place] ?? 0) + weight;
-      if (kind === "pair") brought[question][place - 1] = (brought[question][place - 1] ?? 0) + weight;
-    }
+    const [forCrisis, forCare] = [weights.crisis[at] ?? 0, weights.care[at] ?? 0];
+    crisisSum += forCrisis;
+    careSum += forCare;
+    add(crisis, place, forCrisis);
+    add(care, place, forCare);
+    if (kind !== "pair") return;
+    add(crisis, place - 1, forCrisis);
+    add(care, place - 1, forCare);
   });
   for (const [concept, occurrences] of found.seen) {
-    const [crisis = 0, care = 0] = [concepts.crisis[concept], concepts.care[concept]];
-    if (crisis === 0 && care === 0) continue;
+    const forCrisis = concepts.crisis[concept] ?? 0;
+    const forCare = concepts.care[concept] ?? 0;
+    if (forCrisis === 0 && forCare === 0) continue;
     const first = occurrences.find((each) => !each.isFuzzy);
     if (first === undefined) continue;
-    sums.crisis += crisis;
-    sums.care += care;
+    crisisSum += forCrisis;
+    careSum += forCare;
     for (let at = first.from; at < first.to; at++) {
       const place = tokens[at]?.source ?? 0;
       if (at > first.from && place === tokens[at - 1]?.source) continue;
-      brought.crisis[place] = (brought.crisis[place] ?? 0) + crisis;
-      brought.care[place] = (brought.care[place] ?? 0) + care;
+      add(crisis, place, forCrisis);
+      add(care, place, forCare);
     }
   }
   counter.steps += pieceCount + found.seen.size;
-  return QUESTIONS.map((question) => ({
-    question,
-    score: scoreOf(brought[question], sums[question], pieceCount),
-    threshold: thresholds[question],
-    strongest: strongestOf(brought[question]),
-  }));
+  const answer = (question: Question, brought: Int32Array, sum: number): Weighed => {
+    const score = scoreOf(brought, sum, pieceCount);
+    const threshold = thresholds[question];
+    return { question, score, threshold, strongest: score < threshold ? [] : strongestOf(brought) };
+  };
+  return [answer("crisis", crisis, crisisSum), answer("care", care, careSum)];
 }

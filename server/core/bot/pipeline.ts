@@ -11,7 +11,7 @@ import type { BotDecision, BotInput, BotMemory } from "./decision.ts";
 import { angerOf, isAngerRising, isThirdAnswer, isThirdRepetition, signatureOf } from "./dialogue.ts";
 import { explain, type ReadHit } from "./explain.ts";
 import { extendBot } from "./extend.ts";
-import { tokensFor } from "./foreign.ts";
+import { hasTrigger, tokensFor } from "./foreign.ts";
 import { choosePack, isClearLead, survey } from "./language.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import type { OperatorRules } from "./operator-rules.ts";
@@ -61,7 +61,7 @@ function contextOf(memory: BotMemory): readonly string[] {
 function look(bot: Bot, input: BotInput, counter: Counter): Seen {
   const normalized = normalize(input.text);
   const { tokens } = normalized;
-  const { points, isConcerned } = survey(bot, tokens);
+  const { points, isConcerned, bits } = survey(bot, tokens);
   const { pack, detected } = choosePack(bot, input.language, tokens.length, points);
   if (pack === null) throw new Error("a bot needs at least one pack");
   const context = contextOf(input.memory);
@@ -72,6 +72,7 @@ function look(bot: Bot, input: BotInput, counter: Counter): Seen {
     if (!isOwn && isConcerned[place] !== true) return;
     const given =
       isOwn || !isClearLead(points[bot.packs.indexOf(pack)], points[place]) ? tokens : tokensFor(each, pack, tokens);
+    if (given !== tokens && !each.isAlwaysRead && !hasTrigger(given, bits, place)) return;
     const reading = isOwn ? own : readMessage(each, given, false, [], counter);
     for (const { rule, match, layer } of layerHits(reading, isOwn, counter)) hits.push({ rule, match, layer, reading });
   });

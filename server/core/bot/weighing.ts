@@ -52,8 +52,10 @@ export function evidenceHit(
   return null;
 }
 
-/** A mood this little above its threshold is weak: it is not heard where the evidence speaks as clearly against it. */
+/** A mood this little above its threshold is weak: it is not heard where evidence is clearly against it. */
 const WEAK = 0.75;
+/** How far below zero that is, in thresholds of evidence. */
+const AGAINST = 0.3;
 
 /** The gravest mood whose sum suffices. Guessed spellings do not count. Steps: the concepts weighed. */
 export function moodHit(
@@ -78,7 +80,7 @@ export function moodHit(
     }
     if (sum < threshold || first === null || last === null) continue;
     const beside = answers.find(({ question }) => question === layer);
-    if (sum < threshold + WEAK && beside !== undefined && beside.score < -beside.threshold) continue;
+    if (sum < threshold + WEAK && beside !== undefined && beside.score < -AGAINST * beside.threshold) continue;
     // "One more" is in several lists and yet one thing said: a mood needs two.
     if (last.from < first.to) continue;
     return { rule, layer, match: { ...first, end: last.end, to: last.to } };
