@@ -78,8 +78,8 @@ function look(bot: Bot, input: BotInput, counter: Counter): Seen {
   });
   const answers = weighReading(own, hits, counter);
   const mood = moodHit(own, answers, hits, counter);
-  if (mood !== null) hits.push({ ...mood, reading: own });
   const evidence = evidenceHit(answers, hits);
+  if (mood !== null) hits.push({ ...mood, reading: own });
   if (evidence !== null) hits.push({ ...evidence, reading: own });
   const rank = (layer: Layer): number => LAYERS.indexOf(layer);
   hits.sort((left, right) => rank(left.layer) - rank(right.layer) || left.rule.order - right.rule.order);

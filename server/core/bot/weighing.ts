@@ -31,6 +31,16 @@ export function weighReading(reading: Reading, hits: readonly LayerHit[], counte
   return weigh(evidence, weighable(reading), counter);
 }
 
+/** Care, or the wish to be shut out, has been found by a rule: a person and the card of care are certain already. */
+function isInCare(hits: readonly LayerHit[]): boolean {
+  return !isOpen("care", hits);
+}
+
+/** How much more, in thresholds, evidence of a crisis must be where a rule has found care. */
+const BEYOND_CARE = 1.5;
+/** The same for a mood, in its weights. */
+const MOOD_BEYOND_CARE = 0.75;
+
 /** Decided by weights, so its pattern is never matched. After every rule of its layer. */
 function ruleOf(question: Question): CompiledPattern {
   const pattern = { terms: [], window: 0, isAnchoredStart: false, isAnchoredEnd: false, weight: 0 };
@@ -46,7 +56,7 @@ export function evidenceHit(
 ): (LayerHit & { readonly weighed: Weighed }) | null {
   for (const weighed of answers) {
     const { question, score, threshold } = weighed;
-    if (score < threshold || !isOpen(question, hits)) continue;
+    if (score < threshold * (isInCare(hits) ? BEYOND_CARE : 1) || !isOpen(question, hits)) continue;
     return { rule: EVIDENCE_RULES[question], layer: question, match: NOWHERE, weighed };
   }
   return null;
@@ -78,7 +88,7 @@ export function moodHit(
       if (first === null || seen.from < first.from) first = seen;
       if (last === null || seen.to > last.to) last = seen;
     }
-    if (sum < threshold || first === null || last === null) continue;
+    if (sum < threshold + (isInCare(hits) ? MOOD_BEYOND_CARE : 0) || first === null || last === null) continue;
     const beside = answers.find(({ question }) => question === layer);
     if (sum < threshold + WEAK && beside !== undefined && beside.score < -AGAINST * beside.threshold) continue;
     // "One more" is in several lists and yet one thing said: a mood needs two.

@@ -122,14 +122,11 @@ export function messagesOf(language: Language): readonly Message[] {
       toMessage(row, part, "fresh"),
     ),
   );
-  const practice = (
-    [
-      ["practice", `${language}.jsonl`],
-      ["offtopic", "offtopic.jsonl"],
-    ] as const
-  ).flatMap(([source, name]) => {
-    const rows = readRows(join(PRACTICE, name), language);
-    return rows.map((row, at) => toMessage(row, Math.floor((PART_COUNT * at) / rows.length), source));
-  });
-  return [...known, ...fresh, ...practice];
+  const practice = readRows(join(PRACTICE, `${language}.jsonl`), language);
+  // In their order: what was written in one sitting stays together.
+  const fifths = practice.map((row, at) => toMessage(row, Math.floor((PART_COUNT * at) / practice.length), "practice"));
+  const offTopic = readRows(join(PRACTICE, "offtopic.jsonl"), language).map((row, at) =>
+    toMessage(row, at % PART_COUNT, "offtopic"),
+  );
+  return [...known, ...fresh, ...fifths, ...offTopic];
 }

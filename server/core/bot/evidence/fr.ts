@@ -2,321 +2,326 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 342, care: 451 },
+  thresholds: { crisis: 357, care: 365 },
   weights: {
     crisis: `
 127: HARM, SUICIDE, S_PLACE
 119: M_LATER
-115: S_LINGER
-113: F_LIVING, S_WORRY_SIGN
+117: S_LINGER
+114: F_LIVING, S_WORRY_SIGN
 105: LIVE
-101: THREAT_V
+102: THREAT_V
 100: MEANS
-95: HEIGHT, est
-93: F_FED_UP
-92: I, K_WAYS
-89: SELFPRO, me
-87: M_EMPTY
-80: M_PEOPLE
+96: est
+94: F_FED_UP, I
+92: HEIGHT
+90: me
+89: K_WAYS, M_EMPTY
+86: SELFPRO
+79: M_PEOPLE
 77: DIE
-76: NEG
-75: -ais, PILLS
-74: K_CANCEL
-73: -cid-
-70: a
+76: -ais, NEG
+75: PILLS
+73: -cid-, K_CANCEL
 69: pas
-68: #number ans
-67: BETTER_OFF, S_AFFAIRS, aur-
-64: K_TO_WHOM, gar-
-63: K_LIFE_LINES, lai-
-62: F_LAST_THING
-61: WANT
-60: que
-59: -ient, -rai, si
-58: ser-
-57: -era, DIE_VERB
-56: -pre-, -ver-, je me
-55: -ard-, K_GIVE
-54: fin-, que ca
-53: M_SELF
-52: -ura-, CLOSE, JUMP, LAST_WORDS, S_UNMISSED
-51: -ien-, plu-
-50: -eci-, -ieux, a quoi, bon, les, mie-
-49: -ene-, K_NO_TIME, plus
-48: -age, -era-, -lus, -oir, quoi bon
-47: -ieu-, -ura, ME, S_TOMORROW_ACT, a mes
-46: -net-, -rez, -ron-, -uil, F_MOURN, fini-, qui-, quil
-45: -oli-
-44: -aim-, -ote, -rai-, ans
-43: -ete, -icid-, -ira, -uic-, -uici-, -uicid-, S_NOT_BACK, bie-, son, suic-, suici-
-42: -err-, -eur, ca, mieu-, mieux
-41: -nne, cont-, jai, sera
-40: -est, -rir-, FRIEND, tue-, vai-, vais
-39: -ait, -dre, -pres, F_FINISH, S_ARRANGE, laiss-
-38: -ans, -cide, -ever, -ois-, S_DONT_BOTHER, jen, la, pren-, vient de
-37: -are, -nir, F_FUNERAL, S_LOVED, dans, ne me, vie, vient
-36: -ers, -ici-, -mir, -ndr-, -ormi-, -ormir, -rmir, -tot, -tre, aura, dormi-, dormir, sur votre
-35: -con, -lac-, -rde, -res, -ront, BODY, F_AFTER, GET_MEANS, M_CALMED, SINCE, S_AFTER, bal-
-34: -ier-, -ite, -oig-, -oin-, -rev-, -rre-, GUN, S_BYE, plus la, sen
-33: -arai-, -her-, -uver-, K_LIGHT, K_SHORE, SLEEPERS, S_NO_USE, devr-, ici, jy, moin-, moins, pre-, une
-32: -cup-, -enir, -ere, -inu-, -rdo-, -rendr-, F_SOON, N_TAKEN, S_WEARY, ave-, ell-, elle, mouri-, mourir, viv-
-31: -eja, -eni-, -eve-, -nto-, -ntot, -ontre, -par-, -tai-, -uis, F_BEYOND, de, dej-, deja, dett-, je vais, mot
-30: -erai, -eul-, -nez, -oins, -out, -sage, PET, S_WORRY, comme ca, est dans, gard-, garde-, jai #number, perd-, peur, seul-, veux mourir, voi-
-29: -don-, -iers, -ieu, -ont, -rmi-, F_REST, K_TIME, LOVE, M_LAST, VANISH, bons-, gen-, mour-, ou je, que quelquun, souf-, souff-, sui-, vie-, vien-
-28: -ass-, -ies, -inis, -ital, -pital, -rais, -sag-, -seu-, -tea-, -teau, K_HEAVY, S_ME_GONE, all-, chez vous, cor-, dun-, dune, finis, la vie, mor-, mou-, pere, pont, que la
-27: -ale, -donn-, -dra, -ento-, -entot, -ert, -iento-, -ita-, -lle, -nis, -voi-, -voir, CUT, K_GOODS, PSYCH, bient-, bientot, donne-, emb-, jai deja, la ou, lais-, laisse, main, meu-, pour que, qui, votre site
-26: -cue-, -cuei-, -dieu, -ndre, -ntinu-, -onti-, -ontin-, -rait, -reve-, -tem-, -tie-, -tinu-, -uei-, -vra, S_MEANT, cer-, conti-, contre, dav-, deci-, il est, je la, jva-, mort, plus de, sim-, toit, tout, tuer
-25: -ache, -aiss-, -ara-, -aur-, -eil, -eintu-, -ejoi-, -erit-, -evr-, -ini-, -intu-, -intur-, -inuer, -isk-, -ntu-, -ntur-, -nture, -nuer, -oign-, -ourir, -rage, -rene-, -til-, -urir, -uti-, K_WITH_IT, S_PLAN, avez, cei-, cein-, ceint-, ceinture, cette fois, continuer, cot-, cote, dan-, dans ma, du mal, elle est, fin a, jme, mes jours, mettre fin, pas de, per-, poi-, pour, rejoi-, trop
-24: -aima-, -aimai-, -alc-, -ble, -ccu-, -ein-, -erai-, -ettre, -imai-, -ires, -mie-, -mme, -onn-, -ouri-, -rop, -ttre, -uit-, -veni-, -venir, -ver, S_GOING, apres avoir, au, dec-, est trop, laim-, laima-, le fais, mond-, monde, pon-, pour moi, sau-, saut-, table
-23: -aire-, -aires, -arde-, -erait, -eron-, -eront, -ess-, -este, -ett-, -ine, -ire-, -ntin-, -oid-, -omme, -tal, -uble, -xis-, -xist-, C_DISCOVER, K_TRACE, STILL, S_ABSOLVE, S_PAYOUT_DEATH, WHAT, au moins, aura-, cher-, comme, conc-, dette-, dettes, dit-, dite-, dites, du, et moi, eta-, le bruit, lev-, part-, pol-, sach-, se, vou-
-22: -ace-, -aime-, -alle, -assu-, -assur-, -aut, -essag-, -ger, -irez, -jis-, -mojis-, -nie-, -ojis-, -onne, -rag-, -ren-, -rrez, -ssag-, -ste, -sui-, N_SAYS, a ma, apr-, apre-, apres, aval-, bien-, bru-, det-, en finir, la elle, mal, menv-, menvo-, mess-, messa-, meuf, perdu, sache, ses, site, sur le
-21: -ardez, -chet-, -cide-, -dez, -ense, -epare, -ete-, -etre, -icide, -ide, -ins, -inue-, -iste-, -joi-, -nten-, -nvie, -olo-, -one, -pare, -rane, -rdez, -resse-, -ssa-, -ssur-, -suis, -tinue-, -ubl-, -uff-, -uvert, -vert, -vie, -xiste-, BALANCE, G_PART, K_DRESSED, S_DAY, TIMEUNIT, a mon, brui-, bruit, ca marche, dorm-, envie, gardez, je laisse, jsu-, jsui-, jsuis, lever, pose, sit-, sol-, suicide, tan-, vivr-
-20: -ampe, -arde, -dee-, -dees, -est-, -etite, -feu-, -het-, -hois-, -ient-, -iver-, -lip-, -mer, -mpe, -nce-, -nif-, -orr-, -pit-, -pita-, -rend-, -renez, -rever, -rir, -rvi-, -tier-, -urai, -val-, -vale, CLOSE_ORDER, K_AFTERLIFE, ROPE, S_NO_WAKE, apres la, aura pas, avale, chois-, cle-, couvr-, crev-, creve-, crever, de trop, demai-, demain, demain matin, dor-, ferm-, ima-, imag-, me tuer, ouve-, ouver-, petite, poli-, pou-, pour bientot, suis de, toi-, vivre
-19: -aisse, -ament, -amp-, -aye, -ccup-, -cie-, -emp-, -emps, -enez, -estam-, -etit-, -evra-, -fin, -hez, -ira-, -itu-, -ivr-, -lis, -nfin, -niers, -nsoi-, -nsoir, -nue-, -onsoi-, -ouf-, -ouff-, -ras, -rch-, -rde-, -rect-, -rge-, -soir, -ssage, -stam-, -stame-, -sur-, -tam-, -tame-, -tamen-, -teme-, -temen-, -vec, FUTURE, S_TELL, a cote, aurai, ball-, bonso-, bonsoir, bout, bras, cette semaine, charg-, cote de, couv-, de moi, derniers, devra-, enfi-, enfin, envie de, gars, hau-, haut, jai mis, jus-, le, ma retraite, merci pour, mes derniers, message, mon coloc, mon testament, monde est, ouvert, pas le, petit-, plan-, prene-, si le, tes-, test-, testa-, testament, votre casino, vu
-18: -acon, -crir-, -crire, -ecid-, -ede-, -emain, -esi-, -essa-, -eudo, -hoi-, -ieme, -lde, -mps, -nier, -oit-, -old-, -olde, -ont-, -opr-, -oya-, -rdr-, -rdre, -rire, -ropr-, -seud-, -seudo, -spara-, -sse-, -ssee, -ster, -udo, -uer-, -urai-, -uun, -veu, -vir-, arg-, aus-, auss-, aussi, avez ete, bel-, cherc-, choi-, cre-, decid-, est sur, etai-, faco-, facon, fail-, faill-, fait que, jai peur, je compte, je le, jvo-, lassu-, lassurance, le solde, leve-, matt-, matte-, mattend, mis ma, mut-, pense, pla-, pour tout, prendre, propr-, pse-, pseu-, pseud-, pseudo, quand on, qui est, qui ma, res-, retraite, serai, sold-, solde, tabl-, un, un mot, veux plus
-17: -able, -ach-, -amen-, -arm-, -arti-, -aut-, -die-, -ecide, -ein, -eint-, -endr-, -erch-, -espir-, -eulem-, -herc-, -herch-, -hoisi, -igne-, -lag-, -lec-, -let, -mbe-, -nnez, -nti-, -nvoye-, -oin, -oir-, -oire-, -oisi, -ompr-, -onnez, -onso-, -pri-, -prim-, -spir-, -sser, -tag-, -ulem-, -uleme-, -voye-, BETWORD, PERSON3, aller, avec le, balle, bon continuer, choisi, combien de, compr-, corr-, cris-, decide, dites a, dol-, donn-, est parti, fin, jve-, ma tete, mes, mon dernier, nat-, ne vois, nos, parai-, parait, pos-, pote, prepare, prop-, respi-, seulement, une balle
-16: -acte-, -ait-, -ance-, -ane, -ardi-, -arger, -cro-, -dent, -ema-, -endra, -enet-, -enetr-, -eui-, -euil-, -euill-, -eus-, -iem-, -ister, -lace-, -lan-, -ndra, -ner, -netr-, -netre, -neu-, -oite, -ole, -onne-, -orm-, -ose, -parai-, -place-, -rger, -rman-, -rnier, -sil, -ssi, -ssu-, -tei-, -usil, -ussi, -uta-, -utan-, -utant, FAMILY, alla-, allai-, allait, alors je, auta-, autan-, autant, avec moi, boit-, boite, ca sarrete, corde, croi-, dernier, dev-, et mon, fen-, fene-, fenet-, fenetre, fusi-, fusil, fusil de, jete-, jvai-, jvais, la fenetre, la mer, la salle, la voiture, lass-, le fusil, les #amount, par-, part, passe pour, pouv-, pu, quun, rate, reste, sall-, salle, tout ce, verr-
-15: -aissa-, -ante-, -arait, -arq-, -arqu-, -assee, -cuper-, -ena-, -epu-, -epui-, -epuis, -esq-, -esqu-, -ettr-, -ffl-, -ffle, -fle, -gte-, -gtem-, -gtemp-, -har-, -harge-, -isi, -issa-, -ite-, -lagu-, -lague, -leme-, -ments, -nal-, -ngt-, -ngte-, -ngtem-, -nifi-, -oind-, -oindr-, -ome-, -ongt-, -ongte-, -orde, -ouffl-, -oul-, -ourd, -oyer, -para-, -prime, -pui-, -puis, -rein, -rois-, -rop-, -rta-, -rtie, -ruit, -sai-, -see, -table, -temp-, -temps, -uffl-, -uffle, -unes, -uper-, -urd, -uste, -voyer, ALL, a qui, adi-, adie-, adieu, appe-, au revoir, avoi-, avoir, blag-, blagu-, blague, bou-, ce qui, change le, chez, coe-, coeu-, commence, commence a, cord-, dava-, davan-, de menvoyer, depu-, depui-, depuis, depuis hier, env-, fait une, fus-, g, gens, heure, il a, je passe, jet-, juste, la jai, la pour, lhe-, longt-, longtemps, men, menvoyer, mes-, passee, prend-, revoir, souffle, supprime, voul-, vrai-
-14: -aill-, -aimen-, -anne, -apa, -ars, -artir, -chete, -cupe-, -eule-, -eveni-, -has-, -hass-, -hasse, -hete, -iet-, -illa-, -indr-, -indre, -lla-, -loc, -ndo-, -nso-, -oloc, -opi-, -ous, -outea-, -outi-, -pla-, -plac-, -ppri-, -que-, -raim-, -raime-, -res-, -rte-, -sais, -soi-, -tab-, -tabl-, -tter, -uand, -uer, -ues-, -upe-, -uss-, -utea-, -uteau, -util-, -vra-, ARRIVE, G_STRIKE, ach-, ache-, but-, c, cet-, chas-, chass-, chasse, colo-, coloc, coute-, couteau, de chasse, de vivre, envi-, fou, fou-, je serai, jui-, juin, la date, le monde, le reste, lheu-, lheur-, lheure, lui, manque, mettr-, mettre, noye-, noyer, papa, partir, pendr-, pendre, peu, ple-, quan-, quand, ques-, rat-, san-, serai plus, seule-, sonn-, tcha-, vais me, vois, vous, vraim-, vraiment
-13: #number pour, -alm-, -ate, -chain, -ecup-, -ecupe-, -emai-, -erdu, -ern-, -erni-, -ernie-, -ersai-, -ervi-, -esse-, -esta-, -etie-, -etr-, -euf, -evei-, -exis-, -exist-, -garde, -hain, -hien, -hui, -ispa-, -ispar-, -ites, -ivers-, -men-, -mpl-, -nden-, -ndent, -nes, -niv-, -nive-, -niver-, -nnet-, -nniv-, -nnive-, -onc-, -onnet-, -opre, -ouver-, -pre, -raite, -ram-, -ras-, -rdu, -rit-, -rnie-, -ropre, -rsai-, -rsair-, -spar-, -squ-, -ste-, -tage, -ten-, -tent, -tin-, -tor-, -ttr-, -ula-, -uri-, -ute, C_VOW, F_LAST, SAFE, a deux, anni-, anniv-, anniversaire, bla-, boi-, ca se, calm-, ce, cett-, cette, char-, chien, cout-, de jeu, dern-, derni-, dispa-, dix minutes, ecrit, en lair, est a, jai tout, je men, just-, las-, lou-, mdr, men-, mena-, met-, moi avec, mon pere, mot de, nuit-, nuits, paye, pleu-, pleur-, prochain, propre, recup-, revei-, sarrete, ten-, une heure, veu-, vous avez
-12: -aca-, -acan-, -acanc-, -agu-, -ague, -alme, -ang, -aque-, -arti, -asino, -avan-, -canc-, -cance-, -eau, -erais, -ere-, -ersa-, -ffr-, -gue, -hat, -ienne, -ime-, -iree, -lant, -llait, -lme, -lonta-, -meu-, -oiree, -ontai-, -opine, -ord-, -orte-, -oula-, -oule, -ouvri-, -pere, -pine, -rche, -rime, -rni-, -rrete, -rsa-, -rui-, -sair-, -saire, -sino, -ssura-, -sura-, -suran-, -uin, -ule, -uranc-, -urv-, -versa-, C_UNINSTALL, F_EDGE, F_EVENT, S_KEEPER, a quelquun, achet-, achete, appel-, avec mes, bas, calme, casino, ce week, chie-, contr-, copine, dans la, drol-, drole, et la, ils, jai decide, je, jours, lair, largent du, laut-, let-, parti, parti-, que ce, regarde, sar-, saute, ses-, seu-, soire-, soiree, suis encore, surv-, tch-, vac-, vaca-, vacan-, vacances, vous je
-11: -ager, -ain, -ani-, -anque, -ardo-, -can-, -cer-, -eme, -emie-, -epar-, -erche-, -ermer, -ette, -ettes, -gne-, -ile, -iment, -ind-, -ino, -iss-, -ivre, -ixe-, -nfi-, -nque, -obl-, -opin-, -ple, -rche-, -rec-, -remi-, -remie-, -ris-, -rmer, -ter, -trait-, -ttend, -ttes, -ust-, -utr-, -vei-, a cette, ava-, compte chez, copin-, cri-, dac-, dacc-, de la, de votre, depuis que, enf-, et vous, etait, eu, fermer, fixe-, jai-, jaim-, la main, le faire, lea-, leau, lettre, leur, manq-, manqu-, me suis, mer, mett-, nes-, pap-, para-, pard-, pardo-, pot-, pour de, prem-, premi-, prev-, quand je, servi-, sest, tab-, un peu
-10: -aine, -aite, -ance, -ances, -art, -artie, -asin-, -att-, -ber-, -che-, -cte-, -endre, -envoy-, -erte-, -ertes, -ffa-, -hie-, -ime, -itur-, -iture, -lais, -lise, -lont-, -main, -mpren-, -nse, -nut-, -oeu-, -oitu-, -oitur-, -olon-, -olont-, -ompre-, -once-, -oulo-, -rim-, -rise, -roch-, -roi-, -rti, -tur-, -ulai-, -ulo-, -upe, -uter, -uve-, -vez, EXPIRE, M_NATURE, ass-, cap-, casi-, casin-, cest tout, dad-, dans les, de mes, decr-, fait, fill-, jai fait, je pense, joueu-, long-, moi, mom-, ne, non, notr-, notre, partie, perte-, pertes, por-, port-, pour les, pouvez vous, pri-, pro-, rejo-, sa, serv-, suf-, suff-, ver-, vit-, vite, voit-, voitu-, voiture, volo-, volon-
-9: -arg-, -bien, -dhu-, -dhui, -elep-, -eleph-, -enag-, -enc-, -eph-, -epho-, -ephon-, -erdr-, -erdre, -eri-, -etro-, -etrou-, -evo-, -ils, -jourd-, -lai-, -lep-, -leph-, -lepho-, -ller, -mbien, -mpre-, -nce, -nces, -oisi-, -orme-, -oulai-, -ourd-, -ourdh-, -ppr-, -pprim-, -rdh-, -rdhu-, -rdhui, -rer-, -rin-, -sin-, -stion, -tair-, -tait, -uits, -uppr-, -uppri-, -urd-, -urdh-, -urdhu-, EXISTING, JOKE, POINTLESS, auj-, aujo-, aujou-, aujourdhui, avai-, avait, avec, bien, cal-, cest, cest le, coi-, col-, combien, de me, dro-, exis-, exist-, fini, hie-, hier, il y, mem-, meme, nest, pen-, pend-, perdr-, perdre, plac-, place, question, retro-, sou-, suppr-, telep-, telephone, term-, tet-
-8: -alai-, -all-, -ero-, -espi-, -hai-, -harg-, -hone, -imen-, -isp-, -jour-, -llai-, -mil-, -ntai-, -ntair-, -ouvez, -pho-, -phon-, -phone, -spi-, -sse, -tend, -ujo-, -ujou-, -ujour-, -uran-, -uvez, -uvri-, ALREADY, app-, ce soir, ces-, cro-, dema-, der-, dir-, disp-, dix, fac-, il me, jai perdu, la table, ma mere, mari, mon mari, not-, ouv-, rend-, sais, seco-, sera-, ter-, tete, voila, voula-
-7: -air-, -amil-, -amill-, -ant, -arche, -egl-, -ent, -evant, -lace, -loque, -ment-, -mille, -ncor-, -ncore, -nvoy-, -ong-, -ort-, -oueu-, -ranc-, -rem-, -rti-, -rtir, -tir, -tte, -uil-, -uit, -vais, -van-, -vers-, -voy-, -vri-, -yer, K_SHED, a #number, bloque, che-, comb-, combi-, devan-, devant, ecri-, enco-, encor-, encore, exi-, fam-, fami-, famil-, famille, ma fille, marche, recu-, rou-, si je, voil-
-6: -bie-, -ecou-, -elq-, -elqu-, -ers-, -fie-, -ila, -isse, -lem-, -lqu-, -mbie-, -mes, -oeur, -oila, -ombie-, -onde, -roc-, -son-, -sonne, -sta-, -tera-, -tie, -ture, -uelq-, -uelqu-, F_ENDING, F_NOBODY, MISSING, STOP_PLAY, WAITV, bes-, fer-, gain-, gains, personne, pet-, peti-, quelq-, sans, semaine, soir-, veux
-5: -ave-, -core, -erso-, -erson-, -esp-, -eti-, -hon-, -ier, -ini, -its, -oire, -oute, -per-, -rait-, -rouve-, -rson-, -rsonn-, -sonn-, -tite, -tten-, -udr-, -ute-, SPENT, chat, fai-, fil-, fille, leu-, man-, mis, perso-, rest-
-4: -emen-, -erd-, -int-, -lemen-, -nvi-, -ocha-, -ochai-, -rocha-, THREAT_OBJ, en, proch-, soi-
-3: -asse-, -inte-, -otre, -ouv-, -rme, -vai-, pens-, son-
-2: -che, -ement, USE, WIN, faut, jour-, tro-
-1: -abl-, LEAVE_GIFT
--1: -art-, -eur-, -ntre, -uell-, ma carte, vir-
--2: -oit, -urs, ete
--3: -lors, LOSE, alo-, alor-, alors, dem-, deux, gai-, il, passe
--4: -ais-, -efe-, -ler, -nvo-, -ssio-, -ssion, -uch-, -ure-, -use, bon-, mon compte, prom-, refu-, rep-, retr-, tou-
--5: -ande-, -efu-, -eil-, -ele-, -even-, -evi-, -ien, -lor-, -mande-, -ore, -rdi-, -redi-, -rouv-, AGAIN, cred-, credi-, enc-, exp-, fact-, fois, fran-, franc-, pas-, pass-, pay-, ven-, vers-, vire-
--6: -aites, -anq-, -anqu-, -are-, -ause, -cat-, -ccr-, -crit, -den-, -emi-, -fan-, -fant-, -fants, -hin-, -ide-, -ill-, -ine-, -mai-, -nfa-, -nfan-, -nfant-, -oil-, -olle-, -ond, -redi, -rit, -rne-, -xpl-, G_BREAK, NOT_ARRIVED, chos-, chose, del-, deman-, enfa-, enfan-, enfants, ent-, envoye, faite-, faites, montr-, pai-, peu-, possible, pour un, rel-, veri-, viens, virement, ya
--7: -aie, -alide, -anca-, -ancai-, -and-, -assep-, -aug-, -cair-, -dit, -eille-, -emand-, -ept-, -ermi-, -ert-, -haq-, -haqu-, -haque, -ice, -iman-, -imanc-, -lad-, -leg-, -lide, -manc-, -manch-, -mand-, -mme-, -ncair-, -ndre-, -njo-, -nqui-, -onc, -onjo-, -ort, -ose-, -oup, -our, -ours, -ouve, -pen-, -raits, -ran-, -rea-, -rof-, -rouve, -sep-, -sepo-, -sepor-, -ssep-, -ssepo-, -tirer, -ule-, -uon, -veau, SWEAR, TWICE, ann-, banca-, ce que, chaq-, chaqu-, chaque, con-, de #number, devi-, diman-, dimanche, dis-, envo-, etre, foi-, gagn-, jpe-, passeport, pert-, piec-, prof-, quel-, retirer, retraits, sema-, semai-, valide, votre
--8: #amount euros, -achin-, -activ-, -actur-, -aff-, -afo-, -afon-, -aint-, -aisse-, -anc-, -and, -ash-, -aye-, -bour-, -bours-, -catio-, -chin-, -cra-, -ecr-, -embo-, -embou-, -epor-, -eport, -erse-, -etire-, -han-, -inim-, -ise, -laf-, -lafo-, -lafon-, -mbo-, -mbou-, -mbour-, -nnule, -nule, -oment, -omp-, -onj-, -oser, -oupe, -ourse, -rans-, -ratio-, -rce, -ree, -rent-, -rom-, -scr-, -tire-, -tro-, -uche, -umer-, -uros, -urse, -vea-, ROUND_SUM, STATUS, avant le, cai-, cais-, caiss-, car-, cau-, cond-, deme-, did-, dide-, euro-, euros, factu-, fois que, la maison, lav-, lun-, mange, mer-, moment, num-, nume-, numer-, on, on est, paye-, plaf-, plafo-, remb-, rembo-, sca-, sup-, trans-, vide, vous le
--9: -achi-, -actu-, -adr-, -argen-, -arte-, -bite, -cend-, -chain-, -ctiv-, -ctur-, -cum-, -edit-, -ees, -efuse, -eille, -elle, -emain-, -eman-, -enn-, -ente, -epot, -erie, -esa-, -ffe, -ficat-, -fuse, -gen-, -gis-, -gist-, -ifica-, -ille-, -ines, -jour, -lit-, -lite, -lot-, -mati-, -ndi-, -ndu-, -nim-, -nve-, -nvoye, -ocu-, -ouffe, -ourse-, -redit-, -rere, -rsem-, -rseme-, -scend-, -spe-, -uffe, -uma-, -urse-, -urt-, -uve, -ven-, -voye, BREAKUP, N_CLAIMED, band-, bouffe, depot, fils, frere, gag-, gain, heu-, heur-, jai rien, jur-, la carte, lap-, largent, le bonus, lim-, list-, liste, ma, mach-, machi-, mes parents, moi-, on peut, pis, refuse, rob-, sait, sms, tous les, trav-, y a
--10: -ables, -acti-, -aid-, -arra-, -arre, -arre-, -ato-, -cati-, -cher, -cien, -cte, -ctu-, -cur-, -dre-, -ebi-, -ecte-, -edi-, -elfie, -elo-, -fil, -firm-, -icat-, -icati-, -irm-, -isa-, -isant, -lfie, -llez, -mpo-, -nage, -ndes, -nfir-, -nfirm-, -niere, -nna-, -non-, -ofil, -onfir-, -ouvea-, -pend-, -quie-, -rati-, -reme-, -remen-, -reu-, -reuv-, -reuve, -rofi-, -rofil, -rois, -romi-, -rtou-, -rtout, -rvice, -tific-, -tis-, -tout, -uie-, -uler, -use-, -uvea-, -uveau, -vice, HOWLONG, a jour, acces, affi-, affic-, aid-, bai-, banc-, bouf-, bouff-, chan-, code, cra-, dadresse, debi-, donne, en train, et ca, facture, fre-, gros, hier soir, honte, larg-, large-, le compte, le mois, livr-, mac-, main-, mang-, matc-, mon nom, moy-, moye-, nouveau, ou cest, ou pas, plus je, poss-, possi-, preu-, preuv-, preuve, profi-, profil, puis je, rac-, recha-, rele-, relev-, rentre, sec-, self-, selfi-, selfie, service, train de, vot-, votr-
--11: -ade-, -aisir, -anch-, -appl-, -appli, -char-, -charg-, -cture, -dem-, -echa-, -echar-, -ect, -ela-, -ele, -eleve-, -elf-, -elfi-, -end, -enr-, -erte, -esce-, -escen-, -eten-, -eva-, -fiche, -ges, -iche, -iden-, -ider, -imit-, -imite, -isir, -lfi-, -lles, -mit-, -mite, -nai-, -ncai-, -neme-, -nemen-, -ngl-, -ntro-, -ode, -oupi-, -oupie-, -ourn-, -ouver, -pelle, -pins, -pot, -red-, -rete-, -roupi-, -sce-, -scen-, -sir, -ssen-, -ter-, -tes-, -test-, -tion-, -tionn-, -tir-, -uco-, -upi-, -upie-, -urn-, -uver, FEE, INSULT, PLEASE_HELP, REVERSE, allez, annu-, annul-, apres je, arrive, banq-, banqu-, brav-, ca fait, cad-, cheque, comment je, cours, croup-, diden-, didentite, esp-, et maintenant, exc-, faut il, form-, hont-, ins-, la derniere, lac-, lanc-, lappl-, lappli, le bouton, les deux, limi-, limit-, limite, ma demande, mar-, me refaire, moi un, nouv-, nouve-, parle-, quand meme, quelle, ref-, sais-, tel-, ton, vali-, valid-
--12: -ail, -ardi, -arte, -artis, -arto-, -ateu-, -ateur, -avez, -cai-, -entr-, -epons-, -erci, -ervic-, -esc-, -ese-, -her, -ific-, -init-, -inue, -ionn-, -mer-, -mpos-, -nca-, -nch-, -nne-, -nsei-, -nseil-, -nte-, -ntre-, -onna-, -onsei-, -ors, -ourra-, -ousi-, -pell-, -ppell-, -rab-, -rein-, -resse, -ris, -roit, -rtis, -rve-, -rvic-, -sent, -tel-, -tend-, -tends, -teur, -tif, -tinue, -tive-, -urra-, -user, -vic-, -vre-, -xpi-, -xpir-, -xpire, GAMES, S_TABLE, beau, cin-, continue, cous-, cousi-, crou-, dis, donc, expi-, expir-, expire, fair-, faire, jai pas, lapp-, le #number, lecr-, mardi, merci, mois prochain, mon retrait, narrive, par semaine, partis, pause, pendant que, pie-, quell-, sel-, signe, sur mon, tard, tele, tout seul, une fois
--13: #number mois, #number percent, -act-, -aine-, -aines, -alid-, -ants, -ard, -ava-, -avo, -bles, -ches, -con-, -couvr-, -cre-, -econ-, -ecu, -efai-, -efus-, -endu, -eque, -erce-, -ercen-, -etir-, -etit, -etrai-, -eudi, -eune, -evai-, -fair-, -ffi-, -fica-, -fus-, -heque, -hes, -imi-, -inag-, -inage, -int, -lev-, -lid-, -maine-, -merc-, -merci-, -mett-, -mul-, -nem-, -nen-, -nnes, -nnu-, -nnul-, -nsu-, -nul-, -oll-, -ons-, -oques, -ote-, -oti-, -oule-, -our-, -ourq-, -ourqu-, -outon, -quoi, -ravo, -rcen-, -rcent, -rends, -rie-, -rquo-, -rquoi, -rto-, -seil-, -seill-, -ser, -tati-, -teu-, -tions, -uatre, -udi, -ume-, -urq-, -urqu-, -urquo-, -uton, -uvr-, -uvrir, -vee, -vrir, arri-, arriv-, bloques, bouton, bravo, dal-, devai-, du petit, et il, jeud-, jeudi, jeune, liv-, mard-, min-, mise-, moi svp, nar-, narr-, narri-, ok, ouvr-, par jour, pas je, paus-, perc-, perce-, percent, petit, plus a, plus tard, pourq-, pourquoi, quatre, refus-, retir-, retou-, retra-, sav-, semaines, sur, tar-, tomb-, tran-, vide-, vrai, y
--14: -alu-, -alut, -anqui-, -appel-, -aque, -atre, -avie-, -ccro, -cont-, -ecrit, -efere, -elev-, -emett-, -eto-, -etou-, -etra-, -fere, -irec-, -ivret, -jou-, -lez, -mage, -mbre, -nue, -omat-, -ossib-, -oto, -oue-, -outo-, -pli, -pli-, -ppli, -quo-, -ruc, -sei-, -sez, -sio-, -sion, -sto, -tis, -ton, -uatr-, -ult-, -vem-, -viens, -vret, C_BASIC, a quelle, a vie, accr-, accro, au nom, avant, avec votre, bouto-, cac-, cach-, cel-, cest pas, conse-, desce-, dess-, direc-, dur-, emp-, est le, et ma, eur-, jattends, je prefere, livret, mave-, mavez, na, nom de, nou-, pau-, plait, prefere, quatr-, sil vous, soir, stp, t il, tire-, tombe, tru-, truc, vendu, viens de, vous mavez, vous plait
--15: #number #number, -able-, -ala-, -ande, -ange-, -appe-, -arri-, -arriv-, -avais, -avi-, -ble-, -cent, -col-, -dit-, -ege, -entit-, -erci-, -fer, -ffic-, -gno-, -hang-, -ible, -icr-, -imag-, -image, -iti-, -lette, -leure, -loc-, -lut, -main-, -mis-, -nge-, -ntit-, -ntite, -omb-, -omm-, -orma-, -oue, -pte-, -rce-, -sible, -ssibl-, -str-, -tal-, -tif-, -tifi-, -tion, -trai-, a tout, ce matin, chang-, clo-, com-, cou-, den-, dent-, desc-, fera, jai clique, je mise, lacc-, merc-, nuit, on ma, passez, passez moi, plai-, pleure, plus du, que vous, rappelle, rejou-, rie-, rien
--16: #number sur, -agn-, -ans-, -apt-, -arle-, -atc-, -ates, -atio-, -bou-, -cces, -cti-, -dee, -ece-, -efa-, -efair-, -eill-, -ejoue, -entre, -evait, -fini-, -hange-, -ibl-, -ica-, -ident-, -illeu-, -inte, -iso-, -iste, -joue, -lleu-, -loq-, -loqu-, -nde-, -nit-, -ots, -ourt, -peu-, -peux, -rci-, -refe-, -refer-, -rrete-, -sibl-, -tch-, -urt, -vien-, CODE, S_RESULT, acce-, bas-, ca va, carte, cette nuit, cla-, cod-, couc-, court, depuis #number, depuis le, devait, dort, fais des, fon-, je mens, je vous, jpeu-, jpeux, lar-, le loyer, lec-, mais-, maiso-, maison, mens, mens a, moi je, mot-, patie-, pref-, prefe-, que les, refaire, rejoue, sai-, sig-, sign-, tes, tom-, tour-, tours, tout-, un truc, val-
--17: -aisi-, -aison, -amed-, -amedi, -anche, -ces, -clu-, -des, -efer-, -ermis, -faire, -fait, -ffich-, -fich-, -hum-, -ille, -ina-, -ises, -ison, -les, -medi, -nche, -ndu, -oie, -ons, -ossi-, -ous-, -quer, -quier, -rat-, -rci, -ref-, -rle-, -rmis, -tit, -uier, -utes, -xcl-, -xclu-, GREETING, N_ASKED, bot, cent-, cest une, chez moi, compte, cons-, derniere, dima-, dois, entre, for-, je peux, lie-, lor-, mala-, malad-, permi-, permis, perte, peux, rech-, reconnais, same-, samed-, samedi, seul, tout ca, un mois, vos
--18: -aire, -aiso-, -amai-, -amais, -atie-, -atien-, -conna-, -elles, -enda-, -erdi-, -ettez, -eul, -eure-, -eut, -evend-, -ion-, -mat-, -med-, -mez, -mis, -mpte, -nde, -nee, -nterd-, -ompte, -ouche, -rdi, -terd-, -terdi-, -tou-, -ttez, -vend-, -vendu, HELP, N_REJECTED, YOUNG, alors que, dep-, doit, gro-, jai revendu, jam-, jama-, jamai-, jamais, je joue, joue-, loy-, loye-, loyer, mai-, mal-, peut, reto-, reven-, revendu, roule-, veux pas
--19: -ain-, -alad-, -ale-, -dent-, -denti-, -elir-, -fer-, -fin-, -gent, -iat-, -ici, -ions, -lir-, -mais, -met-, -nda-, -ombe, -oup-, -oye, -pon-, -ree-, -rig-, -rse-, -son, -ssib-, -tiv-, N_TODAY, a demain, aux, bea-, cache, cart-, depo-, dici, entr-, et jai, gran-, parl-, quat-, que jai, refa-, refai-, sam-, sont, svp, troi-
--20: -ali-, -aus-, -ejou-, -emb-, -ich-, -leve-, -onte, -ouch-, -ours-, -outes, -pons-, -pos-, -rand, -rel-, -roup-, -sen-, -sib-, -ure, CHILD, C_PRESSURE, C_TILL, MONEY, PERMANENT, REFUND, avan-, cheq-, chequ-, grand, jat-, jatt-, jatte-, len-, on va, pati-, recu, tout le, toute-, toutes
--21: -atr-, -bot, -emet-, -lett-, -mbe, -nus, -obo-, -obot, -ofi-, -onse-, -por-, -pte, -que, -rive, -ures, -ves, bloq-, bloqu-, comp-, dam-, dame, et le, etr-, gra-, lan-, mon, par, perm-, pour-, quoi, remet-, robo-, robot, sous
--22: #number et, #number jours, -ame, -avai-, -elle-, -eme-, -heq-, -hequ-, -iens, -ique, -ise-, -loque-, -nnai-, -oma-, -onnai-, -port, -ret, C_LENDER, HELD, acc-, bos-, des-, lit-, pas a, rapp-, rappe-, vend-, vid-
--23: #time, -ation, -ech-, -edi, -end-, -enti-, -eter, -fic-, -iqu-, -let-, -onu-, -onus, -ppl-, -rav-, -ssi-, -urs-, C_WHEN, STOP, TIME, WAITING, bonu-, bonus, dim-, quo-
--24: -cro, -equ-, -rou-, -rrive, EXCLUDE, cli-, cliq-, cliqu-, clique, et je, heure-, jeu-, nom, penda-, pendant, pour le, rap-, retrait, va
--25: -arl-, -cce-, -cen-, -eco-, -mmen-, -ndant, -nts, -ouer, -reter, -riv-, -ros, -tez, -tio-, APP, C_CANNOT, N_TROUBLE, conn-, conne-, cour-, depuis la, trai-, train
--26: -ama-, -endan-, -ion, -ndan-, -ommen-, -ouc-, -ret-, -trait, COUNT, LOGIN, comme-, doi-, inter-, je fais
--27: -ang-, -ens, -fai-, -nse-, -oque-, -oss-, -rriv-, CHARGE, C_CHASE, cen-, cest quoi, deb-, jouer, mav-, trois
--28: -epo-, -mpt-, -ompt-, -tra-, a ete, compt-, dic-, pat-, reco-
--29: -ate-, -dant, -eures, -ive, -lique, -oqu-, -rte, -vie-, C_BLAME, WHY, heures, inte-, jour
--30: -liq-, -liqu-, -rain, DEPOSIT
--31: -nter-, -rri-, DESPAIR, de ma
--32: -lle-, -ntr-, N_NOTHING, de mon, rem-, reme-
--33: -omme-, -ses, BANK, CONTRIBUTE, DURATION, PLEAD, jai besoin, quel
--34: -app-, -uoi, ACCOUNT, C_GONE, GAME, MY, mois, ret-
--35: -dan-, int-
--36: -ell-, -ent-, -mment
--37: AMOUNT, HOW, N_OTHER_FISH, WEEKDAY, comment, dun, je suis
--38: -tre-, C_PLAY, PENDING, mise, que-
--39: -uel, CHILD_USED, LIMIT, MARKETING, ou
--41: G_SUBJECT, WHO
--42: #amount, EXCLUDE_FIRM, ban-, blo-
--43: DEBT, G_THING, N_SLOW, PERSON_NOUN, des
--44: -arr-
--45: #number, C_MUST, G_TITLE, jou-
+67: #number ans, BETTER_OFF, S_AFFAIRS, a, aur-
+65: K_LIFE_LINES
+63: K_TO_WHOM, lai-
+61: WANT, gar-
+60: -rai, F_LAST_THING, que
+59: -ient, si
+58: -era
+57: -pre-, DIE_VERB, je me
+56: -ard-, -ver-, M_SELF, que ca, ser-
+55: K_GIVE, fin-
+54: CLOSE
+52: -ura-, LAST_WORDS, S_UNMISSED, plu-
+51: -eci-, -ien-, JUMP, a quoi, bon, mie-
+50: -ieux, ME, les
+49: -ene-, -era-, -lus, K_NO_TIME, plus, quoi bon
+48: -age
+47: -ieu-, -uil, -ura, F_MOURN, S_TOMORROW_ACT, fini-, quil
+46: -net-, -oli-, a mes, qui-
+45: -rez, -ron-
+44: -aim-, -ote, ca
+43: -icid-, -ira, -uic-, -uici-, -uicid-, S_NOT_BACK, ans, bie-, mieu-, mieux, son, suic-, suici-
+42: -err-, -eur, -nne, -oir, sera
+41: -pres, FRIEND, cont-
+40: -ait, -rir-, F_FINISH, S_ARRANGE, laiss-, tue-, vai-, vais
+39: -ans, -cide, -ever, S_DONT_BOTHER, jai, jen
+38: -dre, -est, -ois-, -rai-, dans, pren-, vient, vient de
+37: -mir, -ndr-, -ormi-, -ormir, -rmir, GET_MEANS, la, ne me, vie
+36: -con, -ers, -ete, -ici-, -nir, -rde, -res, -tot, -tre, BODY, F_FUNERAL, SINCE, S_AFTER, S_LOVED, aura, dormi-, dormir, sur votre
+35: -ier-, -lac-, -ront, F_AFTER, plus la
+34: -ite, -oig-, -oin-, -rev-, -uver-, GUN, M_CALMED, S_BYE, bal-, devr-, jy, sen
+33: -arai-, -cup-, -inu-, -out, -rre-, K_LIGHT, K_SHORE, SLEEPERS, S_NO_USE, ici, moin-, moins, pre-, une
+32: -are, -ere, -eve-, -her-, -rdo-, -rendr-, S_WEARY, ave-, mot, mouri-, mourir, viv-
+31: -eja, -enir, -erai, -nez, -nto-, -ntot, -ontre, -par-, -tai-, -uis, F_BEYOND, N_TAKEN, PET, comme ca, dej-, deja, dett-, ell-, elle, je vais
+30: -eni-, -eul-, -ieu, -oins, -rmi-, F_REST, K_TIME, est dans, gard-, garde-, jai #number, mour-, perd-, seul-, voi-
+29: -don-, -iers, -inis, -nis, -rais, -sage, F_SOON, K_HEAVY, LOVE, S_WORRY, VANISH, bons-, de, finis, gen-, ou je, peur, que quelquun, souf-, souff-, sui-, tout, veux mourir, vie-, vien-
+28: -ass-, -ies, -ital, -pital, -sag-, -seu-, -tea-, -teau, K_GOODS, S_ME_GONE, cor-, emb-, la vie, lais-, mor-, mou-, pere, qui
+27: -ale, -ara-, -donn-, -dra, -ento-, -entot, -iento-, -ita-, -rait, -tem-, -voi-, -voir, CUT, PSYCH, S_MEANT, bient-, bientot, chez vous, dav-, donne-, dun-, dune, la ou, laisse, main, meu-, pour que, que la, toit, votre site
+26: -aiss-, -ble, -cue-, -cuei-, -dieu, -evr-, -ini-, -isk-, -lle, -ndre, -ntinu-, -onti-, -ontin-, -ourir, -rene-, -reve-, -tinu-, -uei-, -urir, -uti-, -ver, -vra, M_LAST, S_PLAN, conti-, contre, cot-, cote, dan-, deci-, du mal, il est, jai deja, je la, jva-, mort, plus de, tuer
+25: -ache, -alc-, -eil, -eintu-, -ejoi-, -erai-, -erit-, -ert, -intu-, -intur-, -mie-, -mme, -ntu-, -ntur-, -nture, -oign-, -rage, -tie-, -til-, -uit-, K_WITH_IT, S_GOING, all-, avez, cei-, cein-, ceint-, ceinture, cer-, dans ma, dec-, elle est, fin a, jme, mes jours, mettre fin, pas de, per-, poi-, pour, rejoi-, sim-
+24: -aima-, -aimai-, -alle, -aur-, -aut, -ccu-, -ein-, -erait, -eront, -ett-, -ettre, -imai-, -inuer, -nuer, -omme, -onn-, -ont, -ouri-, -ttre, -uble, C_DISCOVER, apr-, apre-, apres, apres avoir, bru-, cette fois, comme, continuer, du, est trop, laim-, laima-, le bruit, le fais, lev-, mond-, monde, pol-, pont, pour moi, sau-, saut-, se, table, trop, vou-
+23: -eron-, -ger, -ins, -ire-, -ires, -ntin-, -oid-, -rag-, -rop, -ste, -veni-, -venir, -xis-, -xist-, K_TRACE, STILL, S_ABSOLVE, TIMEUNIT, WHAT, au moins, aura-, cher-, conc-, dette-, dettes, dit-, dite-, dites, et moi, mal, part-, sach-, sur le
+22: -ace-, -aime-, -aire-, -aires, -arde-, -assu-, -assur-, -ense, -ess-, -essag-, -este, -ete-, -irez, -jis-, -mojis-, -nten-, -ojis-, -olo-, -onne, -ren-, -rrez, -ssag-, -sui-, -tal, -ubl-, N_SAYS, S_PAYOUT_DEATH, au, aval-, bien-, brui-, bruit, det-, en finir, eta-, ferm-, la elle, lever, menv-, menvo-, mess-, messa-, meuf, perdu, sache, ses, site, sol-, tan-
+21: -ampe, -ardez, -chet-, -epare, -etre, -icide, -ide, -inue-, -joi-, -mer, -mpe, -nvie, -one, -pare, -rdez, -resse-, -ssa-, -ssur-, -suis, -tinue-, -uff-, -uvert, -vert, -vie, -xiste-, BALANCE, BETWORD, CLOSE_ORDER, G_PART, K_DRESSED, a ma, a mon, ca marche, couvr-, demai-, demain, envie, gardez, je laisse, jsu-, jsui-, jsuis, pas le, poli-, pose, pou-, sit-, suicide, toi-, vivr-
+20: -acon, -amp-, -arde, -cide-, -dee-, -dees, -dez, -etite, -feu-, -fin, -het-, -hois-, -ient-, -iste-, -itu-, -iver-, -lip-, -nce-, -nfin, -niers, -nif-, -orr-, -pit-, -pita-, -rane, -renez, -rir, -rvi-, -tier-, -urai, -val-, FUTURE, K_AFTERLIFE, ROPE, S_NO_WAKE, apres la, aura pas, chois-, cle-, couv-, de moi, de trop, derniers, devra-, dorm-, enfi-, enfin, faco-, facon, gars, me tuer, mes derniers, mon dernier, monde est, ouve-, ouver-, petite, pon-, pour bientot, prene-, suis de, vivre
+19: -aisse, -ament, -aye, -ccup-, -cie-, -ecid-, -ein, -emain, -emp-, -enez, -est-, -estam-, -etit-, -eudo, -evra-, -hez, -ine, -ira-, -lis, -nsoi-, -nsoir, -nue-, -oir-, -onsoi-, -ras, -rch-, -rend-, -rever, -seud-, -seudo, -soir, -ssage, -stam-, -stame-, -sur-, -tam-, -tame-, -tamen-, -teme-, -temen-, -udo, -urai-, -vale, -vec, PERSON3, S_DAY, S_TELL, a cote, arg-, aurai, avale, ball-, bel-, bonso-, bonsoir, bout, bras, ca sarrete, cette semaine, charg-, cote de, crev-, creve-, crever, decid-, demain matin, dor-, envie de, est sur, hau-, haut, ima-, imag-, jai mis, leve-, ma retraite, merci pour, message, mis ma, mon coloc, mon testament, ouvert, pense, petit-, plan-, pour tout, pse-, pseu-, pseud-, pseudo, retraite, si le, tes-, test-, testa-, testament, un mot, votre casino, vu
+18: -able, -ach-, -crir-, -crire, -die-, -ecide, -ede-, -emps, -hoi-, -hoisi, -ieme, -ivr-, -lde, -mbe-, -mps, -oin, -oire-, -oisi, -oit-, -old-, -olde, -ont-, -opr-, -ouf-, -ouff-, -oya-, -pri-, -rde-, -rect-, -rge-, -rire, -ropr-, -spara-, -ssee, -ster, -uer-, -uun, -veu, -vir-, avez ete, cherc-, choi-, choisi, cre-, decide, et mon, fail-, faill-, fait que, jai peur, je compte, jus-, jvo-, lassu-, lassurance, le solde, matt-, matte-, mattend, mes, mut-, part, pla-, prendre, propr-, quand on, qui est, qui ma, res-, serai, sold-, solde, un
+17: -amen-, -arm-, -arti-, -aut-, -eint-, -ema-, -endr-, -enet-, -enetr-, -erch-, -esi-, -espir-, -essa-, -eulem-, -eus-, -herc-, -herch-, -igne-, -lec-, -let, -netr-, -netre, -nie-, -onso-, -prim-, -rdr-, -rdre, -spir-, -sse-, -tag-, -ulem-, -uleme-, alors je, aus-, auss-, aussi, avec le, avec moi, balle, bon continuer, combien de, corr-, cris-, dites a, dol-, est parti, etai-, fen-, fene-, fenet-, fenetre, fin, je le, la mer, la salle, ma tete, nat-, nos, par-, parai-, parait, pos-, pote, prepare, prop-, respi-, sall-, salle, seulement, tabl-, une balle, veux plus
+16: -acte-, -ait-, -ance-, -ane, -arait, -ardi-, -assee, -cro-, -dent, -emai-, -ena-, -endra, -eui-, -euil-, -euill-, -iem-, -isi, -ister, -lace-, -lag-, -lan-, -ndra, -ner, -neu-, -nnez, -nti-, -nvoye-, -oite, -ole, -ompr-, -onne-, -onnez, -orm-, -ourd, -parai-, -place-, -prime, -rein, -rman-, -sil, -sser, -tei-, -urd, -usil, -uta-, -utan-, -utant, -voye-, FAMILY, alla-, allai-, allait, auta-, autan-, autant, boit-, boite, bou-, compr-, corde, croi-, depuis hier, dev-, donn-, et apres, fusi-, fusil, fusil de, je passe, jet-, jete-, jve-, la fenetre, la voiture, lass-, le, le fusil, les #amount, lhe-, men, ne vois, passe pour, passee, pu, rate, reste, supprime, tout ce, verr-, vrai-
+15: -aimen-, -aissa-, -ante-, -arger, -arq-, -arqu-, -chete, -cuper-, -epu-, -epui-, -epuis, -esq-, -esqu-, -etei-, -ettr-, -eule-, -ffl-, -gte-, -gtem-, -gtemp-, -har-, -harge-, -hete, -issa-, -ite-, -lagu-, -lague, -leme-, -ments, -ngt-, -ngte-, -ngtem-, -nifi-, -nso-, -oind-, -oindr-, -ome-, -ongt-, -ongte-, -orde, -ouffl-, -ous, -outi-, -oyer, -para-, -pui-, -puis, -que-, -raim-, -raime-, -rger, -rop-, -rta-, -rtie, -ruit, -sai-, -see, -soi-, -ssi, -ssu-, -table, -temp-, -temps, -tter, -uand, -uffl-, -unes, -uper-, -ussi, -uste, -voyer, -vra-, a qui, adi-, adie-, adieu, appe-, au revoir, avoi-, avoir, blag-, blagu-, blague, ce qui, cet-, change le, chez, coe-, coeu-, commence, commence a, cord-, dava-, davan-, de menvoyer, depu-, depui-, depuis, env-, est a, fait une, fus-, g, gens, je serai, jui-, juin, juste, jvai-, jvais, la jai, la pour, lheu-, lheur-, lheure, longt-, longtemps, lou-, menvoyer, pouv-, prend-, quan-, quand, quun, revoir, seule-, tcha-, voul-, vraim-, vraiment
+14: -aill-, -anne, -aque-, -ars, -artir, -cupe-, -etr-, -eveni-, -exis-, -exist-, -ffle, -fle, -has-, -hass-, -hasse, -hui, -iet-, -illa-, -indr-, -indre, -lla-, -loc, -nal-, -ndo-, -oloc, -opi-, -ose, -oul-, -outea-, -pla-, -plac-, -ppri-, -raite, -res-, -rte-, -tab-, -tabl-, -uer, -ues-, -uffle, -upe-, -uss-, -ute, -utea-, -uteau, -util-, C_VOW, G_STRIKE, but-, c, ca se, char-, chas-, chass-, chasse, colo-, coloc, coute-, couteau, de chasse, de vivre, envi-, fou-, il a, je men, jours, la date, le monde, le reste, manque, mes-, met-, mettr-, mettre, noye-, noyer, partir, pendr-, pendre, peu, ple-, ques-, san-, serai plus, sonn-, souffle, une heure, vais me, vois, vous
+13: -alm-, -apa, -arti, -chain, -ecup-, -ecupe-, -erdu, -ere-, -ersa-, -ersai-, -ervi-, -esse-, -esta-, -etie-, -euf, -evei-, -ffr-, -garde, -hain, -hien, -ienne, -ispa-, -ispar-, -ivers-, -mpl-, -nden-, -ndent, -nes, -niv-, -nive-, -niver-, -nnet-, -nniv-, -nnive-, -onc-, -onnet-, -opre, -orte-, -ouver-, -ouvri-, -pre, -ram-, -ras-, -rdu, -rime, -rit-, -ropre, -rsa-, -rsai-, -rsair-, -sais, -spar-, -tage, -ten-, -tent, -tin-, -tor-, -ttr-, -uin, -ula-, -uri-, -versa-, C_UNINSTALL, SAFE, a deux, ach-, ache-, achete, aller, anni-, anniv-, anniversaire, appel-, avec mes, bla-, boi-, calm-, cett-, cette, chien, cout-, de jeu, dispa-, dix minutes, ecrit, en lair, fou, heure, jai tout, just-, lui, mdr, men-, mena-, mot de, nuit-, nuits, papa, parti, paye, pleu-, pleur-, prochain, propre, rat-, recup-, revei-, tch-, ten-, veu-, vous avez
+12: #number pour, -aca-, -acan-, -acanc-, -agu-, -ague, -alme, -ang, -anque, -art, -asino, -ate, -avan-, -canc-, -cance-, -cer-, -eau, -emie-, -erais, -hat, -ile, -ime-, -iment, -iree, -ites, -lant, -lie, -llait, -lme, -lonta-, -men-, -meu-, -nque, -oiree, -ontai-, -opine, -ord-, -oule, -pere, -pine, -rche, -remi-, -remie-, -rmer, -rner, -rui-, -sair-, -saire, -sino, -squ-, -ssura-, -ste-, -sura-, -suran-, -ter, -uranc-, -urner, -urv-, -uve-, -vei-, ARRIVE, F_EDGE, F_EVENT, S_KEEPER, bas, calme, casino, ce week, chie-, contr-, copine, dans la, depuis que, drol-, drole, fixe-, ils, lair, las-, laut-, le faire, lea-, leau, let-, me suis, mer, moi, moi avec, mon pere, nes-, para-, parti-, prem-, premi-, regarde, saute, seu-, soire-, soiree, suis encore, surv-, tourner, vac-, vaca-, vacan-, vacances
+11: -ager, -aite, -ance, -ani-, -ardo-, -artie, -ber-, -can-, -eme, -emier-, -epar-, -erche-, -ette, -ettes, -gne-, -gue, -ime, -ind-, -ino, -iss-, -ivre, -ixe-, -lont-, -main, -nier, -obl-, -olon-, -olont-, -opin-, -oula-, -ple, -rche-, -ris-, -roch-, -roi-, -rti, -trait-, -ttes, -ule, -upe, -ust-, -utr-, ALL, M_NATURE, a cette, achet-, ava-, cap-, compte chez, copin-, cri-, dac-, dacc-, de votre, enf-, et la, et vous, eu, jaim-, la main, largent du, lettre, manq-, manqu-, mett-, pard-, pardo-, partie, pour de, prev-, pro-, quand je, que ce, servi-, ses-, tab-, volo-, volon-, vous je, vs
+10: -ances, -asin-, -avanc-, -che-, -cte-, -elep-, -eleph-, -envoy-, -eph-, -epho-, -ephon-, -erte-, -ertes, -etro-, -etrou-, -evo-, -ffa-, -hie-, -itur-, -iture, -lais, -lep-, -leph-, -lepho-, -lise, -nce, -nfi-, -nse, -nut-, -oeu-, -oitu-, -oitur-, -once-, -orme-, -oulo-, -ppr-, -rec-, -rim-, -rin-, -rise, -tair-, -tier, -ttend, -ulai-, -ulo-, -uter, EXPIRE, avec, bien, casi-, casin-, ce, cest tout, dad-, dans les, de mes, etait, exis-, exist-, fac-, fait, fill-, hie-, hier, jai fait, jai-, je, joueu-, leur, long-, mom-, ni, non, notr-, notre, pap-, perte-, pertes, pot-, pour les, pouvez vous, pri-, rejo-, retro-, sa, serv-, sest, suf-, suff-, telep-, telephone, un peu, ver-, vit-, vite, voit-, voitu-, voiture
+9: -all-, -arg-, -att-, -bien, -dhu-, -dhui, -endre, -erdr-, -erdre, -eri-, -espi-, -hai-, -harg-, -ils, -imen-, -isp-, -jour-, -jourd-, -lai-, -llai-, -mbien, -mpren-, -nces, -ntair-, -ompre-, -ourd-, -ourdh-, -pprim-, -rdh-, -rdhu-, -rdhui, -rer-, -rrete, -sin-, -spi-, -stion, -tait, -tur-, -uit, -uits, -ujo-, -ujou-, -ujour-, -uppr-, -uppri-, -urd-, -urdh-, -urdhu-, -vez, ALREADY, JOKE, app-, ass-, auj-, aujo-, aujou-, aujourdhui, avai-, avait, cal-, coi-, col-, combien, de me, de passe, decr-, dema-, disp-, dro-, fini, il me, il y, je pense, jy pense, mari, mem-, meme, ne, nest, pen-, pend-, perdr-, perdre, por-, port-, question, semaine, sera-, sou-, suppr-, term-, tet-, tete
+8: -aco-, -ain, -alai-, -enc-, -ern-, -erni-, -ernie-, -ero-, -hone, -mil-, -mpre-, -ntai-, -oisi-, -ort-, -oulai-, -ouvez, -pho-, -phon-, -phone, -rnie-, -sse, -tend, -tte, -uran-, -uvez, -uvri-, -van-, F_LAST, a #number, cest, cro-, dern-, derni-, dix, fer-, jai perdu, la table, ma mere, mon mari, not-, ouv-, plac-, place, recu-, rend-, sais, ter-, voil-, voila
+7: -air-, -amil-, -amill-, -ant, -arche, -ecou-, -egl-, -ent, -evant, -lace, -mes, -mille, -nvoy-, -oeur, -oire, -ong-, -oueu-, -ranc-, -rem-, -rni-, -roc-, -rouve-, -rti-, -rtir, -spa-, -tera-, -tir, -uil-, -vers-, -voy-, -vri-, -yer, K_SHED, ces-, che-, comb-, combi-, devan-, devant, dir-, ecri-, exi-, fam-, fami-, famil-, famille, ma fille, marche, seco-, si je, soir-, veux, voula-
+6: -bie-, -cha-, -ers-, -fie-, -isse, -its, -lem-, -loque, -mbie-, -nier-, -ombie-, -onde, -oute, -rait-, -ress-, -son-, -sonne, -sta-, -tie, -ues, -vais, EXISTING, F_ENDING, F_NOBODY, MISSING, a la, bes-, bloque, fai-, gain-, gains, lin-, mis, personne, pet-, peti-, rou-
+5: -ave-, -chai-, -elq-, -elqu-, -emen-, -erm-, -erso-, -erson-, -esp-, -eti-, -exi-, -hon-, -ini, -lemen-, -lqu-, -ncor-, -ncore, -ocha-, -ochai-, -per-, -rocha-, -rson-, -rsonn-, -sonn-, -tite, -ture, -udr-, -uelq-, -uelqu-, -ute-, SPENT, THREAT_OBJ, WAITV, enco-, encor-, encore, fille, leu-, perso-, proch-, quelq-, sans
+4: -core, -ence, -erd-, -iere, -int-, -nvi-, STOP_PLAY, en, fil-, jour-, rest-
+3: -asse-, -ement, -ens-, -inte-, -ouv-, WIN, cho-, de la, faut, pens-, son-, vra-
+2: -che, -otre, -rme, -uel-, -vai-, THIRD_TROUBLE, je veux, tro-
+1: -abl-, LEAVE_GIFT, suis
+-1: -eur-, -ntre, -uelle
+-2: -gne, -oit, -uell-, bon-, dem-, il, ma carte, vir-
+-3: -rer, -uch-, LOSE, deux, ete, gai-, passe, retr-
+-4: -ais-, -efu-, -eil-, -ien, -mai-, -redi-, -rouv-, -ssio-, -ssion, -ure-, -use, cred-, credi-, je ne, mon compte, pas-, pass-, prom-, refu-, soi-, ven-
+-5: -ande-, -anq-, -anqu-, -cat-, -efe-, -ele-, -emi-, -epon-, -even-, -ide-, -ill-, -mande-, -nvo-, -oil-, -rdi-, WHEN, exp-, fact-, fois, fran-, franc-, pay-, quon, ren-, sema-, semai-, vers-, vire-, ya
+-6: -aites, -are-, -assep-, -aug-, -ause, -ccr-, -crit, -dit, -evi-, -fan-, -fant-, -fants, -haq-, -haqu-, -haque, -ine-, -ler, -lor-, -nfa-, -nfan-, -nfant-, -olle-, -ond, -our, -oute-, -redi, -rit, -rret-, -sep-, -sepo-, -sepor-, -ssep-, -ssepo-, -uon, -urs, -xpl-, AGAIN, G_BREAK, NOT_ARRIVED, ROUND_SUM, TWICE, chaq-, chaqu-, chaque, del-, enfa-, enfan-, enfants, ent-, envoye, faite-, faites, pai-, passeport, possible, tou-, veri-, viens, virement
+-7: -alide, -anc-, -anca-, -ancai-, -and-, -arret-, -cair-, -den-, -eille-, -ept-, -ermi-, -ert-, -han-, -hin-, -ice, -leg-, -lide, -ncair-, -ndre-, -njo-, -oment, -onc, -onjo-, -ore, -ort, -oup, -pen-, -raits, -rea-, -rof-, -tirer, -tro-, -ule-, -veau, BREAKUP, ann-, banca-, car-, con-, de #number, deman-, dis-, enc-, envo-, etre, foi-, gagn-, jpe-, lun-, mer-, moment, montr-, on, pert-, peu-, piec-, pour un, prof-, retirer, retraits, valide
+-8: #amount euros, -activ-, -aff-, -aie, -aint-, -aisse-, -and, -aye-, -bour-, -bours-, -catio-, -couv-, -cra-, -ecouv-, -emain-, -emand-, -embo-, -embou-, -enn-, -epor-, -eport, -erse-, -esa-, -etire-, -ille-, -inim-, -ise, -lad-, -mand-, -mbo-, -mbou-, -mbour-, -nnule, -nule, -omp-, -onj-, -oser, -oupe, -ourse, -ouve, -ran-, -rans-, -ratio-, -ree, -rent-, -rne-, -rom-, -rouve, -tire-, -uche, -umer-, -uros, -urse, -vea-, -ven-, HOWLONG, N_CLAIMED, STATUS, avant le, cai-, cais-, caiss-, cond-, deme-, did-, dide-, euro-, euros, fois que, la maison, lav-, le bonus, list-, liste, mange, mettez, num-, nume-, numer-, on est, pis, remb-, rembo-, sca-, tous les, trans-, votre, y a
+-9: -achi-, -achin-, -actu-, -actur-, -adr-, -afo-, -afon-, -argen-, -arte-, -bite, -cend-, -chin-, -ctiv-, -ctur-, -cum-, -ecr-, -edi-, -edit-, -efuse, -eille, -elo-, -ente, -epot, -erie, -ficat-, -fuse, -gis-, -gist-, -ifica-, -jour, -laf-, -lafo-, -lafon-, -lot-, -mati-, -mme-, -ndi-, -niere, -nve-, -nvoye, -ocu-, -ourse-, -qua, -quie-, -rce, -redit-, -reme-, -remen-, -rsem-, -rseme-, -rvice, -scend-, -scr-, -spe-, -squa, -uie-, -urse-, -urt-, -usqua, -uveau, -vice, -voye, band-, cau-, depot, en train, factu-, fils, gag-, gain, hier soir, honte, jai rien, jur-, jusqua, la carte, lap-, largent, lim-, ma, mach-, machi-, mang-, matc-, moi-, nouveau, on peut, paye-, plaf-, plafo-, quel-, refuse, rentre, rob-, sait, service, sms, train de, trav-, vide
+-10: -ables, -acti-, -ade-, -aid-, -ail, -arra-, -arre, -cati-, -char-, -charg-, -cher, -cien, -cte, -ctu-, -cture, -cur-, -dre-, -ebi-, -echar-, -ecte-, -ees, -elfie, -elle, -eman-, -end, -fil, -firm-, -gen-, -icat-, -icati-, -ider, -ines, -irm-, -isa-, -isant, -lfie, -llez, -mpo-, -nage, -ndes, -ndu-, -nfir-, -nfirm-, -nim-, -nna-, -non-, -ofil, -onfir-, -ouvea-, -ouver, -rati-, -rere, -rete-, -reu-, -reuv-, -reuve, -rofi-, -rofil, -rois, -romi-, -rtou-, -rtout, -tes-, -test-, -tific-, -tis-, -tout, -uco-, -uler, -uma-, -uve, -uvea-, -uver, FEE, a jour, acces, affi-, affic-, aid-, avec mon, bai-, banc-, bouf-, bouff-, bus, chan-, code, comment je, cra-, dadresse, debi-, et ca, facture, fre-, frere, gros, heu-, heur-, larg-, large-, le compte, le mois, les deux, livr-, mac-, main-, mar-, mes parents, mon nom, moy-, moye-, ou cest, ou pas, plus je, poss-, possi-, preu-, preuv-, preuve, profi-, profil, prou-, prouv-, rac-, recha-, ref-, rele-, relev-, sec-, self-, selfi-, selfie, tel-, ton, vali-, vot-, votr-
+-11: -aisir, -appl-, -appli, -ato-, -dem-, -echa-, -ect, -ela-, -ele, -eleve-, -elf-, -elfi-, -enr-, -erci, -erte, -ervic-, -esce-, -escen-, -ese-, -eten-, -fiche, -iche, -iden-, -imit-, -imite, -isir, -lfi-, -lles, -mit-, -mite, -nai-, -neme-, -nemen-, -nne-, -nte-, -ntro-, -ode, -oupi-, -oupie-, -pelle, -pend-, -pins, -pot, -red-, -rnee, -roit, -roupi-, -rvic-, -sce-, -scen-, -sir, -tend-, -ter-, -tion-, -tionn-, -tir-, -upi-, -upie-, -urnee, -use-, -vic-, INSULT, PLEASE_HELP, REVERSE, S_TABLE, allez, annu-, annul-, arrive, banq-, banqu-, brav-, ca fait, cad-, cheque, cin-, cours, croup-, diden-, didentite, donne, exc-, faut il, form-, hont-, lac-, lappl-, lappli, le #number, limi-, limit-, limite, ma demande, mains, me refaire, merci, min-, moi un, ne suis, nouv-, nouve-, parle-, puis je, quand meme, quelle, sais-, valid-
+-12: -anch-, -ard, -ardi, -arre-, -arte, -arto-, -ateu-, -ateur, -cai-, -epons-, -erce-, -esc-, -etrai-, -eva-, -ffi-, -ges, -her, -ific-, -init-, -int, -inue, -ionn-, -mer-, -mpos-, -nca-, -ncai-, -nch-, -nsei-, -nseil-, -nsu-, -onna-, -onsei-, -ourn-, -ourra-, -ours, -ousi-, -pell-, -ppell-, -rab-, -rein-, -resse, -rie-, -ris, -sent, -ssen-, -tel-, -tends, -teur, -tif, -tinue, -tions, -tive-, -urn-, -urra-, -user, -vre-, -xpi-, -xpir-, -xpire, GAMES, beau, continue, cous-, cousi-, crou-, donc, esp-, expi-, expir-, expire, fair-, faire, ins-, jai pas, lanc-, lapp-, le bouton, lecr-, mardi, mon retrait, narrive, par jour, par semaine, pause, pendant que, quell-, sel-, signe, sur, sur mon, tard, tele, tout seul, une fois, vrai, y
+-13: #number mois, #number percent, -act-, -alid-, -alu-, -alut, -ants, -aque, -artis, -ava-, -avez, -avo, -bles, -ches, -couvr-, -econ-, -efai-, -efus-, -endu, -eque, -ercen-, -etir-, -etit, -etra-, -eudi, -eune, -evai-, -fica-, -fus-, -heque, -hes, -imi-, -inag-, -inage, -jou-, -lid-, -mage, -main-, -merci-, -mett-, -mul-, -nem-, -nen-, -nnes, -nnu-, -nnul-, -nul-, -oll-, -ons-, -oques, -ors, -oti-, -oue-, -oule-, -outon, -ravo, -rcen-, -rcent, -rends, -rtis, -rto-, -rve-, -sio-, -sion, -sto, -tati-, -teu-, -uatre, -udi, -ume-, -uton, -uvr-, -vee, arri-, arriv-, avant, bloques, bouton, bravo, dal-, devai-, dis, du petit, et il, jeud-, jeudi, jeune, liv-, mard-, mise-, moi svp, mois prochain, nar-, narr-, narri-, ok, ouvr-, partis, pas je, pau-, paus-, perc-, perce-, percent, petit, plus a, plus tard, quatre, refus-, retir-, retou-, retra-, sav-, tar-, tomb-, tran-, vide-
+-14: -aine-, -aines, -ange-, -anqui-, -appel-, -atre, -avie-, -ccro, -con-, -cont-, -cre-, -ecrit, -ecu, -efere, -emett-, -entr-, -eto-, -fair-, -fere, -irec-, -ivret, -lev-, -lez, -lut, -maine-, -mbre, -merc-, -nge-, -ntre-, -nue, -omat-, -ossib-, -ote-, -oto, -ourq-, -ourqu-, -outo-, -pli, -pli-, -ppli, -pte-, -quo-, -quoi, -rce-, -rquo-, -rquoi, -ruc, -sei-, -seil-, -seill-, -ser, -sez, -ssibl-, -tion, -tis, -ton, -uatr-, -ult-, -urq-, -urqu-, -urquo-, -uvrir, -vem-, -vret, -vrir, a quelle, a vie, accr-, accro, au nom, avec votre, bouto-, cac-, cach-, cel-, cest pas, chang-, conse-, cou-, desce-, dess-, direc-, dur-, emp-, et ma, eur-, jattends, je prefere, livret, mave-, mavez, merc-, nom de, nou-, pourq-, pourquoi, prefere, quatr-, que vous, semaines, stp, t il, tire-, tombe, tru-, truc, vendu, viens de, vous mavez
+-15: -able-, -ala-, -arri-, -arriv-, -avais, -avi-, -cent, -col-, -dit-, -efa-, -elev-, -entit-, -entre, -erci-, -etou-, -fer, -ffic-, -gno-, -hang-, -ible, -icr-, -illeu-, -imag-, -image, -iste, -iti-, -leure, -lleu-, -loc-, -mis-, -ntit-, -ntite, -omb-, -omm-, -orma-, -ots, -oue, -rrete-, -sible, -str-, -tal-, -tif-, -tifi-, -trai-, -viens, C_BASIC, a tout, ce matin, clo-, couc-, den-, dent-, desc-, fera, jai clique, je mise, lacc-, mot-, na, nuit, on ma, passez, passez moi, plait, pleure, rappelle, rejou-, rie-, rien, sig-, sign-, sil vous, tout-, val-, vous plait
+-16: #number #number, #number sur, -ande, -ans-, -appe-, -apt-, -arle-, -atc-, -ates, -atio-, -ble-, -bou-, -cces, -cti-, -dee, -ece-, -efair-, -ege, -eill-, -ejoue, -evait, -fini-, -hange-, -ibl-, -ica-, -ident-, -inte, -joue, -lette, -loq-, -loqu-, -nit-, -our-, -peu-, -peux, -refe-, -refer-, -rle-, -sibl-, -tch-, -vien-, CODE, GREETING, bas-, ca va, carte, cette nuit, cla-, cod-, com-, depuis le, derniere, devait, dort, entre, est le, fais des, fon-, je mens, jpeu-, jpeux, lar-, le loyer, lec-, mai-, mais-, maiso-, maison, mens, mens a, patie-, pie-, plai-, pref-, prefe-, que les, rech-, refaire, rejoue, sai-
+-17: -agn-, -aisi-, -aison, -amed-, -amedi, -ces, -des, -efer-, -elles, -eure-, -faire, -fait, -ffich-, -fich-, -hum-, -ina-, -ises, -iso-, -ison, -les, -medi, -nde-, -ndu, -ons, -ossi-, -ourt, -ous-, -quer, -quier, -rat-, -rci, -rci-, -ref-, -tit, -uier, -urt, -utes, -xclu-, HELP, N_REJECTED, S_RESULT, acce-, bot, cent-, cest une, chez moi, cons-, court, depuis #number, dima-, dois, je peux, je vous, lie-, lor-, moi je, perte, peut, peux, reconnais, same-, samed-, samedi, tes, tom-, tout ca, un mois, un truc
+-18: -aire, -aiso-, -ale-, -amai-, -amais, -anche, -atie-, -atien-, -clu-, -conna-, -enda-, -erdi-, -ermis, -ettez, -eul, -eut, -evend-, -ille, -ion-, -mat-, -med-, -mis, -mpte, -nche, -nde, -nterd-, -oie, -ompte, -rig-, -rmis, -terd-, -terdi-, -ttez, -vend-, -vendu, -xcl-, N_ASKED, a demain, aux, compte, dep-, doit, gro-, jai revendu, jam-, jama-, jamai-, jamais, je joue, joue-, mal-, mala-, malad-, permi-, permis, reto-, reven-, revendu, roule-, seul, troi-, veux pas, vos
+-19: -alad-, -dent-, -denti-, -elir-, -fer-, -fin-, -gent, -iat-, -ici, -ions, -lir-, -mais, -met-, -mez, -nda-, -nee, -ombe, -ouche, -oup-, -oye, -pon-, -rdi, -ree-, -rse-, -ssib-, -tiv-, -tou-, CHILD, MONEY, N_TODAY, YOUNG, alors que, bea-, cache, cart-, depo-, dici, entr-, et jai, gran-, loy-, loye-, loyer, quat-, que jai, refa-, refai-, sam-, sont, tout le
+-20: -ali-, -aus-, -ejou-, -emb-, -ich-, -leve-, -nus, -onte, -ouch-, -ours-, -outes, -pons-, -que, -rand, -rel-, -roup-, -sen-, -sib-, -son, C_PRESSURE, C_TILL, REFUND, avan-, cheq-, chequ-, gra-, grand, jat-, jatt-, jatte-, len-, on va, parl-, pati-, pour-, quoi, recu, svp, toute-, toutes
+-21: #number et, #number jours, -atr-, -bot, -elle-, -ique, -mbe, -obo-, -obot, -ofi-, -onse-, -por-, -pos-, -pte, -rive, -ures, PERMANENT, WAITING, bloq-, bloqu-, comp-, dam-, dame, et le, etr-, lan-, mon, par, perm-, quo-, robo-, robot, sous
+-22: -ain-, -ame, -avai-, -eme-, -emet-, -eter, -heq-, -hequ-, -iqu-, -ise-, -lett-, -nnai-, -oma-, -onnai-, -port, -rav-, -ret, -ure, -ves, C_LENDER, C_WHEN, acc-, des-, le dernier, lit-, pas a, rapp-, rappe-, remet-, soir, vend-, vid-
+-23: #time, -ation, -ech-, -edi, -end-, -enti-, -fic-, -iens, -loque-, -onu-, -onus, -ppl-, -ssi-, -urs-, HELD, TIME, bonu-, bonus, bos-, dim-, heure-, pour le, tours
+-24: -cen-, -cro, -eco-, -equ-, -let-, -reter, -rou-, -rrive, APP, C_CANNOT, EXCLUDE, cli-, depuis la, for-, jeu-, nom, penda-, pendant, rap-, retrait, va
+-25: -arl-, -ndant, -nts, -ouer, -riv-, -ros, -tez, -tio-, COUNT, LOGIN, N_TROUBLE, STOP, cliq-, cliqu-, clique, conn-, conne-, cour-, et je, je fais, tour-
+-26: -ama-, -ang-, -cce-, -endan-, -ion, -ndan-, -ouc-, -trait, C_CHASE, doi-, inter-, trois
+-27: -ens, -fai-, -mmen-, -oque-, -oss-, -rriv-, -tra-, cen-, cest quoi, deb-, jouer
+-28: -epo-, -mpt-, -nse-, -ommen-, -ompt-, -ret-, CHARGE, a ete, comme-, compt-, dic-, mav-, reco-, trai-
+-29: -ate-, -dant, -eures, -ive, -lique, DEPOSIT, WHY, heures, inte-, jour, pat-
+-30: -liq-, -liqu-, -oqu-, -rte, -vie-, C_BLAME, train
+-31: -rri-, DESPAIR, GAME, de mon
+-32: -nter-, DURATION, MY, N_NOTHING, de ma, jai besoin, rem-
+-33: -lle-, ACCOUNT, BANK, CONTRIBUTE, C_GONE, PLEAD, quel, reme-, ret-
+-34: -app-, -ntr-, -omme-, -rain, -ses, -uoi, mois
+-35: -dan-, WEEKDAY, int-
+-36: -ell-, dun
+-37: -mment, AMOUNT, C_PLAY, N_OTHER_FISH
+-38: -ent-, G_SUBJECT, HOW, PENDING, comment, je suis, mise
+-39: -uel, LIMIT, MARKETING, ou, que-
+-40: -tre-, CHILD_USED, WHO
+-41: #amount
+-42: EXCLUDE_FIRM, N_SLOW, ban-, blo-
+-43: DEBT, PERSON_NOUN, des, jou-
+-45: #number, C_MUST, G_TITLE
+-46: -arr-, G_THING
 -47: C_BOSS, THANKS
--49: -ois
--50: -ati-, WAGER
--51: C_AGAIN, tu
--52: METHOD, mis-, tra-
--55: -nte, C_BODY, OOS, et
--57: DECLINED, N_WON
--58: FAULT
--59: BORROW
--62: CANT_STOP, C_HIDE
+-48: -ois
+-50: -ati-, METHOD, tu
+-51: WAGER
+-52: C_AGAIN, OOS, mis-
+-53: et
+-54: tra-
+-55: -nte, C_BODY
+-56: DECLINED
+-58: N_WON
+-59: BORROW, FAULT
+-62: C_HIDE
+-63: CANT_STOP
 -64: PAYOUT
--66: NUM
--68: BLOCKED
--70: N_RETRY, rec-
+-65: NUM
+-67: BLOCKED
+-69: N_RETRY
+-70: rec-
 -71: WHERE
--72: ESSENTIAL
--73: GAMBLE_ONLY
--74: BONUS, GAMBLE, YOU
--84: CAN, MINOR_AGE
+-72: GAMBLE_ONLY
+-73: ESSENTIAL
+-74: GAMBLE, YOU
+-77: BONUS
+-83: MINOR_AGE
+-85: CAN
 -88: ADDICTION
+-90: DOCKIND
 -91: N_SOURCE
--92: DOCKIND
--98: MONEY_THING
--108: DOCUMENT
+-97: MONEY_THING
+-107: DOCUMENT
 -111: C_CALM
 -127: M_EVERYDAY, S_CALM
 `,
     care: `
 127: ADDICTION, DEBT, FAMILY
 121: M_PEOPLE
-117: EXCLUDE_FIRM
+118: EXCLUDE_FIRM
 114: ESSENTIAL
 110: HARM
-98: S_PLACE
-97: I
+98: I
+96: TIMEUNIT
 94: SUICIDE
-93: TIMEUNIT
-90: DESPAIR, S_LINGER, THIRD_TROUBLE, ans
+92: S_LINGER
+91: DESPAIR, THIRD_TROUBLE
+89: S_PLACE, ans
 88: LOSE
-85: HEIGHT
 84: M_LATER
-81: BREAKUP, SELFPRO
+81: BREAKUP
 80: C_BODY
-78: C_BASIC, LIVE, la
-77: F_LIVING
-75: de
-74: C_AGAIN, jai, me
-73: MEANS, THREAT_V
+79: HEIGHT
+78: C_BASIC, F_LIVING, LIVE, SELFPRO
+77: la
+75: me
+73: C_AGAIN, MEANS, THREAT_V, de, jai
 71: que
-69: CLOSE, FRIEND
+70: CLOSE, FRIEND
 68: plus
-67: je
-66: F_FED_UP, plu-
+67: F_FED_UP
+66: je, plu-
 65: -lus
-63: #number ans
+62: #number ans
 61: K_TO_WHOM
-60: WANT
-59: BLOCKED, CHILD, DURATION
-57: C_LENDER
+60: BLOCKED, WANT
+59: DURATION
+58: CHILD, C_LENDER
 56: sui-
-54: -ren-, -tai-, NEG
-53: -aqu-, -ret-, -uer, -uis, ME
-52: -ais, SPENT, STOP_PLAY, lai-, per-, sur le
-51: EXCLUDE, S_WORRY_SIGN
-50: -dre, -ure-, BORROW
-49: -ous, -rme-, GAMBLE_ONLY
-48: -ause, -ils, gar-
-47: -cid-, DIE, aur-, men-, ses
-46: C_PLAY, du, les
-44: -aque, -pre-, ALL
-43: -ans, K_NO_TIME, c
-42: C_UNINSTALL, M_EMPTY, dans la, pas
-41: -ard-, -ete-, -ndr-, -rce, -rre-, K_GOODS, K_WAYS, suis
-40: -ere, -oli-, -uver-, M_CALMED, PILLS, a, moi-, pou-, qui
-39: -age, -ndre, -uil, -ute, -van-, -xcl-, C_ULTIMATUM, K_GIVE, M_SELF, quil
-38: ferme-, ser-, vai-, vais
-37: -era, -ient, -nez, -ntin-, -tin-, -ura-, C_DISCOVER, a quoi, dans, pro-, que ca, voi-
-36: -ava-, -che-, -erme-, -ever, -ntinu-, -onti-, -ontin-, -pres, -rim-, -tinu-, conti-, sur votre, svp, tout
-35: -con, S_GOING, ins-
-34: -aiss-, -ale, -aus-, -clu-, -eve-, -ois-, -use, -xclu-, chez vous, je vais, paus-
-33: -ens-, -inu-, -mer, -ose, -ver-, BETTER_OFF, DIE_VERB, F_MOURN, a ma, lev-, mal
-32: -aim-, -ett-, -ira, K_CANCEL, et moi, je joue, je me, lever, mem-, meme, pau-, pause, pla-
-31: -endr-, -etai-, -ettre, -hui, -ien-, -oul-, -tre, -ttre, F_SOON, GUN, S_AFTER, S_UNMISSED, de bonus, enf-, par, pert-
-30: -ail-, -arm-, -endre, -hez, -icid-, -ime-, -ini-, -uic-, -uici-, -uicid-, C_DROWN, C_SUM, M_LAST, S_KEEPER, YOUNG, a zero, cof-, dun-, dune, laiss-, quoi bon, sera, suic-, suici-, une pause
-29: -ala-, -eja, -eme, -erd-, -ila, -lis, -lon-, -oila, -ter, -ura, C_GONE, C_WHEN, dej-, deja, fin-, fini-, g, insc-, inscr-, jme, mie-, que la, qui-, vivr-
-28: -der, -loc-, -nit-, -olo-, -rendr-, -rte, -sse, CLOSE_ORDER, C_BLAME, K_SHORE, PERMANENT, S_TOMORROW_ACT, cet-, depo-, dis, donne-, jen, pour, prendre, qua-, tue-, va, vien-, vivre
-27: -ant-, -arai-, -cou-, -isse, -ner, -pot-, -rir, -rmer, -tes, a mes, est, main, son, vie-, viv-
-26: -ant, -aut-, -ema-, -ette-, -inuer, -ire, -ire-, -lai-, -nce-, -nuer, -rete-, -rez, C_HIDE, LEAVE_GIFT, chu-, continuer, dan-, de jeu, inscription, jus-, laisse, leve-, pour que, vie
-25: -aisse, -fin-, -irez, -oci-, -pis, -rde, -rdi-, -rend-, -vant, GAMBLE, col-, dep-, elle, epi-, epis, jet-, le compte, limite de, mieu-, mieux, quand on
-24: #number mois, -ain, -cide, -clus-, -clusi-, -ecou-, -lusio-, -oeu-, -oeur, -oue-, -ouver-, -pri-, -uis-, -usio-, -usion, -uun, -xclus-, C_VOW, M_NATURE, ass-, jy, mett-, mois, montre, prop-, si, sit-, une, voila
-23: -chut-, -crip-, -cript-, -echu-, -echut-, -ense, -ermer, -eta-, -hut-, -ieux, -ign-, -ipt-, -ipti-, -iptio-, -nsc-, -nscr-, -nscri-, -ntair-, -oid-, -oil-, -oin, -ond-, -ontre, -pti-, -ptio-, -ption, -rip-, -ript-, -ripti-, -rir-, -ron-, -rte-, -scrip-, -sui-, -tais, -uit, C_CANNOT, F_EVENT, K_LIGHT, S_ARRANGE, ai, chui, cre-, dec-, fermer, merci de, mis, nous, rat-, rechu-, un, voil-
-22: #number par, -avai-, -chu-, -este, -ont-, -rrete-, -seu-, -ttr-, -ture-, -urer, -yer, C_HELPLINE, F_AFTER, F_LEAVE_LIFE, PSYCH, S_NOT_BACK, VANISH, aura, comme, demander un, div-, ell-, emp-, gen-, il a, jai #number, mont-, ne me, pens-, pense, pren-, que je, qui lavez, rega-, resp-, sa, tuer, vous qui
-21: -aime-, -avan-, -chute, -cia-, -dis, -eci-, -ene-, -epot-, -epots, -eve, -gno-, -has-, -hute, -ier-, -ivr-, -loca-, -lus-, -lusi-, -nir, -nnez, -ntai-, -ocia-, -onnez, -orce, -prim-, -raq-, -raqu-, -raque, -rime-, -ste, -uat-, -uff-, -usi-, -usq-, -usqu-, FUTURE, F_REST, S_LOVED, S_NO_USE, avant que, cest vous, depot-, depots, fait-, hau-, jusq-, jusqu-, lavez, ny, proc-, rechute, rejo-, sac-, veux mourir, veux une, vient, vire
-20: #amount le, -ails, -aites, -ance-, -ega-, -erai-, -erdi-, -iss-, -nterd-, -onc-, -orc-, -out, -rer-, -rop-, -rret-, -rvi-, -sag-, -terd-, -terdi-, -tiv-, F_EVER, K_WITH_IT, STILL, boi-, carte de, devr-, est dans, excl-, faite-, faites, fem-, femm-, femme, je la, jeu, ma femme, mail-, mails, pause de, pha-, pour moi, prend-, que quelquun, rate, sen, sig-, sign-, site, une limite
-19: -alai-, -ars, -asse, -aute, -cro, -erte-, -ertes, -ete, -exc-, -garde, -idi-, -inue-, -isi, -lac-, -lle, -lloc-, -mpor-, -mport-, -nsa-, -nti-, -ouche-, -ouer, -oulo-, -ourir, -rane, -rche-, -reter, -spo-, -suis, -tem-, -the-, -tinue-, -uche-, -ulo-, -upe, -urir, -uvert, -vert, a #number, ca a, chez, cor-, dav-, demander, donnez, dou-, je lai, je suis, jsu-, jsui-, jsuis, lai, menv-, menvo-, moin-, moins, mor-, mort, perte-, pertes, plus la, pouv-, soir je, sur la, tot-, tota-
-18: -ccro, -dits, -emai-, -emm-, -enc-, -ent, -erem-, -excl-, -exclu-, -gre-, -icide, -iec-, -impor-, -menc-, -mence, -mmenc-, -net-, -nue-, -onde, -rag-, -scr-, -scri-, -squ-, -tel-, BODY, F_FINISH, K_TRACE, S_AFFAIRS, S_PLAN, accr-, accro, all-, arre-, de ma, dor-, du mal, et jai, jva-, lass-, lav-, le reste, lui, ma montre, men, mon compte, mond-, monde, mouri-, mourir, nim-, nimp-, nimpo-, nimporte, parce que, pret-, regarde, rej-, reve-, seco-, semaine, suicide, tan-, un blocage, zer-, zero
-17: -ache, -ait-, -arce, -are, -donn-, -efin-, -efini-, -egar-, -egard-, -ejo-, -emme, -ert-, -erte, -estam-, -eveil-, -gar-, -gard-, -igno-, -itiv-, -ivo-, -ivor-, -ivorc-, -lonta-, -met-, -mez, -mir, -mpag-, -mpagn-, -ncor-, -ncore, -nitiv-, -ompa-, -ompag-, -ong-, -ontai-, -ormi-, -ormir, -ouri-, -oyer, -port-, -ppri-, -rman-, -rmir, -sage, -sin-, -spara-, -stam-, -stame-, -tam-, -tame-, -tamen-, -tot, -unes, -vor-, -vorc-, -vorce, GET_MEANS, S_ME_GONE, a cause, apres avoir, arr-, boul-, de depot, defin-, divo-, divor-, divorce, en mars, en une, enco-, encor-, encore, encore a, exclusion, fix-, la nuit, lais-, le telephone, mar-, moi je, mon testament, mon-, not-, notr-, notre, ou je, parc-, parce, plus a, quun, rend-, rev-, tes-, test-, testa-, testament, un dernier, un joueur, votre casino, voy-
-16: -agner, -aimen-, -ander, -apa, -arde, -asin-, -aur-, -core, -dra, -ede-, -etais, -fon-, -inis, -initi-, -ires, -ites, -its, -mme, -nder, -non-, -nvie, -oig-, -oir, -ont, -opr-, -plo-, -ppr-, -raim-, -raime-, -rene-, -rets, -rev-, -roc-, -ront, -ropr-, -tair-, -tea-, -teau, -vie, -xiste-, F_BEYOND, F_EDGE, LAST_WORDS, S_DONT_BOTHER, S_WEARY, apr-, apre-, apres, aura-, casi-, casin-, cause, compte pour, coupe, coura-, cra-, croi-, de mes, des, dormi-, dormir, envie, est sur, est trop, exclu-, fai-, ferm-, finis, fixe-, gard-, jau-, je pense, jeta-, jetai-, jetais, joue sur, jouer, le monde, ma carte, meu-, on fait, ouve-, ouver-, papa, pere, pleu-, pleur-, propr-, rech-, regar-, reste, si elle, souf-, souff-, sur-, vraim-, vraiment
-15: -able, -ains, -ane-, -ara-, -arme-, -arret-, -asino, -bre, -ccu-, -don-, -egr-, -erait, -erit-, -esse-, -eudo, -evant, -het-, -imi-, -imit-, -imite, -iste-, -ivre, -ixe-, -ixer, -leve, -long-, -lont-, -lur-, -mit-, -mite, -nes, -nif-, -nis, -niti-, -non, -olont-, -onge-, -ore-, -ote-, -oue, -oye-, -par-, -parai-, -per-, -prime-, -rdi, -rever, -rime, -rne, -rtes, -ruit, -seud-, -seudo, -sier, -sino, -ssier, -tier, -tive, -uch-, -udo, -uto, -vai-, -vais, -xer, F_ENDING, S_MEANT, S_REALLY, a quelquun, au moins, aurai, c pas, ca marche, casino, cer-, ceta-, cetai-, cetait, coe-, coeu-, colo-, commence, compte chez, crev-, creve-, crever, de menvoyer, decr-, demain matin, devan-, devant, en, fait que, fixer, garde-, jai deja, jar-, jarr-, je gagne, je le, je perds, le jour, limi-, limit-, limite, main-, mala-, malad-, mena-, menvoyer, mes-, moi, paie, pare-, plus que, pse-, pseu-, pseud-, pseudo, suis accro, tro-, trois mois, veux plus, volo-, volon-
-14: #number en, -aca-, -adi-, -aid-, -aire-, -aires, -aite-, -amp-, -ane, -avanc-, -cide-, -dic-, -dieu, -eces, -eco-, -edit, -egre-, -ein-, -epare, -ert, -esi-, -essag-, -etait, -eter, -ettr-, -eui-, -euil-, -euill-, -evei-, -fin, -heq-, -hequ-, -hois-, -ici-, -imez, -ino, -lad-, -lais, -let, -lip-, -llai-, -mbe-, -mpa-, -neu-, -nfin, -nto-, -ntot, -obl-, -olon-, -oula-, -ouvri-, -pare, -pots, -pprim-, -pres-, -press-, -ravai-, -redit, -rimez, -ssag-, -tter, -uitte-, -uppr-, -uppri-, -yez, C_PRESSURE, F_FUNERAL, SLEEPERS, S_PAYOUT_DEATH, accro voila, avec le, bal-, ca passe, chois-, cont-, coute-, craq-, craqu-, credit, cur-, dema-, enfi-, enfin, envie de, gardez, ici, jarri-, jarrive, je compte, jve-, jvo-, lar-, largent du, me tuer, mess-, messa-, pas me, pen-, perd-, perds, peur, pose, pri-, rejou-, revei-, si le, suppr-, supprimez, tir-, toute, trois ans
-13: -aba-, -acon, -afo-, -afon-, -alad-, -ardi, -arti, -avail-, -catio-, -clur-, -clure, -eint-, -emet-, -endra, -ens, -epe-, -err-, -eso-, -esp-, -etre, -gne-, -gner, -her-, -hoisi, -igo, -inte-, -iree, -laf-, -lafo-, -lafon-, -lure, -man-, -mpr-, -ndra, -nie-, -oiree, -oisi, -ono-, -porte, -rage, -rent-, -ressi-, -riez, -rigo, -roi-, -rui-, -ssie-, -teme-, -temen-, -tie-, -tier-, -ttend, -urai, -uvri-, -vail-, -vaill-, -veil-, -veill-, -xclur-, C_CHASE, K_HEAVY, ROPE, SAFE, S_BYE, USE, an, auto, ce qui, cen-, choisi, de moi, desi-, donn-, est parti, et que, faco-, facon, frig-, frigo, jvai-, jvais, la salle, laid-, mard-, mardi, mette-, moi meme, page, par semaine, par-, parti, plaf-, plafo-, plus je, pol-, remet-, rou-, roul-, sall-, salle, soir-, soire-, soiree, table, vient de, vous il, vu
-12: -agn-, -aill-, -alair-, -alc-, -asi-, -atu-, -crir-, -crire, -dit, -ecrir-, -emett-, -emps, -ena-, -epos-, -epose, -erm-, -esac-, -esact-, -eul-, -ger, -haq-, -haqu-, -haque, -ite-, -itu-, -llo-, -oit-, -ola-, -ord-, -ote, -ouf-, -ouff-, -ourne, -oyez, -rai, -rents, -reve-, -rgen-, -rire, -rmee, -ron, -ster, -taire, -tait, -til-, -tro-, -tte-, -uiss-, -urne, -uti-, CHILD_USED, G_PART, K_AFTERLIFE, arg-, cetait pour, cette semaine, chaq-, chaqu-, chaque, comme ca, corde, cot-, cote, coul-, de la, decou-, desac-, dett-, devi-, fais, frer-, la liste, larm-, ma mere, mai-, mars, nui-, parents, pont, quat-, salai-, salaire, seul-, signe, soe-, soeu-, soeur, tout perdu, vous et
-11: -aide, -ass-, -ato-, -atro-, -atron, -avais, -ccr-, -chet-, -couv-, -ctive, -die-, -ech-, -ecouv-, -envoy-, -erche-, -eron-, -eront, -etite, -eule-, -evr-, -hem-, -ide, -ieu-, -iver-, -lais-, -leur-, -leure, -lot, -lot-, -mes, -ndi, -oire-, -ots, -ourag-, -pouse, -qua-, -quau, -rta-, -sac-, -sact-, -sacti-, -soi-, -squa-, -squau, -tag-, -tage, -tron, -uau, -ues-, -ule-, -und-, -undi, -urag-, -urage, -usqua-, -xis-, -xist-, F_LAST_THING, K_DRESSED, PLEAD, S_NO_WAKE, S_RESULT, a qui, appel-, ava-, avant, bell-, belle, bien-, bou-, chi-, choi-, courage, de #amount, demai-, demain, est vide, et il, fri-, jai dit, joue-, jusquau, le frigo, le solde, lund-, lundi, mettr-, mettre, mis ma, mour-, ni, patr-, patro-, patron, perte, petite, pis, pleure, ques-, rui-, ruin-, sach-, sala-, sau-, seule-, toute la, verr-, volontaire, votre site, vous, vrai-
-10: -arag-, -arde-, -aren-, -arent-, -artir, -assu-, -assur-, -att-, -cati-, -chain, -ches, -cie-, -edi-, -efai-, -eil, -ejou-, -ejoue, -end-, -eque, -era-, -ero, -ets, -evan-, -hain, -heque, -hes, -ian-, -iem-, -inter-, -ispa-, -ispar-, -joue, -lait, -maine, -mettr-, -mme-, -mps, -nten-, -ocs, -oisi-, -omme, -oulet-, -ourri-, -ouvez, -rdo-, -rdr-, -rdre, -rgent, -rtie, -spar-, -sta-, -tor-, -ues, -uin-, -ulet-, -ulett-, -une-, -urri-, -uvez, -vei-, appe-, avec la, ca se, che-, cherc-, cord-, cred-, credi-, dans les, deci-, deco-, deman-, det-, dispa-, dol-, dors, dro-, exc-, gara-, garag-, joue chez, lave-, le site, lettre, lol, mer-, mettez, nou-, ou le, par jour, paren-, partir, pr, pris, prochain, rejoue, sera-, tous, tout ce, une heure, vais me, vir-
-9: -activ-, -air-, -ctiv-, -econ-, -emain-, -emp-, -ents, -enu, -est-, -ettes, -fan-, -fant-, -fants, -hie-, -hoi-, -iers, -ime, -imen-, -iment, -ine-, -ino-, -int-, -leu-, -lie, -nais, -nco-, -nfa-, -nfan-, -nfant-, -nue, -off-, -orde, -ore, -orte, -oura-, -rere, -ret, -rie, -rmi-, -tion, -ttes, -ula-, -ure, K_SHED, PET, a plus, aller, bes-, bie-, cas-, cher-, chu, combien de, de me, depose, depuis hier, desa-, dette-, dettes, enfa-, enfan-, enfants, envi-, et la, frere, jai pris, joue avec, le faire, ma, man-, mange, mes enfants, mou-, plac-, place, ple-, red-, reg-, tou-, tre-, un compte
-8: -alle, -ants, -arti-, -emain, -ence, -enn-, -isp-, -lace, -mett-, -oins, -olle-, -ort-, -oulai-, -rei-, -rem-, -res, -rise, -sonne, -ssage, -urs-, -uste, -vri-, F_NOBODY, LOVE, MISSING, S_TELL, WHAT, ce que, de son, disp-, etes, il est, juste, leu-, mari, message, mon pere, non, part-, personne, pour jouer, pre-, pui-, roule-, som-, tout-, ven-, voula-, vous etes
-7: -ach-, -all-, -arc-, -are-, -ari-, -atin, -atr-, -ble, -cor-, -eau, -elquu-, -emand-, -enir, -erch-, -erds, -hat, -herc-, -herch-, -lquu-, -lquun, -nfi-, -oupe, -ours-, -pose, -pose-, -quu-, -quun, -redi-, -tant, -tie, -uge, -une, -uri-, -voir, JUMP, a mon, ball-, bel-, cau-, clo-, comm-, coup-, fils, fin, java-, javai-, javais, matin, mere, mon mari, quelquun, san-
-6: -argen-, -arre-, -ement, -ere-, -gne, -ille-, -ion, -ive-, -loque-, -nai-, -nde-, -nier-, -nse, -ntre, -nts, -omp-, -rete, -vien-, avan-, caus-, cel-, depos-, et je, largent, poi-
-5: -ais-, -cri-, -eil-, -eman-, -essa-, -mpo-, -upp-, C_BOSS, K_LIFE_LINES, STOP, demande, enc-, fau-, fil-, jav-, joue, just-, res-, supp-, tab-
-4: -art-, -ill-, -ite, -nce, -oin-, C_MUST, S_DAY, au, pap-, pas de, pouve-, pouvez, vou-
-3: -aine, -eure, -nta-, -rge-, -rit-, -uand, -ver, et, puis, quan-, quand
-2: -ele-, -eur, -ouv-, -sio-, -sion, -ter-, bon, de #number
-1: il
--1: -cat-, -etr-, -ins, -rci, GAMES, N_RETRY, mon
--2: -ees, -emen-, -men-, -que, CONTRIBUTE, der-, merc-, ref-
--3: -nda-, -nge, ces-, don-, fait
--4: -epo-, -eti-, -icati-, -lem-, -ments, -nqu-, -nus, -omm-, -onu-, -onus, -oque-, -our, -rqu-, -sse-, ALREADY, bonu-, bonus, cou-, faut, mat-, pend-, peut, sou-
--5: -ande-, -anq-, -anqu-, -ante, -atte-, -chi-, -emie-, -end, -enda-, -even-, -har-, -ifie, -isser, -moj-, -moji-, -nan-, -nne, -oji-, -onj-, -onne-, -ourn-, -ouve-, -que-, -rai-, -rat-, -rch-, -remi-, -remie-, -rrive, -trait-, -urn-, -uto-, N_SAME, cart-, cett-, cette, emo-, emoj-, emoji-, gain-, gains, prem-, premi-, prom-, tel-
--6: -aire, -atio-, -bie-, -cen-, -elev-, -envo-, -ers-, -erse-, -ficat-, -icat-, -ier, -ifica-, -mand-, -mande-, -mbie-, -ment-, -mmen-, -ombie-, -ommen-, -ossib-, -our-, -out-, -outes, -outo-, -uvell-, -vell-, -voi-, CUT, arrive, bouto-, cop-, ecri-, ent-, mon retrait, toute-, toutes, trois, virement, vol-
--7: -achi-, -achin-, -ager, -ait, -anch-, -arche, -ate-, -chin-, -dit-, -ece-, -essi-, -ffe-, -hange, -hin-, -ille, -imp-, -lag-, -nch-, -ndez, -nge-, -oss-, -ouve, -raits, -rive, -rouve, -rra-, -uill-, -vec, GAME, SWEAR, WIN, arri-, arriv-, aux, comb-, combi-, comme-, des-, deu-, elle a, fac-, je ne, machi-, mais-, maiso-, maison, marche, pour-, reco-, ren-, retraits, veux
--8: -aint-, -aison, -api-, -ation, -env-, -ept-, -este-, -ette, -hon-, -hot-, -ison, -ita-, -jours, -lan-, -ment, -nag-, -otre, -ouj-, -oujo-, -oujou-, -pons-, -pot, -rend, -spe-, -tten-, -uche, -uell-, -utes, cons-, dit-, dite-, dites, envoyer, gai-, il y, le bot, loffr-, loffre, ma banque, mach-, ou cest, pho-, phot-, reste-, sav-, sel-, son-, sor-, spi-, touj-, toujo-, toujours, val-, vend-, veu-, virem-, vit-, vite, vous avez, vra-
--9: -ance, -assep-, -asses, -aug-, -augh, -cher, -con-, -cra-, -dra-, -drai-, -drais, -efe-, -els, -estio-, -eudi, -gent, -hoto, -iden-, -ific-, -ilau-, -ilaug-, -ira-, -irem-, -ireme-, -isse-, -jil-, -jila-, -jilau-, -lau-, -laug-, -laugh, -lig-, -loq-, -loqu-, -mojil-, -mpl-, -ncair-, -ncon-, -ndi-, -ojil-, -ojila-, -omb-, -oto, -oudra-, -ous-, -pen-, -qui-, -rais, -redi, -reuv-, -reuve, -rie-, -rois, -rol-, -rouve-, -rse-, -sep-, -sepo-, -sepor-, -ssep-, -ssepo-, -ssi-, -ssib-, -stio-, -tirer, -udi, -udra-, -udrai-, -ugh, -ult-, -umer-, -vre, N_SAYS, accep-, annule, atten-, banca-, bloq-, bloqu-, cin-, com-, conseiller, crou-, did-, dide-, dima-, doc-, emojilaugh, fre-, inter-, je voudrais, jeud-, jeudi, mes gains, na, nest pas, num-, nume-, numer-, passeport, photo, preu-, preuv-, preuve, retirer, t, tomb-, tourn-, trai-, voudrais, ya
--10: #amount euros, -abl-, -anger, -arle, -bles, -bli-, -cont-, -cred-, -cris, -cti-, -cume-, -cumen-, -edit-, -elai, -elle, -entre, -etire-, -eun-, -eures, -eva-, -evez, -exp-, -fai-, -hai-, -harg-, -ima-, -impl-, -imple, -inte, -istr-, -lai, -let-, -lle-, -lles, -llo, -njo-, -nnule, -nule, -ocum-, -ocume-, -oit, -ombi-, -oment, -onjo-, -orma-, -otr-, -ouche, -oueur, -pier, -redit-, -rle, -romi-, -rriv-, -ssai-, -tendr-, -tent-, -tire-, -tit-, -uee, -ueu-, -ueur, -uitt-, -umai-, BYE, S_TABLE, a t, aide, avec, ca va, ce, cha-, changer, comp-, delai, diden-, didentite, disa-, docu-, docum-, ecris, est le, et les, gra-, jeun-, joueur, mail, moment, mon solde, mot-, ne, offe-, offer-, on est, ou pas, parle, pas a, piece, piece didentite, quit-, quitt-, ses-, sess-, sessi-, session, simp-, simpl-, simple, toujours pas, trait-
--11: #number percent, #time h, -aie-, -ainte, -aise, -and-, -ann-, -arle-, -arra-, -ash-, -ccep-, -ccept-, -cep-, -cept-, -chain-, -cil-, -clam-, -cte-, -eclam-, -ecu-, -ees-, -eesp-, -eespi-, -ege, -elan-, -emier, -entit-, -epond, -ercen-, -ermi-, -espin-, -esse, -essio-, -eune, -expl-, -expli-, -gen-, -icil-, -ige, -ila-, -ilis-, -ines, -ini, -ins-, -irec-, -laint-, -leve-, -mic-, -mici-, -micil-, -nage, -nnee-, -nnees, -ntit-, -ntite, -ntre-, -nve-, -omic-, -omici-, -ona-, -onte-, -pond, -ppo-, -rans-, -rcen-, -rcent, -rche, -rees-, -reesp-, -reu-, -riv-, -rom-, -rrai-, -rvice, -sib-, -spin-, -spins, -sses, -ssu-, -sti-, -tien-, -tili-, -tilis-, -uma-, -urs, -vice, -vier, aff-, affi-, affic-, age-, agen-, ami, cal-, ce soir, cest, change, chez moi, comment je, conte-, dela-, deux fois, dhe-, direc-, domi-, domic-, dorm-, encaisser, entr-, fact-, for-, frees-, freespins, h, hont-, ide-, ils, inte-, jai pas, jattends, je fais, jeune, la promo, le jeu, pai-, pendant que, perc-, perce-, percent, plainte, pour mon, premier, prochaine, que jai, que mon, que vous, recl-, recla-, renvo-, repond, reti-, sam-, service, soir, sur, sur ma, touche, trans-, valide, vers-
--12: #number #amount, -ables, -adr-, -aiso-, -alide, -apie-, -arch-, -cai-, -can, -chait, -cien, -cole, -cte, -diti-, -ditio-, -ele, -elfie, -endan-, -ente-, -erif-, -erifi-, -ervic-, -eten-, -eut, -ffit, -fit, -hait, -inag-, -inage, -inim-, -itee, -lain-, -lanc-, -lfie, -lide, -mier, -mis, -mpte-, -mula-, -mulai-, -ndan-, -nem-, -njou-, -njour, -noi, -nre-, -nreg-, -nregi-, -ntac-, -ntr-, -nvoy-, -oid, -oire, -ombe, -ompte-, -onjou-, -ontac-, -ormu-, -ormul-, -osi-, -pel-, -pend-, -ppel-, -regi-, -regis-, -rif-, -rifi-, -rle-, -rmu-, -rmul-, -rmula-, -rnoi, -roid, -rtu-, -rvic-, -ser, -sieu-, -str-, -tch-, -trole, -uelle, -uffit, -urnoi, -vic-, -xpi-, -xpir-, -xpire, bail, banc-, bonj-, bonjo-, bonjour, controle, couc-, dadresse, dom-, envoye, et ca, et on, expi-, expir-, expire, fera, formu-, formulaire, gran-, inf-, koi, le scan, ligne, ma facture, mac-, me faire, mon permis, ne peux, neu-, noi-, off-, papi-, papie-, passes, perm-, plain-, pour votre, quell-, scan, self-, selfi-, selfie, suffit, tournoi, tout seul, verif-, vire-, ya tu
--13: -adres-, -affi-, -alen-, -ame-, -artis, -atch, -avoi-, -avoir, -bou-, -caiss-, -chai-, -egi-, -egis-, -egist-, -eme-, -ends, -entif-, -erat-, -esti-, -etar-, -fie, -gem-, -geme-, -gemen-, -gistr-, -her, -ible, -iso-, -itte, -jout-, -joute, -lette, -lique-, -lon, -nne-, -ntif-, -ntifi-, -nvi-, -oie, -olu-, -omma-, -onne, -ortir, -ourno-, -ours, -ouvre, -pier-, -pli-, -ppl-, -ree, -rends, -rno-, -rri-, -rtis, -sible, -ssibl-, -stre-, -tch, -ton-, -ule, -urno-, -voy-, AMOUNT, REVERSE, TAX, ajo-, ajou-, ajout-, ajoute, au juste, avec mon, capt-, deux, enca-, encai-, et ma, etr-, free-, gros, jai joue, je peux, livr-, match, mon depot, mots, narrive, narrive pas, noir, ouvr-, partis, pk, plus le, renv-, salu-, salut, se ferme, sec-, soi-, sont passes, sortir, table-, vole, y avait
--14: #amount, -adre-, -affic-, -aine-, -aines, -bite, -cais-, -ces, -cou, -cre-, -efere, -elles, -eri-, -erif, -fil, -ident-, -ile, -int, -jou-, -lors, -mage, -maine-, -matio-, -merc-, -ncai-, -ncais-, -ndant, -ode-, -ofil, -ole, -ontre-, -opi-, -ori-, -ouc-, -ouco-, -oucou, -pell-, -pelle, -ppell-, -rif, -ris, -rofi-, -rofil, -sem-, -sibl-, -son, -tar-, -tat-, -tez, -tifi-, -tions, -tis, -toir-, -toire, -toma-, -tomat-, -tons, -ttend-, -ucou, -uel-, -uitte, -utoma-, -uvr-, -vait, -xpliq-, alo-, alor-, alors, ann-, apres le, autom-, band-, bande de, cale-, couco-, coucou, de chez, de compte, de famille, de robot, du #number, du tout, etre, faut il, inv-, je prefere, jou-, la partie, moi un, nar-, narr-, narri-, penda-, pendant, prefere, profi-, profil, quand est, quitte, rappelle, rece-, refu-, sais-, saisi-, semaines, trois semaines, vide-, wager, y
--15: #number fois, #number je, -aisi-, -aviez, -crit, -ctif, -ebit-, -ecol-, -efu-, -egl-, -elle-, -epor-, -eport, -ermis, -evai-, -fere, -ffer-, -ibl-, -ienc-, -ience, -ise, -itio-, -itt-, -ivret, -mag-, -nca-, -nnu-, -nnul-, -nseil-, -ntrol-, -nul-, -nvoi-, -nvoie, -nvoye, -onsei-, -ors, -oupi-, -oupie-, -ourq-, -ourqu-, -pad, -pli, -ppli, -quoi, -rabl-, -rait-, -ref, -rit, -rmis, -rof-, -roupi-, -rquo-, -rquoi, -rsem-, -rseme-, -stion-, -tee, -tienc-, -tif-, -toi-, -trol-, -uco-, -upi-, -upie-, -urq-, -urqu-, -urquo-, -user, -voie, -voye, -vret, aid-, bref, ca, croup-, debit-, deme-, devai-, deve-, dimp-, donne, dun coup, espa-, et maintenant, eur-, gro-, il manque, ils sont, ina-, int-, je rentre, la maison, le live, livret, matc-, mavi-, mavie-, maviez, paie-, pas moi, permi-, permis, pour un, pourq-, pourquoi, prof-, quelle heure, rentre, seul, spo-, t il, tom-, vous maviez, wag-, wage-
--16: #number et, -aha, -anc-, -apt-, -atc-, -avo-, -aye, -cent, -cha-, -dan-, -den-, -ecrit, -edi, -efus-, -elf-, -elfi-, -elo-, -epons-, -ese-, -ess-, -essu-, -essus, -fiche, -fus-, -ica-, -iche, -jour, -lage, -lfi-, -loque, -lor-, -nde, -nds, -nect-, -nim-, -nnect-, -nver-, -onnec-, -onv-, -pendu, -pliq-, -pliqu-, -ppe-, -quer, -quo-, -rab-, -refe-, -refer-, -rne-, -spen-, -spend-, -ssus, -sus, -tatio-, -tente, -tionn-, -upe-, -use-, -usp-, -uspe-, -uspen-, -xpl-, EXPIRE, INSULT, SINCE, annu-, annul-, avo-, bloque, bonus de, cliq-, cliqu-, clique, code, del-, dessu-, dessus, dois je, ess-, essa-, fois que, free spins, hah-, haha, la semaine, lance, match de, mois prochain, nouv-, nouve-, pas-, pass-, pref-, prefe-, puis je, quelle, refus-, rent-, rentr-, sai-, sms, sus-, susp-, suspe-, suspendu, tape, tombe, tout le, va faire, valid-, veux pas
--17: -anche, -and, -ecl-, -efer-, -eul, -fica-, -han-, -ico-, -ique-, -isa-, -mbi-, -nche, -nec-, -nnec-, -nte, -ode, -onc, -por-, -rand, -roup-, -seil-, -seill-, -seme-, -semen-, -tio-, -uve, -uvre, -ven-, -viez, -xpli-, a quelle, bot, cest pas, conn-, dal-, dam-, dame, dem-, demandez, depas-, dis-, doit, donc, ecra-, ecran, est ou, fair-, faire, free, grand, idee, lecr-, mave-, mavez, me devez, mise a, moq-, moqu-, peu-, quand meme, sca-, sous, spin-, spins, tard, trad-, une idee, vous mavez
--18: -age-, -ain-, -bit-, -chn-, -chni-, -des, -dres-, -dress-, -echn-, -echni-, -emi-, -hni-, -lez, -lique, -merci-, -mie, -mpt-, -nee-, -nees, -nnem-, -nneme-, -omi-, -ompt-, -onnem-, -ormai-, -oup-, -oye, -rad-, -ree-, -ref-, -rmai-, -rmais, -rouv-, -tes-, -test-, -vie-, TERMS, a faire, atte-, ave-, compte joueur, coup, env-, form-, jai besoin, jat-, jatt-, jatte-, lis, ok, pati-, quel-, regl-, saf-, sans que, se, sont, tec-, tech-, techn-, vos
--19: -aff-, -alid-, -andez, -cla-, -dant, -dent-, -denti-, -ebi-, -ecla-, -ect-, -ela-, -emarr-, -fait, -ionn-, -ions, -lid-, -marr-, -mpte, -nsei-, -ois, -ompte, -onn-, -oup, -tres, -tte, -ture, -voc-, -voca-, G_BREAK, NOT_ARRIVED, a chaque, a demain, acc-, aide moi, att-, bonn-, bonne, conse-, debi-, dois, dormais, exp-, jai rien, jai tape, je dormais, march-, paye, plus tard, rie-, rien, un truc, vid-, vrai
--20: -actur-, -ame, -ateu-, -ateur, -efuse, -erci-, -fuse, -gra-, -ive, -oma-, -omat-, -ond, -ons-, -pin-, -sei-, -tati-, -teur, -tir-, bande, est ce, factu-, la mise, lanc-, mise, mon nom, parl-, passe-, patie-, pour ma, refuse, rob-, tran-, veri-
--21: -actu-, -ail, -amai-, -amais, -arl-, -dre-, -ecte-, -ecu, -ges, -ifi-, -mai-, -mati-, -orm-, -pte-, -rci-, -ves, WEEKDAY, chan-, depa-, fon-, jam-, jama-, jamai-, jamais, quo-, repon-, tar-, tes
--22: -act-, -ange-, -auv-, -cran, -cus-, -etir-, -fer-, -hange-, -les, -mer-, -ran, -ros, -tif, -vent, APP, COUNT, avoc-, avoca-, cli-, compt-, enr-, envoy-, jeu-, le, mets, perdu mon, rac-, retir-, retr-, y a
--23: #number, -able-, -alu-, -alut, -appel-, -asse-, -atie-, -atien-, -avie-, -ctur-, -epas-, -epass-, -imag-, -image, -ourt, -pas-, -pass-, -pon-, -ran-, -ten-, -tend-, -urt, WHEN, compte, conne-, court, ecr-, joue au, jour, les #number, mes, prouver, retrait, tours, vous me
--24: -epon-, -erme, -ffic-, -ide-, -mment, -resse, -teu-, comment, dess-, dim-, doi-, nom, prou-, prouv-, rappe-, rep-, ver-
--25: -ale-, -ama-, -ang-, -ans-, -appe-, -bot, -ffich-, -fich-, -obo-, -obot, -ses, -ssio-, -ssion, -trait, CODE, N_TODAY, PERSON3, STATUS, alors que, cette nuit, cod-, fois, min-, rapp-, recu, repo-, robo-, robot, tap-, votre
--26: -ande, -avi-, -col-, -ctu-, -hum-, -lut, -tion-, -tra-, CANT_STOP, acces, facture, foi-, je nai, live, nai, peux, pour le
--27: -dee, -enti-, -onse-, MINOR_AGE, REFUND, THREAT_OBJ, de mon, et le, vot-, votr-
--28: -ent-, -epa-, -etrai-, -ouver, -pie-, -pins, -pte, -uver, G_SUBJECT, HOW, ca fait, le bonus, lie-, marc-, on ma, rap-
--29: -ali-, -ard, -cces, -etra-, -ffi-, -hang-, -ich-, -oque, -rre, G_LAUGH, MARKETING, le mois, on, retra-
--30: -arre, -cture, MONEY, N_OTHER_FISH, envo-, mais
--31: -che, -ell-, -ique, -liq-, -liqu-, -mais, -trai-, -ume-, ARRIVE, TWICE, a jour, ban-, lec-, mis-
--32: -app-, -fic-, N_TROUBLE, a ete, chang-, ete, mes #number, quel, tour-
--33: #time, -eux, -mat-, -oqu-, -rme, TIME, bon-, lan-, pay-
--34: -ati-, -nse-, -nvo-, -port, -rou-, ACCOUNT, K_TIME
--35: -ion-, ferme
--36: FEE, NUM, N_ASKED, cest quoi, depuis la, rec-
--37: -arr-, mav-, sur mon
--38: -uel, dun, ret-
--39: -ien, HOWLONG, liv-, quoi, tra-
--40: BETWORD
--41: JOKE, N_OUT, acce-
--42: G_THING, WAITING, deb-
--44: que-
--45: -ons
--46: EXISTING
--47: MY, WAGER
--48: -iqu-
+55: ME, NEG
+54: -uis, sur le
+53: -ais, -aqu-, -ren-, -tai-, -uer, SPENT, per-
+52: lai-
+51: BORROW, EXCLUDE, S_WORRY_SIGN
+50: -dre, -ous, -ret-, -ure-
+49: -rme-, GAMBLE_ONLY, STOP_PLAY
+48: -ause, -ils
+47: -cid-, C_PLAY, DIE, aur-, du, men-, ses
+46: les
+45: -pre-
+44: -aque
+43: -ans, C_UNINSTALL, K_NO_TIME, c
+42: -ard-, -ere, -ete-, K_GOODS, M_EMPTY, dans la, gar-, pas, suis
+41: -ndr-, -oli-, -rce, -uver-, M_SELF, pou-
+40: -age, -ute, -van-, K_GIVE, M_CALMED, PILLS, moi-, qui
+39: -ndre, -uil, -xcl-, ALL, C_ULTIMATUM, ferme-, quil
+38: -era, -rre-, C_DISCOVER, dans, tout, vai-, vais
+37: -che-, -ever, -ient, -nez, -ntin-, -pres, -tin-, -ura-, K_WAYS, a, a quoi, pro-, que ca, voi-
+36: -ava-, -con, -erme-, -ntinu-, -onti-, -ontin-, -rim-, -tinu-, S_GOING, conti-, ser-, sur votre, svp
+35: -ale, -aus-, -eve-, ins-
+34: -aiss-, -clu-, -ens-, -inu-, -ois-, -use, -ver-, -xclu-, DIE_VERB, chez vous, je vais, lev-, mal, paus-
+33: -aim-, -mer, BETTER_OFF, F_MOURN, a ma, et moi, je me, pau-, pause
+32: -ett-, -ira, -ose, -tre, S_AFTER, lever, mem-, meme, pla-
+31: -ail-, -endr-, -etai-, -ettre, -hui, -ime-, -ini-, -oul-, -ttre, GUN, S_KEEPER, S_UNMISSED, de bonus, enf-, je joue, par, pert-, quoi bon
+30: -arm-, -endre, -hez, -icid-, -ien-, -lon-, -ter, -uic-, -uici-, -uicid-, C_DROWN, C_GONE, C_SUM, K_SHORE, a zero, cof-, dun-, dune, fin-, fini-, laiss-, mie-, qui-, sera, suic-, suici-, une pause
+29: -ala-, -der, -eja, -eme, -erd-, -ila, -lis, -loc-, -oila, -ura, CLOSE_ORDER, C_WHEN, YOUNG, dej-, deja, depo-, dis, est, g, insc-, inscr-, jme, que la, vivr-
+28: -ner, -nit-, -olo-, -rete-, -rte, -sse, C_BLAME, F_SOON, PERMANENT, S_TOMORROW_ACT, cet-, donne-, jen, main, pour, prendre, qua-, tue-, va, vie-, vien-, viv-, vivre
+27: -ant, -arai-, -cou-, -ema-, -ire, -isse, -pot-, -rendr-, -rir, -rmer, -tes, LEAVE_GIFT, a mes, dan-, leve-, vie
+26: -ant-, -aut-, -ette-, -inuer, -ire-, -lai-, -nce-, -nuer, -rde, -rez, C_HIDE, K_CANCEL, M_LAST, M_NATURE, chu-, continuer, de jeu, inscription, laisse, le compte, mieu-, mieux, pour que, son
+25: -aisse, -fin-, -irez, -oci-, -oue-, -pis, -vant, C_VOW, F_EVENT, col-, dep-, elle, epi-, epis, jet-, jus-, jy, limite de, quand on, une
+24: -cide, -clus-, -clusi-, -crip-, -cript-, -ecou-, -ense, -eta-, -ipt-, -ipti-, -iptio-, -lusio-, -oeu-, -ond-, -ouver-, -pri-, -pti-, -ptio-, -ption, -rdi-, -rend-, -rip-, -ript-, -ripti-, -rir-, -rrete-, -scrip-, -uis-, -usio-, -usion, -uun, -xclus-, C_CANNOT, GAMBLE, cre-, mett-, mois, prop-, si, sit-, voila
+23: #number mois, -chut-, -echu-, -echut-, -ermer, -hut-, -ieux, -ign-, -nsc-, -nscr-, -nscri-, -oeur, -oid-, -oil-, -oin, -ontre, -ron-, -rte-, -sui-, -tais, -uit, -yer, F_LEAVE_LIFE, K_LIGHT, S_ARRANGE, ass-, chui, comme, dec-, fermer, gen-, mis, montre, nous, pens-, rat-, rechu-, voil-
+22: #number par, -aime-, -avai-, -chu-, -eci-, -ene-, -este, -ier-, -loca-, -ntair-, -ont-, -out, -prim-, -raq-, -raqu-, -seu-, -ste, -ttr-, -ture-, -urer, C_HELPLINE, FUTURE, F_AFTER, PSYCH, S_NOT_BACK, VANISH, ai, aura, avant que, demander un, div-, ell-, emp-, merci de, mont-, ne me, ny, pense, pren-, proc-, qui lavez, rega-, sa, tuer, un, vire, vous qui
+21: -ain, -avan-, -chute, -cia-, -dis, -epot-, -epots, -gno-, -has-, -hute, -iss-, -lus-, -lusi-, -nir, -nnez, -ocia-, -onc-, -onnez, -orce, -raque, -reter, -rime-, -uat-, -uff-, -usi-, F_REST, S_LOVED, S_NO_USE, cest vous, depot-, depots, excl-, fait-, hau-, il a, jai #number, lavez, mail-, que je, rechute, rejo-, resp-, sac-, veux mourir, veux une, vient
+20: #amount le, -ails, -aites, -ance-, -ega-, -erai-, -eve, -ivr-, -ntai-, -orc-, -ouer, -rane, -rer-, -rop-, -rvi-, -sag-, -tiv-, -usq-, -usqu-, F_EVER, K_WITH_IT, STILL, boi-, carte de, cor-, devr-, est dans, faite-, faites, fem-, femm-, femme, je la, jeu, jusq-, jusqu-, ma femme, mails, menv-, menvo-, pause de, pha-, pouv-, prend-, que quelquun, sen, sig-, sign-, site, soir je, une limite
+19: -alai-, -ars, -asse, -aute, -cro, -emai-, -ent, -erdi-, -erte-, -ertes, -exc-, -garde, -idi-, -iec-, -inue-, -isi, -lac-, -lloc-, -menc-, -mmenc-, -mpor-, -mport-, -net-, -nsa-, -nterd-, -nti-, -ouche-, -oulo-, -ourir, -rag-, -rche-, -spo-, -suis, -tem-, -terd-, -terdi-, -the-, -tinue-, -uche-, -ulo-, -upe, -urir, -uvert, -vert, F_FINISH, GET_MEANS, a #number, arre-, ca a, chez, demander, donnez, dou-, je suis, jsu-, jsui-, jsuis, moin-, moins, mor-, mort, mouri-, mourir, perte-, pertes, plus la, pour moi, rate, semaine, sur la, tot-, tota-, zer-, zero
+18: -ccro, -dits, -emm-, -enc-, -erem-, -ert-, -excl-, -exclu-, -gre-, -icide, -impor-, -lle, -mence, -nue-, -onde, -ouri-, -scr-, -scri-, -tel-, BODY, K_TRACE, S_AFFAIRS, S_PLAN, accr-, accro, dav-, de ma, dor-, du mal, en une, et jai, je lai, jva-, lai, lav-, le reste, le telephone, ma montre, mar-, men, mon compte, mon-, mond-, monde, nim-, nimp-, nimpo-, nimporte, parce que, pret-, regarde, rej-, rend-, reve-, seco-, suicide, tan-, un dernier, votre casino
+17: -ache, -aimen-, -ait-, -arde, -donn-, -ede-, -efin-, -efini-, -egar-, -egard-, -ejo-, -emme, -erte, -estam-, -eveil-, -gar-, -gard-, -igno-, -inis, -itiv-, -lonta-, -met-, -mez, -mir, -mme, -mpag-, -mpagn-, -nitiv-, -ompa-, -ompag-, -ong-, -ontai-, -ormi-, -ormir, -oyer, -port-, -ppri-, -raim-, -raime-, -rman-, -rmir, -roc-, -ront, -rret-, -spara-, -stam-, -stame-, -tam-, -tame-, -tamen-, -tot, -unes, F_EDGE, S_ME_GONE, apr-, apre-, apres, apres avoir, arr-, boul-, coura-, cra-, de depot, defin-, en mars, exclusion, fai-, ferm-, finis, fix-, jau-, la nuit, lais-, lass-, lui, meu-, moi je, mon testament, notr-, notre, on fait, ou je, plus a, quun, rech-, rev-, tes-, test-, testa-, testament, un joueur, voy-, vraim-, vraiment
+16: -able, -agner, -ains, -ander, -apa, -ara-, -arce, -asin-, -aur-, -dra, -etais, -fon-, -initi-, -ires, -ites, -ivo-, -ivor-, -ivorc-, -lont-, -ncor-, -ncore, -nder, -nis, -non-, -nvie, -oig-, -olont-, -opr-, -oye-, -plo-, -ppr-, -rene-, -rets, -rev-, -rime, -rne, -ropr-, -ruit, -sage, -sin-, -squ-, -ssier, -tair-, -tea-, -teau, -tier, -uch-, -vie, -vor-, -vorc-, -vorce, -xiste-, F_BEYOND, LAST_WORDS, S_DONT_BOTHER, S_WEARY, a cause, au moins, c pas, ca marche, casi-, casin-, ceta-, cetai-, cetait, commence, compte pour, coupe, de mes, des, divo-, divor-, divorce, dormi-, dormir, enco-, encor-, encore, envie, est sur, est trop, exclu-, fixe-, gard-, jar-, jarr-, je pense, jeta-, jetai-, jetais, joue sur, jouer, le monde, ma carte, moi, not-, ouve-, ouver-, papa, parc-, parce, pere, pleu-, pleur-, propr-, regar-, reste, si elle, souf-, souff-, sur-, tro-, volo-, volon-
+15: -ane-, -arme-, -asino, -ccu-, -core, -don-, -eces, -eco-, -egr-, -erait, -erit-, -esse-, -eter, -eudo, -evant, -evei-, -het-, -imi-, -imit-, -imite, -iste-, -its, -ivre, -leve, -llai-, -long-, -lur-, -mbe-, -mit-, -mite, -nes, -nif-, -niti-, -non, -obl-, -onge-, -ore-, -ote-, -par-, -parai-, -per-, -pprim-, -prime-, -seud-, -seudo, -sier, -sino, -tive, -udo, -uppr-, -uppri-, -uto, -vais, F_ENDING, S_MEANT, S_REALLY, a quelquun, aura-, bal-, casino, cause, cer-, coe-, coeu-, colo-, compte chez, craq-, craqu-, croi-, de menvoyer, decr-, dema-, demain matin, devan-, devant, en, garde-, jai deja, je gagne, je le, je perds, jvo-, le jour, limi-, limit-, limite, main-, mala-, malad-, mena-, menvoyer, mes-, paie, perd-, plus que, pse-, pseu-, pseud-, pseudo, revei-, suis accro, suppr-, tir-, trois mois, veux plus
+14: #number en, -aba-, -aca-, -adi-, -aire-, -aires, -aite-, -amp-, -ane, -avanc-, -bre, -cide-, -dic-, -dieu, -edit, -egre-, -ein-, -epare, -esi-, -eso-, -essag-, -etait, -etre, -ettr-, -fin, -heq-, -hequ-, -hois-, -ici-, -ino, -inte-, -ixe-, -ixer, -lais, -let, -mpa-, -neu-, -nfin, -nto-, -ntot, -oiree, -olon-, -oue, -oula-, -ouvri-, -pare, -pots, -pres-, -press-, -ravai-, -rdi, -redit, -rever, -roi-, -rtes, -rtier, -ssag-, -ssie-, -tier-, -tter, -uitte-, -vai-, -veil-, -veill-, -xer, -yez, C_PRESSURE, F_FUNERAL, ROPE, SAFE, SLEEPERS, S_PAYOUT_DEATH, accro voila, aurai, ca passe, chois-, cont-, credit, crev-, creve-, crever, cur-, enfi-, enfin, envie de, fixer, gardez, ici, jarri-, jarrive, je compte, jve-, lar-, largent du, mai-, me tuer, mess-, messa-, par-, pare-, pen-, perds, peur, pose, pri-, rejou-, si le, soir-, soire-, soiree, toute, trois ans
+13: -acon, -afo-, -afon-, -aid-, -aill-, -alad-, -atu-, -avail-, -catio-, -clur-, -clure, -eint-, -emet-, -endra, -ens, -epe-, -err-, -eui-, -euil-, -euill-, -eul-, -gne-, -gner, -haq-, -haqu-, -haque, -her-, -hoisi, -igo, -imez, -iree, -lad-, -laf-, -lafo-, -lafon-, -laq-, -laqu-, -llo-, -lure, -man-, -mpr-, -ndra, -oisi, -oit-, -ono-, -porte, -rage, -ressi-, -riez, -rigo, -rimez, -rmee, -rui-, -teme-, -temen-, -tie-, -tro-, -urai, -uvri-, -vail-, -vaill-, -xclur-, C_CHASE, G_PART, K_HEAVY, S_BYE, auto, avec le, ce qui, cen-, chaq-, chaqu-, chaque, choisi, comme ca, corde, de moi, desi-, faco-, facon, fais, frig-, frigo, jvai-, jvais, la salle, laid-, mard-, moi meme, page, par semaine, pas me, plaf-, plafo-, plus je, pol-, remet-, reveille, rou-, roul-, sall-, salle, seul-, supprimez, table, vient de, vous et, vu
+12: -alair-, -alc-, -ardi, -arti, -asi-, -ccr-, -crir-, -crire, -die-, -dit, -ech-, -ecrir-, -emett-, -emps, -ena-, -epos-, -erm-, -eront, -ert, -esp-, -ete, -evr-, -ger, -ite-, -itu-, -ndi, -ola-, -ord-, -ote, -ots, -ouf-, -ouff-, -ourne, -pouse, -qua-, -quau, -rai, -rent-, -rents, -reve-, -rgen-, -rire, -ron, -squa-, -squau, -taire, -tait, -til-, -ttend, -uau, -uiss-, -ule-, -und-, -undi, -urne, -usqua-, -uti-, K_AFTERLIFE, K_DRESSED, USE, all-, an, arg-, ava-, avant, cetait pour, cette semaine, cot-, cote, coul-, decou-, dett-, devi-, donn-, est parti, et il, et que, frer-, fri-, jusquau, la liste, larm-, le dimanche, lund-, lundi, ma mere, mardi, mars, mette-, mis ma, mour-, ni, nui-, parents, parti, pis, quat-, salai-, salaire, signe, soe-, soeu-, soeur, tout perdu, toute la, vous il, vrai-
+11: -agn-, -aide, -arret-, -artir, -ass-, -ato-, -atro-, -atron, -avais, -ches, -chet-, -couv-, -ctive, -ecouv-, -envoy-, -epose, -erche-, -ero, -eron-, -esac-, -esact-, -etite, -eule-, -hes, -ide, -ieu-, -iver-, -lais-, -lait, -leur-, -leure, -lot, -maine, -mes, -oir, -oire-, -omme, -ourag-, -ouvez, -rdo-, -rta-, -sac-, -sact-, -sacti-, -soi-, -ster, -tag-, -tron, -tte-, -ues, -ues-, -une-, -urag-, -urage, -uvez, -vei-, -xis-, -xist-, CHILD_USED, PLEAD, S_NO_WAKE, S_RESULT, a minuit, a qui, appel-, bell-, belle, bou-, ca se, chi-, choi-, cord-, courage, cred-, credi-, de #amount, deci-, demai-, demain, desac-, est vide, jai dit, joue-, le frigo, le site, le solde, mettr-, mettre, partir, patr-, patro-, patron, perte, petite, pleure, ques-, rui-, ruin-, sach-, sala-, sau-, sera-, seule-, tout ce, une heure, verr-, vir-, volontaire, votre site, vous
+10: -arag-, -arde-, -are, -aren-, -arent-, -assu-, -assur-, -att-, -cati-, -chain, -cie-, -edi-, -efai-, -ejou-, -ejoue, -emp-, -end-, -eque, -era-, -ets, -evan-, -hain, -hem-, -heque, -hoi-, -ian-, -iem-, -ime, -imen-, -iment, -inter-, -ispa-, -ispar-, -joue, -lie, -lot-, -mettr-, -mps, -nten-, -ocs, -oisi-, -ont, -oura-, -ourri-, -rdr-, -rdre, -ret, -rgent, -rtie, -spar-, -sta-, -tage, -tor-, -uin-, -urri-, avec la, bie-, bien-, che-, cherc-, dans les, deco-, deman-, depuis hier, det-, dispa-, dol-, dors, dro-, exc-, gara-, garag-, joue chez, lave-, lettre, lol, mer-, nou-, ou le, par jour, paren-, pr, pris, prochain, reg-, rejoue, tous, vais me
+9: -activ-, -air-, -alle, -arti-, -econ-, -eil, -emain, -emain-, -ence, -ents, -enu, -est-, -ettes, -fan-, -fant-, -fants, -hie-, -iers, -ine-, -ino-, -leu-, -mme-, -nais, -nfa-, -nfan-, -nfant-, -nue, -off-, -oins, -once-, -orde, -orte, -orte-, -oulet-, -rere, -res, -rie, -rmi-, -tion, -ttes, -ulet-, -ulett-, -ure, -uste, F_LAST_THING, K_SHED, PET, S_TELL, a plus, appe-, bes-, cas-, ce que, cher-, chu, combien de, depose, desa-, dette-, dettes, en train, enfa-, enfan-, enfants, envi-, et la, etes, frere, il est, jai pris, joue avec, juste, ma, man-, mange, mes enfants, mettez, mou-, part, plac-, place, ple-, red-, train de, tre-, un compte
+8: -ach-, -all-, -ants, -ble, -ctiv-, -eau, -enn-, -int-, -isp-, -lace, -mett-, -nco-, -nier-, -olle-, -ore, -ort-, -oulai-, -rei-, -rise, -sonne, -ssage, -ula-, -urs-, -vri-, F_NOBODY, LOVE, MISSING, WHAT, bel-, de me, de son, disp-, gars, leu-, mari, message, mon mari, mon pere, non, personne, pre-, roule-, som-, tout-, ven-, vous etes
+7: -arc-, -are-, -ari-, -atin, -atr-, -elquu-, -emand-, -ement, -enir, -erch-, -erds, -hat, -herc-, -herch-, -ille-, -lquu-, -lquun, -nfi-, -nse, -oupe, -ours-, -pose, -pose-, -quu-, -quun, -redi-, -tie, -uge, -une, -uri-, -voir, JUMP, K_LIFE_LINES, a mon, avan-, ball-, cau-, clo-, coup-, fils, fin, java-, javai-, javais, matin, mere, part-, pui-, quelquun, tou-
+6: -argen-, -cor-, -eil-, -ere-, -ive-, -loque-, -nai-, -nde-, -nie-, -ntre, -nts, -omp-, -rem-, -upp-, -vien-, C_BOSS, caus-, comm-, depos-, et je, largent, poi-, san-, serai, supp-, tab-
+5: -ais-, -cri-, -eman-, -gne, -ill-, -ion, -lde, -mpo-, -nce, -oin-, -old-, -olde, -tin, cel-, demande, fau-, fil-, just-, res-, sem-, sold-, solde
+4: -art-, -ite, -ver, C_MUST, enc-, et, jav-, joue, jour-, lun-, mati-, pap-, pas de, peti-, vou-
+3: -eure, -nta-, -ouv-, -rge-, -rit-, -uand, ROUND_SUM, bon, de la, jours, quan-, quand
+2: -ele-, -eur, -sio-, -sion, -ter-, STOP, S_DAY, de #number, il, puis
+1: le #number
+-1: -cat-, -rci, GAMES, mon
+-2: -emen-, -men-, -que, CONTRIBUTE, ref-
+-3: -ees, -epo-, -icati-, -lem-, -nda-, -nus, -our, don-, fait, tel-
+-4: -eti-, -har-, -moj-, -moji-, -nge, -oji-, -onne-, -onu-, -onus, -ourn-, -ouve-, -que-, -rat-, -rni-, -rqu-, -sse-, -urn-, ALREADY, bonu-, bonus, cart-, ces-, cou-, emo-, emoj-, emoji-, faut, gain-, gains, mat-, pend-, peut, sou-
+-5: -ande-, -ante, -atte-, -chi-, -ecr-, -end, -enda-, -even-, -icat-, -ifie, -isser, -ments, -nan-, -nne, -nqu-, -omm-, -onj-, -oque-, -out-, -rch-, -rrive, GAME, N_SAME, cett-, cette, prom-, trois
+-6: -ait, -anch-, -anq-, -anqu-, -atio-, -bie-, -cen-, -dit-, -elev-, -envo-, -ficat-, -ifica-, -mand-, -mande-, -mbie-, -nch-, -nge-, -ombie-, -ossib-, -outes, -uvell-, -vell-, -voi-, WIN, arrive, cop-, ecri-, ent-, fac-, mon retrait, toute-, toutes, virement
+-7: -achi-, -achin-, -aire, -arche, -ate-, -ation, -chin-, -ece-, -env-, -ers-, -erse-, -ffe-, -hange, -hin-, -hon-, -ille, -imp-, -ita-, -jours, -lag-, -ment-, -mmen-, -ndez, -ommen-, -oss-, -ouj-, -oujo-, -oujou-, -outo-, -raits, -rive, -rra-, -vec, CUT, SWEAR, aux, bouto-, comb-, combi-, des-, deu-, elle a, entre, gai-, loffr-, loffre, machi-, mais-, maiso-, maison, marche, pour-, reco-, ren-, retraits, son-, touj-, toujo-, toujours, vra-
+-8: -ager, -aint-, -aison, -ance, -api-, -ept-, -ern-, -essi-, -ette, -hot-, -ira-, -ison, -lan-, -ment, -nag-, -nee, -otre, -our-, -ouve, -pons-, -pot, -rais, -rie-, -rois, -rouve, -rrete, -rse-, -spe-, -uche, -uell-, -uill-, -utes, BYE, arri-, arriv-, cin-, comme-, cons-, der-, dima-, dit-, dite-, dites, doc-, envoyer, fre-, il y, je ne, le bot, ma banque, mach-, ou cest, pho-, phot-, sel-, spi-, val-, vend-, veu-, veux, vit-, vite, vous avez
+-9: -assep-, -asses, -aug-, -augh, -cher, -cra-, -dra-, -drai-, -drais, -efe-, -els, -entre, -este-, -estio-, -eudi, -gent, -harg-, -hoto, -iden-, -ific-, -ilau-, -ilaug-, -ima-, -irem-, -ireme-, -isse-, -jil-, -jila-, -jilau-, -lau-, -laug-, -laugh, -lig-, -lles, -mojil-, -mpl-, -ncair-, -ncon-, -ndi-, -oit, -ojil-, -ojila-, -omb-, -ombi-, -oto, -oudra-, -ous-, -pen-, -redi, -rouve-, -sep-, -sepo-, -sepor-, -ssep-, -ssepo-, -ssez, -ssi-, -ssib-, -stio-, -tirer, -tten-, -udi, -udra-, -udrai-, -ugh, -ult-, -umer-, -vre, N_SAYS, accep-, annule, atten-, banca-, bloq-, bloqu-, bus, conseiller, crou-, did-, dide-, emojilaugh, gra-, inter-, je voudrais, jeud-, jeudi, mes gains, mot-, na, nest pas, num-, nume-, numer-, offe-, offer-, passeport, photo, reste-, retirer, sur, tourn-, virem-, voudrais, ya
+-10: -abl-, -anger, -ann-, -arle, -bles, -bli-, -chain-, -con-, -cont-, -cris, -cte-, -cti-, -cume-, -cumen-, -edit-, -elai, -ermi-, -etire-, -eun-, -eures, -eva-, -evez, -exp-, -fai-, -hai-, -impl-, -imple, -inte, -istr-, -lai, -llo, -loq-, -loqu-, -njo-, -nnule, -nule, -ocum-, -ocume-, -oment, -onjo-, -orma-, -otr-, -ouche, -oueur, -pier, -redit-, -reuv-, -reuve, -rle, -rol-, -rrai-, -rriv-, -sib-, -ssai-, -sses, -tendr-, -tent-, -tire-, -uee, -ueu-, -ueur, -uitt-, -umai-, S_TABLE, a t, aide, avec, ca va, cha-, changer, com-, comment je, comp-, delai, diden-, didentite, disa-, docu-, docum-, et les, fact-, je fais, jeun-, joueur, mail, moment, ou pas, pai-, parle, pas a, piece, piece didentite, preu-, preuv-, preuve, prochaine, que mon, quit-, quitt-, ses-, sess-, sessi-, session, simp-, simpl-, simple, t, tomb-, toujours pas, trait-
+-11: #amount euros, #number percent, #time h, -aie-, -ainte, -aise, -arch-, -arle-, -arra-, -ash-, -ccep-, -ccept-, -cep-, -cept-, -cil-, -clam-, -cred-, -eclam-, -ecu-, -ees-, -eesp-, -eespi-, -elan-, -elle, -entit-, -epond, -ercen-, -espin-, -esse, -essio-, -eune, -expl-, -expli-, -gen-, -icil-, -ier, -ige, -ila-, -ilis-, -ini, -ins-, -irec-, -laint-, -let-, -leve-, -mic-, -mici-, -micil-, -nage, -nnee-, -nnees, -ntit-, -ntite, -ntre-, -nve-, -oire, -omic-, -omici-, -ona-, -onte-, -pond, -ppo-, -rai-, -rans-, -rcen-, -rcent, -rche, -rees-, -reesp-, -reu-, -riv-, -rom-, -romi-, -rvice, -spin-, -spins, -ssu-, -sti-, -str-, -tili-, -tilis-, -tit-, -uma-, -vice, -vier, age-, agen-, ami, cal-, cest, chez moi, conte-, couc-, dela-, deux fois, direc-, domi-, domic-, dorm-, ecris, encaisser, entr-, est le, frees-, freespins, h, hont-, ide-, ils, inte-, jai pas, jattends, jeune, la promo, le jeu, me faire, mon solde, ne, neu-, off-, on est, pendant que, perc-, perce-, percent, plainte, pour mon, que jai, que vous, recl-, recla-, repond, reti-, sam-, service, sur ma, touche, trans-, valide, ya tu
+-12: #number #amount, -ables, -adr-, -aiso-, -alide, -and-, -apie-, -bou-, -cai-, -can, -chai-, -cien, -cte, -diti-, -ditio-, -ege, -ele, -elfie, -emier, -endan-, -ente-, -erif-, -erifi-, -ervic-, -eten-, -ffit, -fie, -fit, -inag-, -inage, -ines, -inim-, -itee, -lain-, -lfie, -lide, -mpte-, -mula-, -mulai-, -ndan-, -nem-, -njour, -nne-, -noi, -nre-, -nreg-, -nregi-, -ntac-, -ntr-, -nvi-, -nvoy-, -oid, -ombe, -ompte-, -ontac-, -ormu-, -ormul-, -osi-, -pel-, -pend-, -ppel-, -regi-, -regis-, -rif-, -rifi-, -rle-, -rmu-, -rmul-, -rmula-, -rnoi, -roid, -rtu-, -rvic-, -ser, -sieu-, -tch-, -tien-, -trole, -uffit, -urnoi, -vic-, -xpi-, -xpir-, -xpire, TAX, aff-, affi-, affic-, bail, banc-, bonjour, change, controle, dadresse, dhe-, dom-, envoye, et ca, et on, expi-, expir-, expire, fera, formu-, formulaire, gran-, inf-, koi, le scan, ligne, ma facture, mac-, mon permis, mots, narrive, narrive pas, ne peux, noi-, papi-, papie-, passes, plain-, premier, quell-, renvo-, salu-, scan, self-, selfi-, selfie, sont passes, suffit, tournoi, verif-, vers-, vire-
+-13: -adres-, -affi-, -ame-, -atch, -avoi-, -avoir, -caiss-, -ces, -cole, -egi-, -egis-, -egist-, -elles, -eme-, -ends, -entif-, -erat-, -esti-, -etar-, -eut, -gem-, -geme-, -gemen-, -gistr-, -her, -ible, -ile, -int, -iso-, -itte, -jou-, -jout-, -joute, -lanc-, -lette, -lique-, -lon, -mier, -mis, -njou-, -ntif-, -ntifi-, -oie, -olu-, -omma-, -onjou-, -onne, -ortir, -ouc-, -ourno-, -ouvre, -pier-, -pli-, -ppl-, -ree, -rends, -ris, -rno-, -rri-, -sible, -ssibl-, -stre-, -tar-, -tch, -tions, -toire, -ton-, -uelle, -ule, -urno-, -uvr-, -voy-, AMOUNT, REVERSE, ajo-, ajou-, ajout-, ajoute, au juste, avec mon, bonj-, bonjo-, capt-, ce, deux, enca-, encai-, etr-, free-, gros, jai joue, je peux, jou-, la partie, match, mon depot, nar-, narr-, narri-, noir, ouvr-, perm-, pk, plus le, pour votre, renv-, salut, sec-, sortir, table-, tout seul, vole, y, y avait
+-14: #amount, -adre-, -affic-, -artis, -bite, -cais-, -cha-, -cou, -cre-, -efere, -elle-, -eri-, -erif, -fil, -ident-, -lle-, -lors, -mage, -maine-, -matio-, -ncais-, -ndant, -ode-, -ofil, -ole, -ontre-, -opi-, -ori-, -ouco-, -oucou, -pell-, -pelle, -ppell-, -rait-, -rif, -rofi-, -rofil, -rtis, -sem-, -sibl-, -stion-, -tat-, -tez, -tifi-, -tis, -toi-, -toir-, -toma-, -tomat-, -tons, -ucou, -uel-, -uitte, -utoma-, -vait, -xpliq-, alo-, alor-, alors, ann-, apres le, autom-, band-, bande de, ca, cale-, couco-, coucou, de chez, de famille, de robot, du #number, du tout, et ma, etre, inv-, je prefere, je rentre, livr-, moi un, partis, penda-, pendant, prefere, profi-, profil, quand est, quitte, rappelle, rece-, refu-, rentre, sais-, saisi-, se ferme, semaines, trai-, trois semaines, vide-
+-15: #number et, #number fois, #number je, -aine-, -aines, -aisi-, -anc-, -aviez, -avo-, -cent, -crit, -ctif, -ebit-, -ecol-, -efu-, -elf-, -elfi-, -epor-, -eport, -ermis, -ese-, -ess-, -evai-, -fere, -ffer-, -ibl-, -ienc-, -ience, -ise, -itio-, -itt-, -ivret, -lfi-, -mag-, -merc-, -nca-, -ncai-, -nde, -nnu-, -nnul-, -ntrol-, -nul-, -nvoi-, -nvoie, -nvoye, -ors, -oupi-, -oupie-, -pad, -pliq-, -pliqu-, -ppli, -rabl-, -ref, -rit, -rmis, -rof-, -roupi-, -rsem-, -rseme-, -son, -tee, -tienc-, -tif-, -trol-, -ttend-, -uco-, -upi-, -upie-, -urs, -user, -voie, -voye, -vret, EXPIRE, SINCE, aid-, bref, croup-, de compte, debit-, devai-, deve-, dimp-, et maintenant, faut il, for-, gro-, ils sont, ina-, int-, la maison, la semaine, le live, livret, matc-, mavi-, mavie-, maviez, paie-, pas moi, permi-, permis, prof-, sai-, seul, spo-, tom-, tout le, valid-, vous maviez, wag-, wage-, wager
+-16: -aha, -anche, -apt-, -atc-, -aye, -dan-, -den-, -ecrit, -efus-, -egl-, -elo-, -epons-, -essu-, -essus, -fiche, -fus-, -han-, -ica-, -iche, -ico-, -lage, -loque, -lor-, -mbi-, -nche, -nds, -nect-, -nim-, -nnect-, -nseil-, -nver-, -onnec-, -onsei-, -onv-, -ourq-, -ourqu-, -pendu, -pli, -ppe-, -quer, -quo-, -quoi, -rab-, -rand, -refe-, -refer-, -rquo-, -rquoi, -spen-, -spend-, -ssus, -sus, -tatio-, -tente, -tio-, -tionn-, -upe-, -urq-, -urqu-, -urquo-, -usp-, -uspe-, -uspen-, -xpl-, INSULT, a quelle, annu-, annul-, avo-, bloque, bonus de, ce soir, cliq-, cliqu-, clique, code, del-, deme-, dessu-, dessus, dois je, doit, donne, dun coup, ecra-, ecran, espa-, essa-, eur-, fair-, faire, grand, hah-, haha, il manque, lance, match de, mise a, mois prochain, nouv-, nouve-, pas-, pass-, pour un, pourq-, pourquoi, pref-, prefe-, puis je, quelle, refus-, rent-, rentr-, sus-, susp-, suspe-, suspendu, t il, tape, tombe, va faire, veux pas
+-17: -and, -dres-, -dress-, -ecl-, -edi, -efer-, -eul, -fica-, -ique-, -isa-, -jour, -lez, -nec-, -nnec-, -nnem-, -nneme-, -nte, -ode, -onc, -onnem-, -por-, -rne-, -roup-, -seil-, -seill-, -seme-, -semen-, -use-, -uve, -uvre, -ven-, -viez, -xpli-, bot, cest pas, conn-, dal-, dam-, dame, dem-, demandez, depas-, dis-, donc, ess-, est ou, fois que, free spins, idee, lecr-, mave-, mavez, me devez, quand meme, quelle heure, sca-, se, sms, sous, tard, trad-, une idee, vous mavez
+-18: -bit-, -chn-, -chni-, -des, -echn-, -echni-, -hni-, -lique, -merci-, -mie, -mpt-, -nee-, -nees, -ois, -omi-, -ompt-, -onn-, -ormai-, -ours, -oye, -rad-, -ree-, -ref-, -rmai-, -rmais, -rouv-, -tes-, -test-, -vie-, TERMS, a demain, a faire, ave-, bonn-, bonne, compte joueur, env-, form-, free, jai besoin, jat-, jatt-, jatte-, lis, moq-, moqu-, ok, pati-, peu-, quel-, regl-, soi-, soir, sont, spin-, spins, tec-, tech-, techn-, vrai
+-19: -aff-, -age-, -ain-, -alid-, -andez, -ateu-, -ateur, -cla-, -dant, -dent-, -denti-, -ebi-, -ecla-, -ect-, -ela-, -emarr-, -emi-, -fait, -ionn-, -ions, -lid-, -marr-, -mpte, -nsei-, -ompte, -oup, -oup-, -tir-, -tres, -tte, -ture, G_BREAK, NOT_ARRIVED, a chaque, acc-, aide moi, atte-, coup, debi-, dois, dormais, est ce, exp-, jai rien, jai tape, je dormais, la mise, march-, paye, plus tard, saf-, sans que, un truc, vid-, vos
+-20: -actur-, -ail, -dre-, -efuse, -erci-, -fuse, -gra-, -ive, -mati-, -oma-, -omat-, -ond, -ons-, -pin-, -sei-, -tati-, -teur, -voc-, -voca-, WEEKDAY, att-, bande, conse-, factu-, lanc-, mise, mon nom, parl-, passe-, patie-, pour ma, refuse, rie-, rien, rob-, tar-, tran-, veri-
+-21: -actu-, -amai-, -amais, -ame, -ecte-, -ecu, -ges, -hange-, -ifi-, -les, -mai-, -orm-, -pte-, -vent, -ves, APP, COUNT, chan-, cli-, compt-, depa-, fon-, jam-, jama-, jamai-, jamais, le dernier, quo-, rac-, repon-, tes, y a
+-22: -act-, -ange-, -arl-, -auv-, -cran, -etir-, -fer-, -ran, -rci-, -ten-, -tif, avoc-, avoca-, enr-, envoy-, jeu-, mes, mets, perdu mon, retir-, retr-
+-23: #number, -able-, -alu-, -alut, -appel-, -asse-, -atie-, -atien-, -avie-, -ctur-, -cus-, -epas-, -epass-, -imag-, -image, -mer-, -ourt, -pas-, -pass-, -pon-, -ran-, -resse, -ros, -tend-, -urt, PERSON3, compte, conne-, court, dim-, ecr-, joue au, les #number, retrait, vous me
+-24: -epon-, -erme, -ffic-, -ide-, -teu-, WHEN, dess-, doi-, jour, min-, nom, prou-, prouv-, prouver, rapp-, rappe-, rep-, ver-
+-25: -ale-, -ama-, -ang-, -ans-, -appe-, -bot, -ffich-, -fich-, -mment, -obo-, -obot, -ssio-, -ssion, -tra-, -trait, CODE, MINOR_AGE, N_TODAY, STATUS, alors que, cette nuit, cod-, fois, le, repo-, robo-, robot, tap-
+-26: -avi-, -col-, -ctu-, -hum-, -lut, -ses, -tion-, G_SUBJECT, THREAT_OBJ, comment, facture, foi-, live, pour le, recu, votre
+-27: -ande, -dee, -enti-, -onse-, CANT_STOP, REFUND, acces, et le, je nai, le bonus, nai, on ma, peux, rap-, vot-, votr-
+-28: -epa-, -etrai-, -ffi-, -hang-, -ouver, -pie-, -pins, -rre, -uver, MARKETING, de mon, lie-, marc-, on
+-29: -ali-, -ard, -arre, -cture, -ent-, -etra-, -pte, G_LAUGH, N_OTHER_FISH, ca fait, le mois, mais, retra-
+-30: -cces, -che, -ell-, -ich-, -ique, -oque, -trai-, HOW, envo-, tours
+-31: -liq-, -liqu-, -mais, -ume-, TWICE, a jour, ban-, lec-, mis-
+-32: #time, -app-, -fic-, -mat-, ARRIVE, MONEY, N_TROUBLE, TIME, bon-, chang-, ete, lan-, mes #number, quel
+-33: -port, -rme, K_TIME, a ete, pay-
+-34: -ati-, -eux, -ion-, -nse-, -nvo-, -oqu-, -rou-, ACCOUNT, ferme
+-35: FEE, depuis la, rec-
+-36: NUM, N_ASKED, cest quoi
+-37: BETWORD, HOWLONG, sur mon
+-38: -uel, dun, mav-, quoi, ret-
+-39: -ien, liv-, tour-
+-40: -arr-, WAITING
+-41: N_OUT
+-42: JOKE, acce-, deb-
+-43: tra-
+-44: -ons, G_THING, que-
+-46: MY
+-47: -iqu-
+-48: EXISTING, WAGER
 -50: tu
--51: CHARGE
--52: METHOD
--53: -cce-, N_SLOW, WHO
--54: -tre-, -uoi
--55: MONEY_THING, PERSON_NOUN
--56: WHY
--61: N_NOTHING, PENDING
--62: BANK, LOGIN
--64: GREETING
--65: G_TITLE, N_SOURCE, OOS
--66: CAN
--67: N_CLAIMED
--68: PAYOUT, THANKS
+-51: CHARGE, METHOD
+-52: N_SLOW
+-53: WHO
+-54: -cce-, -uoi, PERSON_NOUN
+-55: -tre-
+-56: MONEY_THING, WHY
+-61: LOGIN, N_NOTHING, PENDING
+-62: BANK
+-63: GREETING, OOS
+-64: G_TITLE
+-66: CAN, N_SOURCE
+-67: N_CLAIMED, PAYOUT
+-68: THANKS
 -75: DECLINED
--79: ou
--83: N_WON
--84: DOCKIND
+-80: ou
+-82: DOCKIND
+-85: N_WON
 -93: YOU
--106: WHERE
+-107: WHERE
 -124: C_CALM
--126: M_EVERYDAY
+-125: M_EVERYDAY
 -127: BONUS, DOCUMENT, FAULT, S_CALM
 `,
   },

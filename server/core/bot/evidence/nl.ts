@@ -2,307 +2,309 @@
 import type { Evidence } from "../evidence.ts";
 
 export const evidence: Evidence = {
-  thresholds: { crisis: 336, care: 483 },
+  thresholds: { crisis: 316, care: 484 },
   weights: {
     crisis: `
 127: D_HESTATE, SUICIDE, V_DEATH, het
-112: KILL
+113: KILL
 104: als
-100: V_WISH
-94: V_MEANS
-91: L_NATURE
-89: O_DEATH, V_FINAL
-84: L_GRIM
-83: O_LIFEX
-82: F_SOON, L_PRECIOUS
+99: V_WISH
+93: V_MEANS
+89: O_DEATH
+88: L_NATURE
+86: V_FINAL
+85: L_GRIM
+82: F_SOON, L_PRECIOUS, O_LIFEX
+81: D_HARMX
 79: GET_MEANS
-78: D_HARMX, RELIEF
-77: HEIGHT, K_FIGURE
-76: dat
-75: -een, O_EVERYBODY, V_PLACE
-72: V_MISS
-70: K_ARMED, O_GOING
-67: K_CONTACT, K_HEIGHT, O_PILLWORD
-66: K_DRUGS, K_SETTLED, LIVE
-65: V_LIFE, WANT
-64: K_LEAVE, O_DEADLINE
-63: K_STRIKE, S_THINK
-62: L_LEAVING, pla-, van mij
-61: MEANS, O_TIDY
-60: K_WATER, V_EVERYONE
-59: D_CLOSING, K_LURE, O_STEP
+78: RELIEF
+76: -een, dat
+75: O_EVERYBODY
+73: V_MISS
+72: K_FIGURE
+70: O_GOING
+69: HEIGHT, V_PLACE
+68: K_CONTACT
+66: K_SETTLED, LIVE, V_LIFE
+65: K_ARMED, K_DRUGS, O_PILLWORD, WANT
+63: K_HEIGHT, K_LEAVE, K_STRIKE, van mij
+62: K_WATER, L_LEAVING, O_DEADLINE, S_THINK, pla-
+61: D_CLOSING, MEANS, O_TIDY
+60: K_LURE
+59: V_EVERYONE
 58: O_SAID
-57: D_MEDS, PILLS
-56: D_NOTSEE, V_WORLD, t
-55: K_ADIEU
-54: F_SELF, K_ME, O_ABOUT_ME, O_DOIT, SELF, V_ME, ik nog
-53: D_LOVED, L_ONCE, O_BELONG, O_LAST_AFFAIRS
-52: F_TRAIN, O_WORLD, S_THEY
-51: L_WHEN, O_NOTHERE, hoo-
-50: K_HOUSE, O_OVER, S_LIFE, heb
-49: D_LIMBS
-48: D_ACTS, K_THENGONE, POINTLESS
-47: -oren, F_HARM, PLACE_HIGH
-46: -ore-, D_LETHAL, JUMP
-45: A_EMPTYPACK, LAST_WORDS, STAND, haa-, na, zel-, zijn
-44: O_EDGE, net
-43: -omt, ze
-42: -aar, D_WORN
-41: -ana-, -ang, -ant, B_MUSE, FAREWELL, als de
-40: -ige, -uur-, LOVE, kom-, zelf-
-39: BODY, LIFE, L_NOTHERE, V_LETTER, V_NOWAY, hij, zij-
-38: -tap, F_AFTER, F_DIE, O_TOOL, is op, pol-, stap
-37: -ete-, -oef-, ALREADY, DESPAIR, K_CONDLOSE, K_STAND, L_GRIEF, NEG, O_TOOMUCH, STILL, UPLOAD, niet het, sal-
-36: -elf, -erlij-, -eze, K_COMES, O_HIDE, V_PAIN, deze, en dat, hoor, nee
-35: -erli-, -ond, A_ATTABLE, B_RAVINE, HAPPIER, K_BLADE, L_INHERIT, ME, O_FEAR, Q_YOURS, WORTHLESS, maa-, nog
-34: -eno-, -erl-, -ring, -ven, C_YOUTH, GONE, K_WASGOOD, ben, mee-, nog een
-33: -esl-, -rlij-, DIE, D_GIVEN, F_WISH, K_AFTERWARDS, K_BODY, L_FOUND, V_HARM, dan, lig-, overl-, sti-, sui-, zic-
-32: -esli-, -rli-, -sli-, BALANCE, F_LIE, O_OWN, geno-, gew-, hoef-, in mijn, moo-, schr-, uit het, verha-
-31: #number jaar, -oel, A_CARES, F_BODY_ACT, K_HIM, K_NOFURTHER, O_NONEED, het is, ligt, opg-, weg-
-30: -cid-, -erha-, -icid-, -oos, -rac-, -ram, -rha-, -uic-, -uici-, -uicid-, -ver, -zelf, K_ERASE, K_TIE, STOP, S_CLOSED, V_JUMP, ga, het voor, suic-, suici-, veel, voor-
-29: -der, -leg-, -lijd-, -orry, -ost, -pel, -rlijd-, -rry, -slu-, -verli-, D_EXIT, L_STORYEND, O_SENSE, O_WHEREFOUND, S_VERZ, dat hij, haar, laat-, laats-, sor-, sorr-, sorry, u, vee-, verh-
-28: -aats-, -eri-, -ill-, -lan, -lat-, -orr-, -tst-, D_DEADKIN, F_BLEED, G_ADJECTIVE, K_UNSAID, OVERDOSE, O_WHEELS, S_SILENT, alle-, denk ik, dez-, fot-, gebe-, plan
-27: -aat-, -eer, -elfm-, -elfmo-, -fmo-, -han-, -lfm-, -lfmo-, -nige, -oeft, -oon, -vro-, B_FROMWHEN, D_KISS, K_TRAIN, L_LATE, V_KIN, enig-, enige, hoeft, ik maar, is het, leven, pas, zelfm-
-26: -aal, -are-, -ats-, -eef, -egg-, -egge-, -fmoo-, -fmoor-, -gar-, -igt, -ken-, -lfmoo-, -rie-, -stere-, -verl-, A_GIVEOUT, M_ASKAGAIN, O_GOODBYE, V_ENOUGH, als het, beter, eni-, er niet, geb-, ik weet, in de, laa-, sald-, saldo, str-, stuu-, voor mijn
-25: -aas, -eleg-, -erge-, -ewo-, -houd-, -ici-, -nas-, -nasi-, -nig-, -oet-, -tam-, -toel, -tos, -urd-, -urde, -uurd-, -uurde, BETTER_OFF, CHILD, C_WHOSE, gewo-, hier, kan-, maar, op jullie, opk-, pog-, pogi-, pogin-, stre-, wat ik
-24: -aatst-, -app-, -atst-, -atste, -chu-, -egd, -erg-, -lan-, -ogin-, -oos-, -rin-, -roos-, -roost, -tge-, -tuu-, -ude-, B_LIMB, K_GUN, Q_UTILITY, SINCE, dat het, dood-, een uur, hoe-, ik maak, is, kra-, laatste, niet bij, ope-, open, proo-, proos-, proost
-23: -aap-, -aldo, -brug, -ego-, -egr-, -egra-, -gra-, -ille-, -laap-, -ldo, -moo-, -moor-, -ren, -tere-, B_THISTIME, CLOSE, K_IFDEAD, K_KIN, O_TOOLATE, gebel-, gebeld, heef-, heeft, lev-, leve-, meen, meen het, meer, nee-, slaap-, tram, verd-, wegg-, wegge-, zonder mij
-22: -alt, -ame-, -beld, -daa-, -ebeld, -eld, -eslik-, -ich, -iti-, -kel-, -komt, -man-, -oete-, -oeten, -olg-, -ome-, -ove-, -rge-, -rik-, -slik-, -slikt, B_ANCESTOR, B_SEDATIVE, D_LASTPLAY, O_GOD, O_RELIEVED, ein-, elk-, gesli-, geslikt, mis-, ook, ple-, poli-, tra-, volg-, wil-, zich
-21: -ast, -chr-, -chul-, -eren-, -esned-, -lig-, -nmi-, -ogi-, -oli-, -oost, -pge-, -sned-, -snede-, -tste, -uis, B_ANCHOR, D_PAPERS, K_LOSEIT, M_OTHERS, V_EMPTY, Y_ONEMORE, aand-, aando-, all-, ben op, bete-, gep-, handj-, handje, het wel, horen, ik ben, ik heb, komen, komt, meer van, mer-, mijn verhaal, opge-, oph-, reken-, stopt, wil niet, zelfmoord
-20: -aak, -andoe-, -cht, -den, -ebe-, -ebel-, -eden, -esne-, -ewe-, -houde-, -luk-, -men, -ndoe-, -ned-, -nede-, -neden, -ouw, -pri-, -sie-, -sne-, -toe-, -zel-, D_DRAINED, D_HE, K_ROPE, M_TICKET, Q_MONEYWORD, bij u, doen, gen-, het spel, hie-, hoeft niet, hor-, hore-, jullie site, kome-, mezelf af, net zorg, onder, rek-, reke-, res-, saldo #number, was, zorg goed
-19: -aal-, -ders, -doe-, -eft, -even, -ewee-, -fen, -ffen, -gare-, -iga-, -igar-, -igare-, -ijne-, -ijnen, -jne-, -jnen, -kke-, -laten, -lde-, -likt, -oging, -orm, -rvr-, -schei-, -sta, -topt, D_HEIR, K_HOARD, O_WAYOUT, S_HOWMUCH, afs-, een poging, geg-, gesneden, hem, klaar, nacht, poging, poging gedaan, sig-, siga-, sigar-, te, van plan, zal
-18: -aard, -andj-, -andje, -anm-, -arag-, -arage, -che-, -elegd, -elf-, -ema-, -err-, -eus, -ewoo-, -ewoon, -hou-, -hul-, -late-, -legd, -lik-, -lis, -loos, -nso-, -ope-, -rage, -sluit, -staa-, -staan, -vrou-, -vrouw, -wijt-, -woon, A_BODYEND, D_OWN, K_PLANSET, L_CLOSEBY, O_GONEPLACE, S_DRIVE, aan het, beg-, besl-, dat ik, denk, elke, geen, gesl-, gesn-, gesne-, gewoo-, gewoon, goed voor, help ik, het gokken, het op, hon-, hond, hui-, ik geef, kee-, klaa-, kunnen jullie, tege-, verwi-, want anders, wat gebeurt
-17: -afe-, -asi-, -ater, -efd-, -egev-, -egeve-, -enoe-, -enoeg, -esn-, -eter, -ffe-, -fsche-, -gele-, -hat, -ijn, -isc-, -laar, -lij-, -lijk, -moord, -ngen, -nli-, -noe-, -noeg, -oest-, -ood-, -org, -oud-, -pij-, -prin-, -rach-, -rapp-, -roo-, -sbr-, -schul-, -ssi-, -ten-, -tin-, -urt, -vel-, B_FREE, D_HOPE, O_MYTIME, PENDING, T_NOTHING, al een, alles verspeeld, armen, bes-, betaald, de maas, doe, een keer, en de, er met, eve-, even, gebeurt er, genoe-, genoeg, gro-, heb net, het ga, ik van, laat, maas, neem-, neemt, neemt niet, ni meer, op t, spo-, spri-, sprin-, tot, vana-, zo, zorg
-16: -ace-, -anav-, -anavo-, -ando-, -cida-, -dje, -eemt, -eet, -emt, -epl-, -erhan-, -erro-, -erron, -evro-, -ewor-, -eword-, -ges-, -gesp-, -haal, -hang-, -hange-, -hulde-, -ich-, -icida-, -ida-, -ieus, -ijt-, -illen, -itie, -itw-, -itwe-, -itweg, -liti-, -litie, -ndje, -nkel-, -olit-, -oliti-, -oto-, -pring, -rag-, -ren-, -rga-, -rhaal, -rhan-, -rieus, -ron, -rro-, -rron, -tuur-, -tuurd-, -tweg, -ulde-, -ulden, -wor-, -word-, -worde-, D_CEASE, D_HEART, K_FAILEDBEFORE, L_ONEWAY, N_ABSENT, O_FIGHT, PLEASE_HELP, S_AFTERTODAY, arm-, arme-, daarn-, dat is, eig-, eige-, en een, enkel-, foto, gewor-, geworden, gok-, iet-, iets, ik die, ik tel, je, laat ik, leef, meer ik, meer wil, merk-, perr-, perro-, perron, polit-, politie, rus-, serieus, spring, stuur-, stuurde, teg-, tel, uitw-, uitwe-, uitweg, vanav-, vanavond, vas-, verhaal, waar ik, weet, zol-
-15: -afel, -ara-, -bij, -dat, -doet, -edaa-, -edaan, -eef-, -egon, -eken-, -ekeri-, -epr-, -erhaa-, -ewerk-, -fel, -fen-, -gok-, -gon, -ike-, -inde-, -inz-, -islu-, -isluk-, -itv-, -ksc-, -ksch-, -kschu-, -laa-, -les, -nder, -ndj-, -okke-, -oks-, -oksc-, -oksch-, -ont, -oont, -rand, -ras-, -rde, -rgens, -rhaa-, -rmen, -sche-, -schu-, -sluk-, -vaart, D_FINE, D_PLACE, D_THENKNOW, FRIEND, F_END, GAMBLE_ONLY, K_ATTACK, K_SELFEND, O_STANDING, T_DONE, Z_AFRAID, begon, begr-, begra-, bij, boe-, chat, doe-, duur-, emojilaugh nee, fotos, gegevens, genom-, genomen, gev-, goks-, goksc-, gokschulden, heeft een, het wordt, ik al, inzet, maar tegen, mislu-, miss-, mn, moet-, moete-, moeten, ook een, op deze, op ik, oud-, speelt bij, ste-, uitv-, vol-, woont, zelfmoord is, zoeke-, zoeken
-14: -aarn-, -aarna, -age, -ald-, -arna, -daan, -dee-, -delij-, -dsb-, -elijk, -eman-, -emand, -enk, -erie-, -erieu-, -eten, -etj-, -etje-, -etjes, -evr-, -gens, -ging, -ieman-, -ijd-, -lden, -lles, -mand, -mpe-, -nst-, -oeg, -oeke-, -oeken, -ogt, -okken, -olde-, -oorb-, -oorbi-, -orb-, -orbi-, -otos, -oude-, -port-, -rgel-, -ric-, -rieu-, -rna, -roe-, -rze-, -slui-, -ste, -terl-, -til, -tinge-, -twe-, -werk-, K_DISCOVER, M_SENT, O_BURDEN, O_FORGIVE, V_EVER, al, alles, bra-, collega van, daarna, dood, doods-, duurt het, eind, er, eri-, erin, gas, heb geen, heb het, hij neemt, is ook, jac-, kan je, kana-, kant, last, maak mezelf, maar een, mail, met mn, mij, mijn broer, naar mijn, niem-, niema-, niemand, over een, paa-, seri-, serie-, spel, sta-, stil, te veel, thuis, valt, verw-, voor alles, voorb-, ze het
-13: -akk-, -akke-, -akker, -bru-, -dri-, -eem-, -eke-, -ekend, -erdri-, -erga-, -erkt, -ezelf, -geve-, -huis, -iema-, -ige-, -itin-, -lgend-, -lke-, -lken-, -luit, -nzet, -oste-, -rdri-, -rui-, -ruit, -sen, -stu-, -teren, -tges-, -tha-, -than-, -tva-, -uut, -vaa-, -vaar-, A_SUM, D_NEEDED, D_VALUABLE, K_BLOODY, O_GAVE, T_LESS, V_SOON, Z_FASTLOSS, alles is, bego-, ben ik, bran-, brand, doo-, duu-, elke nacht, enk-, enke-, gedaan en, gege-, gegev-, hart, heb mijn, het geld, ik een, lez-, leze-, lezen, maak, mes, mez-, meze-, mezel-, mezelf, mooi, naar de, nergens meer, niet, ove-, schri-, sim-, tegen, touw, volgende, wak-, wakk-, wakke-, wakker, wou, zeggen dat
-12: -ail, -apj-, -ate-, -egen, -eker-, -ele-, -ense-, -ensen, -erdr-, -erh-, -erze-, -erzek-, -evens, -gaat, -ier-, -ies, -kend, -lang, -lede-, -leden, -lege-, -lke, -loed-, -ment, -nsen, -ooi, -oor-, -open, -rapj-, -rdr-, -rin, -rme-, -rzek-, -rzeke-, -sta-, -taald, -tap-, -uit, -usti-, -ustig, -vens, -zek-, -zeke-, -zeker-, C_ATPLAY, K_LOOKDOWN, K_ONCEMORE, S_NOREASON, S_SWALLOW, T_SAID, af, als een, bloed-, dus, echt, gisteren, gokke-, han-, ik niet, kin-, lee-, lop-, lope-, ner-, nerg-, nerge-, nergens, nik-, niks, opa, ouders, rest-, rusti-, rustig, spr-, stap-, stu-, t is, telefoon, tou-, tus-, tuss-, tusse-, vanm-, verdr-, vij-, voo-, wat-, wate-, zeg, zeg tegen, zou
-11: -aak-, -acht-, -chre-, -chuld-, -der-, -efoon, -eker, -eled-, -elede-, -ewer-, -foon, -gev-, -hre-, -huld-, -innen-, -kker, -leen, -lleen, -lukk-, -ndo-, -nmid-, -nmidd-, -nnen-, -nse-, -oel-, -old-, -omm-, -oorg-, -over, -rate-, -raten, -rkt, -tten, -uike-, B_ACCIDENT, DEBT, D_SELFX, F_LOSE_ALL, O_MADEUP, S_ALONE, T_OWN, Y_GAMBLE, alleen, ber-, dat ze, geda-, gedaa-, gedaan, geko-, geled-, geleden, gepr-, huis-, ik doe, in mn, is nog, joh, keer, kli-, leeg, liev-, lopen, maak-, maakt, mijn ouders, nooit meer, oude-, ouder-, plaa-, plaat-, prat-, prate-, praten, tafel, ware-, waren, weet ik, wint, woon-, zegg-, zegge-, zeggen, zei dat, zin, zoek-, zou ik
-10: -chtge-, -chuld, -del-, -elij-, -erde-, -ergee-, -est-, -esta-, -geleg-, -geven, -haa-, -htge-, -huld, -ica-, -icht, -iere-, -iks, -ind, -ingen, -isl-, -issen, -jaa-, -jzelf, -keri-, -kerin-, -led-, -lit-, -llee-, -maken, -nacht, -nders, -oed-, -oei, -okk-, -olge-, -olgen-, -omen, -oop, -ord-, -ost-, -ote-, -pin, -rgee-, -stig, -uur, -zen, L_BARRED, M_PENDING, Q_MINE, T_HOLD, Z_LONELY, allee-, bang, bee-, broe-, da, daar-, doei, duurt, eru-, erui-, eruit, gaan, gele-, ges-, groe-, hand-, ik hier, jaar, lac-, lan-, las-, leef-, mijz-, mijze-, mijzelf, misl-, ops-, over de, per-, pun-, spi-, spin, tele-, uit, uit-, van de, van een, vast-, verge-, verze-, voet-, volge-, wel
-9: -aakt, -aald, -aarvo-, -achtw-, -ald, -ard, -arvo-, -arvoo-, -chei-, -chtw-, -dere-, -enom-, -enome-, -eric-, -erich-, -erwij-, -eve-, -genl-, -genli-, -htw-, -igen-, -igenl-, -ijzel-, -ilt, -iss-, -jzel-, -keli-, -kkee-, -llem-, -llema-, -maa-, -mak-, -make-, -mer, -nach-, -nom-, -nome-, -nomen, -oed, -okkee-, -ong-, -onge-, -oor, -ouden, -ran-, -rich-, -rug, -rvo-, -rvoo-, -rvoor, -rwij-, -slukt, -ster-, -tond, -uden, -uld-, -unnen, -uurt, -voor, -weer, -zeg-, K_UNMISSED, allem-, allemaal, besta-, broer, de auto, eigen-, eigenlijk, gewe-, gokk-, hebben jullie, help, ik er, kind-, kinde-, kos-, kunn-, kunne-, kunnen, lieve-, mislukt, ni, niks meer, pap-, rust-, schu-, stond, stop-, te doen, vaa-, vra-, vraag, weer in, zien
-8: -arn-, -aten, -chien, -chten, -chter-, -deli-, -eda-, -eeft, -eeg, -eelt, -ellen, -emaal, -ergen-, -ering, -erwi-, -estu-, -ets, -evo-, -ezeg-, -ezegd, -gge-, -hien, -hten, -hter-, -issc-, -issch-, -ite, -ker-, -lema-, -lemaa-, -lett-, -mid-, -midd-, -nac-, -pen, -pges-, -rouw, -ruike-, -rwi-, -schie-, -sschi-, -sting, -tuur, -zegd, ACCOUNT, ALL, A_INNERWAR, D_KIN, G_LAUGH, M_SWIFT, O_AHEAD, Q_LOW, Q_PLAY_ONLY, Q_VIOLENCE, anders, ben zo, brie-, de kinderen, dich-, eind-, gezeg-, gezegd, gokken, huis, ie, jaa-, k, kinderen, lang, mai-, mens-, mense-, met de, missc-, misschien, naar, ongel-, opges-, val-, verde-, verg-, verlo-, was het, wie, zei, zon-, zond-, zor-
-7: -aren, -aug-, -augh, -bel-, -emaa-, -enk-, -estaa-, -evra-, -evraa-, -evrou-, -ezel-, -gend-, -gende, -ijk, -ilau-, -ilaug-, -indel-, -isse-, -jil-, -jila-, -jilau-, -kan-, -laug-, -laugh, -loo-, -mojil-, -nlo-, -ocht, -oer, -oes-, -ojil-, -ojila-, -ondag, -oten, -oto, -peeld, -peelt, -pot-, -raagd, -rbij, -sge-, -sgel-, -teed-, -teeds, -ten, -ton-, -too-, -tre-, -uder-, -uders, -ugh, -ust-, -voo-, -vraag-, C_OWED, K_CHARGE, K_RAIL, LOGIN, O_UNDER, Q_SPENT, T_FUSSY, acht-, achte-, doe ik, ech-, eigen, einde-, eindelijk, emojilaugh, goe-, ied-, iede-, ieder-, inz-, inze-, ja, later, mev-, mevr-, mevro-, mevrouw, morgen, nac-, nach-, over-, site, speelt, steed-, steeds, ston-, tel-, van-, ver-, zondag
-6: -aagd, -ach-, -agd, -ede-, -eder-, -eds, -eeds, -efoo-, -eggen, -ere-, -erke-, -geven-, -ijft, -ijze-, -jft, -jze-, -kee-, -lau-, -lefoo-, -lem-, -lgen-, -lies, -navo-, -navon-, -nke-, -nlijk, -oen, -oon-, -oord-, -rgo-, -rlies, -ter, -unt, B_REGRET, GAME, N_SINCE, avo-, avon-, bij jullie, gee-, heb ik, mijn account, niet uit, over, sto-, vast, verlies, vin-, weg, wil, zon
-5: -achte-, -and, -daag, -deren, -elt, -elu-, -enli-, -enlij-, -epa-, -gin-, -iem-, -ijde-, -jde-, -kken, -ndel-, -sch-, -sti-, -tek-, -ter-, -top-, -uld, H_SETTING, K_ENOUGHYEARS, Q_KIN, T_JOY, T_MISJUDGED, Z_SLANGMONEY, den-, har-, sch-
-4: -eko-, -enl-, -erd-, -gel-, -inder-, -unne-, -uss-, -wee-, HOWLONG, M_FATE, O_THEY, Q_TELL, V_TALKS, een, geld, voe-
-3: -eze-, -gen, -iet, -woo-, H_ENTER
-2: -oet, -ting, G_FEELING, gel-, pro-
-1: -ker, -lle-, -lli-, -ood, H_REPORT, M_ATMINE, nie-
--1: -acht, -ati-, gra-
--2: -ing-, -nam-, I, MISSING
--3: -cou-, -coun-, -eed-, -esc-, -ijv-, -jes, -ndi-, -oun-, -pna-, -pnam-, H_CODE, Z_PLAYTOO, acc-, bin-, cont-, jul-, naa-, opna-, opnam-, uur, vers-
--4: -aag-, -agen, -aha, -choo-, -chri-, -etaal-, -eveel, -ggen, -hri-, -ins-, -oevee-, -ouw-, -paar-, -veel, Q_AGAIN, aub, daa-, ge, hah-, hoeveel, kunt, waa-
--5: -anden, -cho-, -chrij-, -elfd-, -elo-, -eme-, -ens-, -erw-, -evee-, -gen-, -gez-, -hrij-, -ijda-, -iste-, -jda-, -lin-, -neer, -nken, -oede-, -onne-, -pen-, -rijd-, -rijda-, -sse-, -von-, C_ALLDAY, FAMILY, O_METHOD, TWICE, T_CHARGED, Y_SHAME, aan-, als ik, ander-, con-, ik dat, klei-, kwi-, late-, maanden, mag ik, slot, vrijd-, zeg-
--6: -aande-, -ack-, -art, -asino, -avon-, -bon-, -cum-, -cume-, -cumen-, -eng-, -era-, -erst-, -ewonn-, -ijven, -ino, -jven, -kker-, -lie, -ndag, -nie-, -ocu-, -ocum-, -ocume-, -org-, -rien-, -rting, -rting-, -sino, -stor-, -taal-, -taan, -tee-, -top, -ume-, -umen-, -war-, -wij-, -wonn-, -wonne-, WHY, Y_HELP, Y_LOSS, docu-, docum-, gaa-, gebr-, gewonnen, inl-, inlo-, kwij-, lat-, mail-, met mijn, spel-, spins, storting, toc-, toch, zie-
--7: #number dagen, -acti-, -aling, -boe-, -chrif-, -con-, -dere, -derl-, -eerd, -ega, -eits-, -ekom-, -eli-, -eling, -emen, -epak-, -epakt, -eurd, -geke-, -geli-, -her-, -hrif-, -ief, -iets, -ific-, -imu-, -iteit-, -itsl-, -keer-, -lijft, -lot, -lot-, -moj-, -moji-, -nkt, -och, -odig, -oen-, -oji-, -orm-, -ots, -pak-, -pakt, -pins, -pnem-, -pneme-, -raagt, -rle-, -rma-, -rmaa-, -rugg-, -teit-, -teits-, -vall-, C_HELPORG, H_ACCOUNT, JOKE, MARKETING, N_HOLDSON, STATUS, YOU, aan, app, bank, bedra-, bewijs, blijf-, blijft, cod-, code, dra-, emo-, emoj-, emoji-, fou-, gez-, hou-, is #number, kno-, krijgen, me, mijn #number, mijn naam, min-, nod-, nodi-, nodig, opnem-, opnemen, rec-, storten, twe-, vori-, vraag-, welk, wij-, zet
--8: -aan, -aarde-, -agi-, -alin-, -ann-, -anv-, -arde-, -asin-, -asp-, -aspo-, -aspoo-, -atie, -atte-, -boek-, -dst-, -echt-, -edu-, -egeld, -ehad, -eid-, -eit-, -elp-, -ende, -enen, -erkl-, -erkla-, -ertr-, -etaa-, -etali-, -fges-, -fic-, -gere-, -had, -ijs-, -ijvi-, -ijvin-, -jvi-, -jvin-, -keerd, -kel, -keur-, -kla-, -lag, -ler-, -lijf-, -mda-, -mdat, -nco-, -nde-, -ndere, -ngez-, -ngeze-, -nus, -nze-, -nzet-, -oev-, -onnen, -onus, -orig-, -orige, -poort, -raag, -rgokt, -rif-, -rijvi-, -rkl-, -rkla-, -rok-, -rtr-, -rwe-, -sbew-, -sbewi-, -slag, -spele-, -spoo-, -spoor-, -talin-, -tan-, -torte-, -uik-, -urd, C_PLEADING, D_BILLS, G_DEATH, H_CANT, INSULT, Q_SWORE, TERMS, adres, afges-, andere, bela-, bewij-, bij het, de laatste, gehad, gespeeld, gest-, ingez-, ingezet, inzet-, kan het, mid-, midd-, mini-, omda-, omdat, op, pak-, pasp-, paspo-, paspoort, rea-, rij-, spin-, tijd-, vergokt, verslaafd, vertr-, vorig-, vorige, werd
--9: -aap, -ark-, -astin-, -att-, -betaa-, -ble-, -din-, -eder, -eel-, -eerd-, -eige-, -ekr-, -elas-, -elast-, -eldi-, -elk, -ell-, -end, -erda-, -ervi-, -est, -este-, -eur-, -ewon-, -gaa-, -geko-, -gekom-, -gezet, -ijgen, -ijl, -ins, -inst, -itke-, -itker-, -jgen, -kaa-, -keu-, -kge-, -kre-, -lag-, -last-, -lasti-, -llen, -mbe-, -nden, -nee-, -nemen, -nni-, -nsd-, -nsda-, -ocht-, -ochte-, -oeder, -oei-, -ole, -onden, -oni-, -ont-, -oord, -ori-, -pname, -pne-, -rec-, -reeg, -rige, -role, -rom-, -rvi-, -rwijl, -sdag, -ska-, -stel-, -stra-, -tijd, -tke-, -tker-, -trole, -tsk-, -vers-, -wijl, -zoe-, DECLINED, K_PAYSOUT, M_STILLNOT, Q_HALT, SAFE, SWEAR, T_TWICE, aut-, beh-, ben #number, ben-, bij-, casino, coll-, colle-, controle, gekr-, gespe-, gewon-, goei-, heb de, id, ik het, is dat, kree-, kreeg, kunt u, limi-, limie-, loop-, loopt, mijn #amount, moe-, moed-, moede-, moeder, nul, omd-, op te, opname, opne-, pre-, slec-, slech-, terw-, terwi-, terwijl, tientje, uitk-, uitke-, werk, winst, zoo-
--10: -aagt, -ablet, -adea-, -agt, -aken, -ankp-, -ankpa-, -art-, -baa-, -bbe-, -betal-, -bew-, -bewi-, -bewij-, -blet, -bonu-, -bonus, -brui-, -bruik-, -chap, -chi-, -dankt, -ebru-, -ebrui-, -edan-, -edank-, -egaa-, -egaan, -egan-, -egang, -egel-, -eiger-, -eis-, -eken, -ekome-, -elen, -endi-, -ensi-, -ensio-, -entif-, -epe-, -ergi-, -ertro-, -erugb-, -erwe-, -euwe, -ever-, -fie-, -hap, -idi-, -ient-, -ientj-, -ieu-, -ieuwe, -iger-, -ings-, -inter-, -istre-, -itb-, -itbe-, -itbet-, -kpa-, -kpas, -las-, -leen-, -let, -lijk-, -nde, -nkp-, -nkpa-, -nkpas, -nsi-, -nsio-, -ntif-, -ntifi-, -oega-, -oegan-, -oeki-, -oken, -out-, -pas, -rden, -ree, -rer-, -rere-, -reren, -rgi-, -rig-, -rtro-, -rugb-, -ruik-, -rve-, -sba-, -schap, -ser-, -sio-, -stre-, -strer-, -tali-, -tbe-, -tbet-, -tbeta-, -ters, -tief, -tifi-, -tific-, -tij-, -trer-, -trere-, -ugb-, -ulp, -vee-, -won-, C_COLLECTOR, D_SAVED, F_SHAME, LOSE, M_PASSED, M_SPENTPATIENCE, N_IMPATIENT, N_LEFTIN, REFUND, TAX, T_USEDUP, WIN_NOUN, aanv-, antwoord, beda-, bedan-, bedankt, belo-, beloo-, bewi-, bij de, cen-, col-, contr-, dat was, die-, door-, draa-, ene-, fout-, fre-, gebru-, geha-, haha, hange-, hangen, ik #number, ik denk, ik had, ik moet, kam-, ker-, kheb, kom, kre-, lim-, mag, men, mijn zoon, mis, niet aan, nieuwe, om mijn, op die, op mijn, opn-, registreren, roo-, schei-, schoo-, sle-, slo-, spe-, stop, tablet, te kunnen, tient-, toega-, toegang, uitb-, uitbe-, verko-, vrij-, wac-, wach-, want ik, wat een, weer, wins-
--11: -aaf-, -aafd, -aag, -aanda-, -aart, -aden, -adt, -afd, -ali-, -and-, -andag, -anne-, -cht-, -drag, -echte, -ect-, -edrag, -ege-, -elb-, -elog-, -eloof-, -emel-, -enav-, -enavo-, -ensl-, -erde, -erker, -erp-, -esto-, -fschr-, -gest-, -geze-, -ice, -iegel-, -ijf, -ijg-, -ijne, -ijt, -ing, -itei-, -jne, -laaf-, -laafd, -lijf, -loof-, -meek, -mme-, -ner-, -nsla-, -ntro-, -ntrol-, -ontro-, -oof-, -orgen-, -pee-, -pele-, -pin-, -rag, -rati-, -rijge-, -rker, -rslaa-, -schr-, -sda-, -slaaf-, -tei-, -tes, -toppe-, -trol-, -tsl-, -uid-, -verwe-, -ving, -waar-, -yste-, -zelf-, -zelfd-, M_WIPED, N_WAITING, SMS, T_LATE, T_STATE, T_VOUCHER, actie, alle, bedr-, blijf, dat aan, e, en nog, er in, geef-, geeft, gem-, gesto-, had, ik hou, ik jullie, ik zit, kan dat, kle-, leni-, lenin-, maandag, mijn bank, mijn man, nog altijd, om, scho-, serv-, slechte, smee-, smeek, staat er, stoppen, tien-, tijde-, twee-, uitsl-, van het, wan-, wat, werk-, wil een
--12: -ankt, -asti-, -avo-, -dag-, -dan-, -dank-, -ebli-, -eblie-, -eig-, -eloo-, -emo-, -ersc-, -ersch-, -esb-, -hrijv-, -iee-, -iek, -iev-, -ieve-, -ifi-, -ili-, -imiet, -jeb-, -jebl-, -jebli-, -lei-, -miet, -mpu-, -nap-, -napt, -nbe-, -nner, -oeve-, -omp-, -orge-, -orti-, -ortin-, -pelen, -raat, -reken-, -rijv-, -rol-, -rtin-, -rva-, -sjeb-, -sjebl-, -slaa-, -slan-, -ster, -teli-, -terk-, -topp-, -torti-, -trou-, -two-, -twoo-, -twoor-, -uwe-, -verw-, -win-, D_FLASH, HELP, H_NOTME, O_NUMB, Z_STRONGER, aang-, aange-, achter, bonu-, casi-, casin-, comp-, denke-, denken, durf niet, een klacht, en nu, erg, fij-, hang-, het niet, hoev-, hoeve-, iemand mij, ik durf, is al, kor-, laten, luk-, lukt, mee, meer dan, meer in, mens, nacht-, niet ik, overw-, spaar-, stopp-, uw, van #number, verk-, versl-, zelf niet, zit ik, zoon
--13: -act-, -ake-, -apot, -ban-, -chter, -dent-, -denti-, -dig, -dres, -eau, -eds-, -egis-, -egist-, -ehe-, -elk-, -ent, -erbi-, -erho-, -erk, -erte-, -erz-, -ezi-, -gistr-, -heb, -hter, -huis-, -ier, -igi-, -istr-, -ken, -kere-, -keren, -king, -lach-, -ldi-, -lech-, -lfde, -ling, -logg-, -logge-, -lui-, -mel-, -name, -ngs-, -nlogg-, -nneer, -ntj-, -ntje, -nus-, -oek, -ogg-, -ogge-, -oggen, -onn-, -onus-, -oppen, -orten, -paa-, -pel-, -ppen, -res, -rho-, -rkt-, -rom, -rti-, -spe-, -tat-, -uren, -uwe, C_ATDOOR, K_CALM, Z_LOAN, Z_LOWSELF, aanb-, ande-, begi-, beste-, bew-, binnen, bonus-, gaat het, graa-, graag, heb-, iden-, ident-, ik nooit, in cruks, inloggen, is nu, kaart, kapot, leg-, len-, maar ik, maar mijn, mak-, pen-, raa-, regi-, regis-, verte-, waar, wann-, wanne-, wanneer, wee-, zet-, zett-, zette-, zetten
--14: -alle-, -allen, -anb-, -annee-, -ass-, -del, -din, -edr-, -edra-, -eel, -eem, -ele, -elee-, -enke-, -enken, -entje, -erbo-, -estel-, -hee-, -iege-, -inds, -lecht-, -ner, -nnee-, -nsl-, -nui-, -nuit, -obot, -ontr-, -peel, -ron-, -rten, -uite-, -ulle-, -ullen, -woord, COUNT, C_DRAINED, C_SLEEPLESS, FUNDSOURCE, GAMEWORD, H_STOLEN, M_REJECTS, N_TAKEN, REJECTED_DOC, T_STUCK, Z_WITHOUT, al sinds, als-, and-, com-, er een, gaat, ide-, ik kan, is mijn, kan ik, klo-, krijg ik, lie-, loo-, mijn vrouw, moet, nie, op #number, per, pri-, robot, school, sinds, sme-, speel, stort, tie-, uits-, vrie-, vrien-, wacht, word-, zit er
--15: -aad-, -ade-, -age-, -anui-, -anuit, -anze-, -apo-, -dag, -entj-, -erpa-, -gaan, -gist-, -iet-, -iete-, -int-, -inte-, -ioe-, -ioen, -laap, -lic-, -lpe-, -lpen, -luit-, -mee-, -nds, -nlog-, -nter-, -ntwo-, -ntwoo-, -oge-, -per-, -pie-, -rpa-, -rus-, -sje-, -spel-, -tar-, -tel, -ute-, CODE, CONTRIBUTE, D_MONEYOF, F_BILLS, HOW, LICENCE, MONEY, cas-, chat-, daar, dank u, denk-, doet, dur-, fil-, gesp-, gij, hoe laat, ik mijn, inlog-, is de, kapo-, laad-, nu, s, scha-, sind-, slaap, toe-, vanu-, vanui-, vanuit, vie-, voor een, vriend, welk-, win-
--16: -dea-, -ebr-, -ees-, -eho-, -eld-, -elfde, -elke, -erko-, -ersl-, -ersla-, -ertel, -ezet, -ieg-, -imi-, -imie-, -kin-, -nder-, -nen, -nst, -ntw-, -ooi-, -pan-, -pier, -rbo-, -ree-, -rie, -rko-, -rsl-, -rsla-, -rtel, -ruks, -schri-, -sto-, -tje, -uim, -uks, -woor-, CHARGE, C_FROM, D_PAWN, YOUNG, bel-, beta-, betalen, cru-, cruk-, cruks, dri-, drie, durf, een jaar, en toch, ik de, ik ga, ik lieg, inge-, is een, lieg, make-, maken, nog #number, slu-, slui-, vertel, verzo-, voor het, weken, welke, wer-, wor-
--17: #amount euro, -alen, -ande-, -blief-, -dra-, -ega-, -eni-, -enin-, -ewijs, -ide-, -ieft, -ieg, -ine, -lac-, -lec-, -lee-, -lief-, -lieft, -obo-, -oke-, -oop-, -oopt, -opp-, -oppe-, -tort, -urf, -wijs, -wijt, C_UNASKED, MY, M_PAPER, M_WAIT, Z_GONE, adr-, adre-, antwo-, betal-, bon-, denk alleen, ing-, kap-, kwijt, maar aan, om te, onder-, rege-, rob-, robo-, spee-, van dat, worde-, worden, zegt
--18: -anu-, -ebl-, -ech-, -eha-, -ening, -enti-, -ert, -erzo-, -ger-, -hoo-, -ijg, -ijge-, -ini-, -its, -jge-, -luite-, -nda-, -nin-, -olle-, -red-, -reke-, -rijg, -ruikt, -rzo-, -uikt, -ull-, -ure-, -waa-, C_STORE, D_TAKEN, GAMBLE, G_THING, H_ASSET, H_STRANGER, O_CALM, afg-, afge-, ant-, antw-, bank-, bed-, blij-, dank, dat mijn, doet het, en mijn, gebruikt, hij het, kaar-, krij-, krijg, toeg-, voor, zonder dat
--19: -ange-, -anz-, -bet-, -beta-, -chte, -cod-, -code, -ctie, -egt, -etale-, -ewij-, -fge-, -gek-, -geld, -gis-, -hte, -ien-, -ieven, -ist-, -its-, -lacht, -mie-, -ntr-, -ort, -ort-, -orte-, -ppe-, -rsc-, -rsch-, -tort-, -zie-, BYE, C_LOSTWORD, M_PRETEXT, REVERSE, het morgen, kaa-, klac-, klach-, klacht, kri-, regen-, spaa-, stort-, verb-, weke-
--20: -bot, -ees, -end-, -erk-, -ijs, -kome-, -komen, -len-, -tra-, -vin-, D_AID, WEAPON_THREAT, act-, acti-, dag, dan-, eens, geh-, het nog, nieuw-, staa-, wek-, zwa-
--21: -all-, -ame, -anda-, -dre-, -euw-, -hat-, -iten, -oeg-, -ruk-, -scha-, -tale-, -talen, -uiten, T_ASKED, dui-, hel-, ik win, sin-
--22: -aam, -aand-, -erug, -inn-, -inne-, -nge-, -ning, -nnen, -nti-, -oll-, -onu-, CHILD_USED, WHO, ban-, heel, maand-, nieu-, op de, terug, u mij, week
--23: #number en, -ang-, -blie-, -ewi-, -pot, -tel-, -tie-, H_LIMIT, N_GAMEWON, PERSON_NOUN, T_GIVE, bli-, de, hele, her-, man, mezelf niet
--24: -eer-, -egen-, G_TITLE, PROBLEM, in een, naam, pas-, staan
--25: -eta-, -ieuw-, -innen, -lie-, -nte-, -uro, ARRIVE, CAN, RELATION, eur-, euro, maan-, met een, mij-, van mijn
--26: -eru-, -lle, -ode, -raa-, H_NOTCOME, PLEAD, niet als, niet meer, ont-, teru-
--27: #time uur, -etal-, DEPOSIT, F_FUNDS, M_NOPROGRESS, THANKS, T_REVERSED, Z_PLAY, of, vert-, wat is, win
--28: #time, -egi-, -ens, -ert-, -log-, -str-, -tro-, EXPIRE, FAULT, H_TERM, Q_CANNOT, Q_QUIT, TIME, een-, wel-
--29: #amount, -bli-, -een-, -erd, -rek-, AMOUNT, N_SAIDLATER, TIMEUNIT, T_BET, T_YET, WHEN, Y_COMPULSE, die, reg-, vri-
--30: -erb-, -eren, AGAIN, Z_LOOP, door
--31: -ale-, -len, H_ANGRY, H_LOCKED, M_OVERANDOVER, NOT_ARRIVED, mijn, ter-
--32: -aan-, -cti-, -ver-, M_ACCOUNTNO, Y_QUESTION, en ik, spa-
--33: -cha-, -tal-, BORROW, C_PLAYING, K_TITLES, ROUND_SUM, S_LATER, T_GONE, jij
--34: -ank-, D_BUTNOT, M_PROMISE, O_NO, dit, stor-
--35: -ank, -nne-, EXISTING, Y_SECRET, voor de
--36: -eek, BREAKUP, PERSON_SURE, THIRD_TROUBLE, T_DID, WEEKDAY, WHERE
--37: -ite-, BLOCKED_BY_YOU, C_PLAYON, K_THING, in
--38: -den-, -sla-, METHOD, Q_HARD
--39: -ers-, -tor-, M_SPAN, WINNINGS
--40: -rte-
--41: ADDICTION
--42: H_THING
--43: MINOR_AGE
--45: APP, Q_PLAY
--46: LIMIT, N_STILL, Q_HOUSEHOLD
--47: D_CASINO_BYE, H_YOU, Q_LOAN, T_GOT
--48: BLOCKED, DEVICE, D_PLAYWORD, T_REPEAT, USE
--49: -ent-, H_PAUSE, H_WISH, T_CALM
--50: C_SPENDS
--51: -rij-, H_BROKEN, WHAT
--52: DOCKIND
--53: van
--54: BONUS
+57: O_DOIT, V_WORLD, t
+56: D_NOTSEE, K_ME, O_ABOUT_ME, PILLS, V_ME
+55: D_MEDS, K_ADIEU, L_ONCE, O_LAST_AFFAIRS, ik nog
+54: F_SELF, O_BELONG, O_WORLD, SELF
+53: D_LOVED, O_STEP
+52: K_HOUSE
+51: O_NOTHERE, O_OVER, S_LIFE, S_THEY, heb, hoo-
+50: D_LIMBS, F_HARM, L_WHEN
+49: JUMP
+48: D_ACTS, POINTLESS
+47: net
+46: -ore-, -oren, D_LETHAL, na, zel-
+45: A_EMPTYPACK, B_MUSE, K_THENGONE, LAST_WORDS, haa-
+44: -ang, PLACE_HIGH, zijn
+43: -ant, -omt
+42: F_TRAIN, L_NOTHERE, O_EDGE, ze
+41: D_WORN, LOVE, als de, kom-
+40: -aar, -ige, BODY, STAND, hij, zelf-
+39: -tap, -uur-, K_CONDLOSE, V_LETTER, stap, zij-
+38: -ete-, F_AFTER, LIFE, ME, O_HIDE, O_TOOL, V_NOWAY, dan, is op
+37: -ana-, -oef-, DESPAIR, F_DIE, K_BLADE, K_COMES, L_GRIEF, UPLOAD, en dat, niet het, nog een, pol-, sal-
+36: -elf, -erlij-, -eze, O_TOOMUCH, deze
+35: -ring, -ven, ALREADY, A_ATTABLE, C_YOUTH, GONE, HAPPIER, K_WASGOOD, L_FOUND, L_INHERIT, WORTHLESS, ben, hoor, maa-, mee-, nee, verha-
+34: -erli-, FAREWELL, K_BODY, K_STAND, O_FEAR, Q_YOURS, V_HARM, V_PAIN, sti-
+33: -eno-, -erha-, -erl-, -esli-, -rha-, -rlij-, -sli-, D_GIVEN, F_WISH, K_AFTERWARDS, O_OWN, O_WHEREFOUND, STILL, overl-, sui-, zic-
+32: -esl-, -ost, BALANCE, DIE, L_STORYEND, NEG, geno-, gew-, hoef-, in mijn, lig-, moo-, schr-, uit het
+31: #number jaar, -rli-, A_CARES, F_BODY_ACT, G_ADJECTIVE, K_NOFURTHER, O_NONEED, V_JUMP, dat hij, is het, nog, opg-, verh-, voor-
+30: -cid-, -icid-, -oel, -oos, -rac-, -ram, -slu-, -uic-, -uici-, -uicid-, -ver, -zelf, K_HIM, K_TIE, K_UNSAID, het is, het voor, ligt, suic-, suici-, u, veel, weg-
+29: -are-, -eer, -gar-, -lat-, -leg-, -lijd-, -orry, -pel, -rlijd-, -rry, -verli-, D_DEADKIN, K_ERASE, M_ASKAGAIN, O_SENSE, S_SILENT, S_VERZ, dez-, fot-, ga, haar, in de, sor-, sorr-, sorry, vee-
+28: -aal, -der, -eef, -eri-, -ill-, -lan, -orr-, -rie-, B_FROMWHEN, B_RAVINE, D_EXIT, D_KISS, F_LIE, OVERDOSE, alle-, gebe-, plan
+27: -elfm-, -elfmo-, -fmo-, -fmoo-, -fmoor-, -han-, -lfm-, -lfmo-, -lfmoo-, -nige, -oeft, -oos-, -vro-, O_GOODBYE, STOP, V_ENOUGH, denk ik, enig-, enige, er niet, hier, hoeft, ik maar, str-, stre-, zelfm-
+26: -egg-, -egge-, -houd-, -ken-, -ond, -oon, -rin-, -roost, -stere-, -tos, -verl-, CLOSE, F_BLEED, L_LATE, Q_UTILITY, V_KIN, als het, eni-, geb-, hoe-, ik weet, leven, maar, pas, proo-, proos-, proost, sald-, saldo, stuu-, wat ik
+25: -aas, -egd, -eleg-, -erge-, -ici-, -igt, -nas-, -nasi-, -nig-, -oet-, -olg-, -ren, -roos-, -tam-, -tge-, -toel, -urde, -uurde, BETTER_OFF, B_LIMB, CHILD, D_LASTPLAY, beter, kan-, kra-, niet bij, opk-, pog-, pogi-, pogin-, volg-, voor mijn
+24: -aak, -ame-, -app-, -brug, -chu-, -erg-, -ewo-, -ogin-, -oost, -ude-, -urd-, -uurd-, C_WHOSE, K_GUN, O_WHEELS, dat het, een uur, gewo-, is, ook, op jullie
+23: -aap-, -aldo, -alt, -daa-, -ego-, -egr-, -egra-, -gra-, -ich, -ille-, -iti-, -laap-, -ldo, -man-, -moo-, -moor-, -rge-, -tere-, -tuu-, K_IFDEAD, K_LOSEIT, SINCE, Y_ONEMORE, dood-, ein-, gebel-, gebeld, ik maak, meen, meen het, meer, mijn verhaal, nee-, open, slaap-, tra-, tram, verd-, zich, zonder mij
+22: -beld, -chul-, -ebeld, -eld, -esned-, -kel-, -komt, -lan-, -nmi-, -oli-, -ome-, -rik-, -sned-, -snede-, -uis, B_ANCESTOR, B_ANCHOR, K_KIN, K_TRAIN, O_GOD, O_RELIEVED, O_TOOLATE, S_CLOSED, V_EMPTY, heef-, heeft, hie-, komt, laat-, laats-, lev-, leve-, mis-, ope-, poli-, reken-, wegg-, wegge-, wil niet, wil-
+21: -ast, -cht, -den, -eden, -eren-, -eslik-, -esne-, -gare-, -houde-, -iga-, -igar-, -igare-, -lig-, -ned-, -nede-, -neden, -oete-, -oeten, -ogi-, -ove-, -pge-, -pri-, -slik-, -slikt, -sne-, B_SEDATIVE, D_HE, D_PAPERS, M_OTHERS, S_DRIVE, aand-, aando-, all-, ben op, doen, elk-, gen-, gep-, gesli-, geslikt, handj-, handje, horen, komen, meer van, onder, opge-, oph-, ple-, rek-, reke-, sig-, siga-, sigar-, te, was, zelfmoord
+20: -aat-, -aats-, -andoe-, -che-, -chr-, -ebe-, -ebel-, -err-, -ewe-, -fen, -ffen, -ijne-, -ijnen, -jne-, -jnen, -laten, -luk-, -ndoe-, -ouw, -sie-, -sta, -ten-, -toe-, -tst-, -zel-, D_OWN, K_ROPE, L_CLOSEBY, M_TICKET, afs-, bete-, bij u, gesneden, het spel, het wel, hor-, hore-, ik ben, ik geef, ik heb, jullie site, kome-, mer-, net zorg, res-, saldo #number, zorg goed
+19: -aal-, -andj-, -andje, -arag-, -arage, -even, -ewee-, -late-, -lde-, -likt, -lis, -men, -oging, -ope-, -orm, -prin-, -rage, -rvr-, -sbr-, -schei-, A_BODYEND, D_DRAINED, D_HEIR, K_HOARD, O_MYTIME, O_WAYOUT, Q_MONEYWORD, S_HOWMUCH, T_NOTHING, Z_AFRAID, bes-, besl-, een poging, geen, geg-, gesn-, gesne-, hem, hoeft niet, hui-, kee-, klaar, mezelf af, op t, poging, poging gedaan, spo-, spri-, sprin-, tege-, van haar, van plan
+18: -anm-, -ats-, -doe-, -eft, -elegd, -ema-, -enoe-, -enoeg, -esn-, -eus, -ewoo-, -ewoon, -haal, -hat, -hou-, -hul-, -ijn, -kke-, -legd, -lik-, -loos, -nli-, -noe-, -noeg, -nso-, -rhaal, -roo-, -schul-, -staa-, -staan, -tin-, -vel-, -vrou-, -vrouw, -wijt-, -woon, B_FREE, B_THISTIME, D_PLACE, D_THENKNOW, O_GONEPLACE, O_STANDING, V_EVER, aan het, al een, denk, een keer, elke, genoe-, genoeg, gev-, gewoo-, gewoon, goed voor, heb net, help ik, het gokken, het op, hon-, hond, klaa-, kunnen jullie, laa-, nacht, tot, verhaal, verwi-, want anders, wat gebeurt, zal, zo
+17: -aard, -afe-, -ara-, -asi-, -ater, -ders, -dje, -eet, -efd-, -egev-, -egeve-, -erhaa-, -erhan-, -erro-, -erron, -eter, -ffe-, -fsche-, -gele-, -ich-, -isc-, -itie, -laar, -lijk, -liti-, -litie, -moord, -ngen, -oest-, -olit-, -oliti-, -oud-, -pring, -rach-, -rapp-, -ren-, -rhaa-, -rhan-, -ron, -rro-, -rron, -sluit, -urt, D_HEART, D_HOPE, K_PLANSET, alles verspeeld, beg-, bij, daarn-, dat ik, de maas, doe, en de, er met, eve-, even, gebeurt er, gesl-, gro-, inzet, je, leef, maas, ni meer, perr-, perro-, perron, polit-, politie, spring, vas-, vol-, weet, zorg
+16: -aatst-, -ace-, -afel, -ando-, -atst-, -atste, -bij, -cida-, -edaa-, -edaan, -eemt, -emt, -epl-, -evro-, -ewor-, -eword-, -fel, -gesp-, -gok-, -hulde-, -icida-, -ida-, -ieus, -ijt-, -inde-, -itw-, -itwe-, -itweg, -ksc-, -ksch-, -kschu-, -les, -lij-, -ndj-, -ndje, -nkel-, -oksc-, -oksch-, -ood-, -org, -oto-, -pij-, -rag-, -ras-, -rga-, -rieus, -ssi-, -tweg, -ulde-, -ulden, -wor-, -word-, -worde-, A_GIVEOUT, D_FINE, FRIEND, F_END, K_FAILEDBEFORE, K_ONCEMORE, L_ONEWAY, O_FIGHT, PENDING, PLEASE_HELP, S_AFTERTODAY, T_LESS, arm-, arme-, betaald, dat is, doe-, eig-, eige-, eind, en een, enkel-, er, foto, gewor-, geworden, gok-, goksc-, het ga, iet-, iets, ik tel, laat, laat ik, laatste, meer ik, meer wil, merk-, mn, neem-, neemt, neemt niet, ook een, rus-, serieus, stuur-, teg-, tel, uitw-, uitwe-, uitweg, zelfmoord is, zoeke-, zoeken, zol-
+15: -aarn-, -aarna, -dat, -doet, -eef-, -eken-, -ekeri-, -eman-, -emand, -enk, -erh-, -erie-, -erieu-, -etj-, -etje-, -etjes, -evr-, -ewerk-, -fen-, -gens, -hang-, -hange-, -ijd-, -ike-, -illen, -inz-, -islu-, -isluk-, -itv-, -lke, -lles, -mand, -nder, -okke-, -oks-, -ont, -oont, -otos, -port-, -rde, -rgens, -rieu-, -rmen, -sche-, -schu-, -slui-, -sluk-, -tuur-, -tuurd-, -vaart, -werk-, GAMBLE_ONLY, K_SELFEND, N_ABSENT, O_FORGIVE, T_SAID, alles, begr-, begra-, boe-, chat, daarna, duur-, emojilaugh nee, fotos, gegevens, goks-, gokschulden, heeft een, het wordt, ik die, kana-, maar tegen, mij, mislu-, miss-, moet-, moete-, moeten, naar mijn, niet, op deze, op ik, serie-, stuurde, thuis, uitv-, uur op, waar ik, woont
+14: -age, -ald-, -arna, -bru-, -daan, -delij-, -dri-, -dsb-, -egon, -elijk, -epr-, -erdri-, -erga-, -erkt, -eten, -ges-, -ging, -gon, -huis, -ieman-, -ier-, -itin-, -kant, -laa-, -lden, -nst-, -nzet, -oeke-, -oeken, -ogt, -okken, -oorb-, -oorbi-, -orb-, -orbi-, -oude-, -rand, -rdri-, -rgel-, -rna, -til, -tinge-, -tste, -twe-, D_VALUABLE, K_ATTACK, K_BLOODY, K_DISCOVER, M_SENT, O_BURDEN, O_GAVE, S_SWALLOW, T_DONE, begon, ben ik, bra-, collega van, doods-, duurt het, eri-, erin, gas, genom-, genomen, haal-, haalt, hart, heb geen, heb het, hij neemt, ik al, is ook, jac-, kan je, maak mezelf, mail, met mn, mijn broer, mooi, nergens meer, niem-, niema-, niemand, oud-, paa-, seri-, speelt bij, spel, spr-, ste-, stil, valt, verw-, voor alles, voorb-, voorg-, wak-, wakk-, wakke-, wakker, ze het, zeg
+13: -akk-, -akke-, -akker, -ate-, -dee-, -der-, -eem-, -egen, -ekend, -evens, -ezelf, -geve-, -iema-, -ige-, -keer, -kkeer, -lgend-, -oel-, -olde-, -oste-, -ric-, -rui-, -ruit, -rze-, -teren, -terl-, -tha-, -than-, -tva-, -uut, -vaa-, -vaar-, -vens, D_NEEDED, F_LOSE_ALL, Y_GAMBLE, af, alles is, blokkeer, dood, duu-, elke nacht, enk-, enke-, gedaan en, gege-, gegev-, han-, heb mijn, het geld, ik een, kant, keer, last, lee-, lez-, leze-, lezen, lop-, lope-, maak, maar een, mes, mez-, meze-, mezel-, mezelf, nen, nik-, niks, ove-, over een, rest-, schri-, sim-, te veel, tegen, touw, uit, vana-, vanm-, verdr-, volgende, voo-, weet ik, wou, zeg tegen, zeggen dat
+12: -acht-, -anav-, -anavo-, -apj-, -efoon, -eker-, -ense-, -ensen, -erdr-, -erze-, -erzek-, -ewer-, -gaat, -icht, -ies, -kend, -lang, -lede-, -leden, -lke-, -lken-, -luit, -lukk-, -maa-, -ment, -nse-, -nsen, -ooi, -oor-, -oorg-, -open, -pin, -rapj-, -rdr-, -rin, -rkt, -rme-, -rzek-, -rzeke-, -sen, -sta-, -stu-, -taald, -tap-, -tges-, -uit, -ustig, -zek-, -zeke-, -zeker-, A_SUM, DEBT, K_LOOKDOWN, S_NOREASON, al, als een, bego-, bran-, brand, doo-, dus, echt, foto-, geda-, gedaa-, gedaan, gokke-, huis-, in mn, is nog, kin-, kli-, lac-, lan-, liev-, lopen, ner-, nerg-, nerge-, nergens, opa, over de, rustig, spin, stap-, stopt, t is, telefoon, tou-, vanav-, vanavond, wat-, wate-, zegg-, zegge-, zeggen, zou
+11: -ail, -chuld-, -eke-, -ele-, -eled-, -elede-, -eve-, -foon, -gev-, -haa-, -huld-, -iks, -ind, -innen-, -kker, -leen, -lit-, -lleen, -ndo-, -nmid-, -nmidd-, -nnen-, -oed-, -oeg, -old-, -onge-, -ord-, -over, -rate-, -raten, -roe-, -usti-, -uur, B_ACCIDENT, C_ATPLAY, D_SELFX, O_MADEUP, Q_MINE, S_ALONE, T_HOLD, T_OWN, Z_LONELY, alleen, ber-, da, daar-, dat ze, eru-, erui-, eruit, gaan, geko-, geled-, geleden, gepr-, gisteren, groe-, ik doe, ik niet, joh, leef-, leeg, mijn ouders, oude-, ouder-, ouders, per-, plaa-, plaat-, prat-, prate-, praten, rusti-, spi-, sta-, stu-, tafel, te doen, tus-, tuss-, tusse-, uit-, vast-, vij-, ware-, waren, woon-, zin, zoek-, zou ik
+10: -aak-, -achtw-, -apa, -arn-, -chre-, -chtw-, -chuld, -del-, -eda-, -eker, -enk-, -erde-, -ergee-, -est-, -esta-, -geleg-, -geven, -hre-, -htw-, -huld, -ica-, -iere-, -ilt, -ingen, -isl-, -issen, -jaa-, -jzelf, -kan-, -keri-, -kerin-, -led-, -llee-, -mer, -oei, -okk-, -olge-, -olgen-, -omen, -omm-, -ong-, -oor, -ote-, -rgee-, -ster-, -tten, -uike-, -zeg-, G_LAUGH, L_BARRED, T_FUSSY, allee-, bang, bee-, doei, duurt, gele-, ges-, hand-, jaar, kind-, kinde-, kos-, las-, lieve-, maak-, maakt, mijz-, mijze-, mijzelf, misl-, niks meer, nooit meer, op het, ops-, pap-, papa, tele-, van een, verge-, verze-, voet-, volge-, weer in, zon-, zond-
+9: -aarvo-, -aren, -arvo-, -arvoo-, -aten, -chei-, -dere-, -elij-, -elt, -enom-, -enome-, -eric-, -erich-, -erwij-, -ets, -ezeg-, -ezegd, -genl-, -genli-, -igen-, -igenl-, -ijzel-, -iss-, -iten-, -jzel-, -llem-, -llema-, -mak-, -make-, -maken, -mid-, -midd-, -nacht, -nders, -nom-, -nome-, -nomen, -oed, -ondag, -ouden, -ran-, -rich-, -rvo-, -rvoo-, -rvoor, -rwij-, -stig, -tond, -topt, -tre-, -uden, -uiten-, -uld-, -unnen, -uurt, -voor, -weer, -zen, K_UNMISSED, M_PENDING, M_SWIFT, O_AHEAD, V_SOON, Z_FASTLOSS, allem-, allemaal, besta-, broe-, broer, de auto, de kinderen, dich-, eigen-, eigenlijk, gewe-, gokk-, help, ik er, ik hier, inz-, inze-, kunn-, kunne-, kunnen, lang, ni, pun-, rust-, schu-, stond, vaa-, vra-, vraag, wel, zei, zien, zondag
+8: -aakt, -aald, -ald, -ard, -chien, -chten, -chter-, -deli-, -eeft, -eelt, -ellen, -emaal, -ergen-, -ering, -erwi-, -gge-, -gokt, -hien, -hten, -hter-, -ijk, -issc-, -issch-, -ite, -ker-, -kkee-, -lema-, -lemaa-, -lett-, -nach-, -oen, -okkee-, -onda-, -pges-, -pot-, -rouw, -ruike-, -rwi-, -schie-, -sschi-, -ste, -sting, -ten, -tuur, -zegd, A_INNERWAR, D_CEASE, Q_LOW, Q_PLAY_ONLY, Q_VIOLENCE, ben zo, brie-, doe ik, gezeg-, gezegd, gokken, hebben jullie, huis, ie, ied-, iede-, ieder-, jaa-, k, kinderen, mens-, mense-, met de, missc-, misschien, morgen, ongel-, opges-, val-, ver-, verg-, verlo-, was het, wie, zonda-
+7: -aug-, -augh, -bel-, -eeg, -elf-, -estaa-, -estu-, -evo-, -evrou-, -ezel-, -gend-, -gende, -geven-, -ijft, -ilau-, -ilaug-, -indel-, -isse-, -jft, -jil-, -jila-, -jilau-, -kee-, -laug-, -laugh, -loo-, -mojil-, -nac-, -nka-, -nlo-, -ocht, -oer, -oes-, -ojil-, -ojila-, -oten, -oto, -peelt, -pen, -rbij, -rgo-, -sgel-, -taa-, -teed-, -teeds, -ter, -ter-, -ton-, -too-, -uders, -ugh, -ust-, -voo-, ACCOUNT, D_KIN, Q_SPENT, T_JOY, acht-, achte-, anders, ech-, eigen, eind-, einde-, eindelijk, emojilaugh, gee-, ja, mai-, mev-, mevr-, mevro-, mevrouw, naar, nac-, nach-, niet uit, over, over-, speelt, steed-, steeds, ston-, tel-, van de, verde-, weg, zor-
+6: -aagd, -aar-, -agd, -deren, -eder-, -efoo-, -eggen, -emaa-, -ezen, -ijze-, -jze-, -lau-, -lefoo-, -lem-, -lgen-, -lies, -ndel-, -nke-, -nlijk, -oord-, -peeld, -rlies, -sch-, -sge-, -uder-, -unt, C_OWED, K_CHARGE, N_SINCE, T_AGO, bij jullie, een, heb ik, mijn account, site, vast, verlies, vin-, zon
+5: -ach-, -achte-, -anna-, -annac-, -daag, -ede-, -enli-, -enlij-, -erke-, -gin-, -nna-, -nnac-, -nnach-, -oon-, -tek-, -uld, DURATION, GAME, LOGIN, M_FATE, O_THEY, O_UNDER, Z_SLANGMONEY, den-, goe-, har-, sch-, vann-, vanna-, vannacht, voe-
+4: -and, -elu-, -enl-, -epa-, -eze-, -gel-, -iem-, -iet, -inder-, -peel-, -sti-, -unne-, -uss-, -wee-, M_ATMINE, Q_KIN, Q_TELL, T_MISJUDGED, V_TALKS, onde-, wil, wordt
+3: -erd-, -kken, G_FEELING, HOWLONG, geld, pro-
+2: -lli-, -oet, -ood, -ting, -woo-, nie-, van-
+1: -chte-, -hte-, -lle-, ALL, gel-
+-1: -ker
+-2: -aard-, -acht, -cco-, -ccou-, -ccoun-, -jes, -nam-, I, MISSING, gra-, ik, sto-
+-3: -cou-, -coun-, -eed-, -esc-, -ggen, -ndi-, -oun-, -pna-, -pnam-, G_DEATH, Z_PLAYTOO, acc-, bin-, cont-, daa-, met, opna-, opnam-, uur
+-4: -aag-, -agen, -cho-, -choo-, -chri-, -eme-, -eveel, -gen-, -hri-, -ijv-, -lin-, -neer, -oevee-, -org-, -ouw-, -rijg-, -veel, H_CODE, H_REPORT, M_NOTHERE, Q_AGAIN, Y_LOSS, als ik, aub, hoeveel, jul-, kunt, vers-, waa-
+-5: -aha, -bon-, -chrij-, -elfd-, -ens-, -erw-, -etaal-, -evee-, -gez-, -hrij-, -ijda-, -ins-, -iste-, -jda-, -nken, -oede-, -onne-, -paar-, -pen-, -rijd-, -rijda-, C_ALLDAY, JOKE, O_METHOD, WHY, ander-, con-, die #number, gaa-, ge, hah-, kwi-, late-, mag ik, naa-, spins, vrijd-, zeg-
+-6: -aande-, -ack-, -anden, -art, -asino, -cum-, -cume-, -cumen-, -elo-, -eng-, -erst-, -ewonn-, -her-, -ific-, -ijven, -ino, -jven, -keer-, -kker-, -lie, -nie-, -nkt, -nze-, -ocu-, -ocum-, -ocume-, -rien-, -rting, -rting-, -sino, -stor-, -taal-, -taan, -tee-, -top, -ugg-, -ume-, -umen-, -war-, -wij-, -wonn-, -wonne-, C_PLEADING, FAMILY, T_CHARGED, Y_SHAME, aan-, docu-, docum-, dra-, gebr-, gewonnen, gez-, inlo-, kwij-, lat-, maanden, mail-, min-, op, slot, spel-, storting, zet, zie-
+-7: #number dagen, -aan, -acti-, -aling, -atie, -boe-, -chrif-, -dere, -echt-, -eerd, -ega, -egeld, -eits-, -ekom-, -eli-, -eling, -ende, -epak-, -epakt, -ertr-, -eurd, -geke-, -geli-, -hrif-, -iets, -imu-, -iteit-, -itsl-, -jving, -lijft, -lot, -moj-, -moji-, -och, -oji-, -orm-, -pak-, -pakt, -pins, -raagt, -rma-, -rmaa-, -rschi-, -rtr-, -rugg-, -teit-, -teits-, C_HELPORG, MARKETING, N_HOLDSON, Q_HALT, STATUS, Y_HELP, aan, app, bank, bedra-, bewijs, blijf-, blijft, cod-, code, emo-, emoj-, emoji-, fou-, hou-, inl-, is #number, kno-, krijgen, met mijn, mijn #number, rec-, rij-, storten, toc-, toch, twe-, vertr-, vori-, vraag-, vraagt, welk, wij-
+-8: -aarde-, -agi-, -alin-, -anv-, -arde-, -asin-, -asp-, -aspo-, -aspoo-, -avon-, -avond, -bin-, -boek-, -con-, -edu-, -eel-, -ehad, -eid-, -eit-, -eki-, -elp-, -emen, -enen, -erbin-, -erkl-, -erkla-, -ervi-, -etaa-, -etali-, -fges-, -fic-, -gere-, -had, -ief, -ijs-, -ijvi-, -ijvin-, -ing, -ins, -itke-, -itker-, -jvi-, -jvin-, -keerd, -kel, -kla-, -kre-, -ler-, -lijf-, -llen, -lot-, -nco-, -nde-, -ndere, -ngez-, -ngeze-, -nus, -nzet-, -oev-, -onus, -orig-, -orige, -ots, -pnem-, -pneme-, -poort, -rbin-, -rgokt, -rif-, -rijvi-, -rkl-, -rkla-, -rok-, -rom-, -rvi-, -rwe-, -sbew-, -sbewi-, -sdag, -slag, -spele-, -spoo-, -spoor-, -talin-, -tan-, -ters, -tijd, -tke-, -tker-, -torte-, -uik-, -urd, D_BILLS, H_ACCOUNT, H_CANT, INSULT, Q_SWORE, SAFE, TERMS, T_TWICE, YOU, afges-, andere, bela-, bewij-, bij het, bij-, gehad, gekr-, gespeeld, gest-, heb de, ik het, ingez-, ingezet, mijn naam, mini-, moe-, opnem-, opnemen, pak-, pasp-, paspo-, paspoort, rea-, spin-, tijd-, uitk-, uitke-, vergokt, verslaafd, vorig-, vorige, werd
+-9: -ankp-, -ankpa-, -ann-, -ark-, -astin-, -ati-, -att-, -atte-, -betaa-, -ble-, -bonu-, -bonus, -din-, -eerd-, -ekr-, -elas-, -elast-, -eldi-, -elk, -end, -erda-, -est, -este-, -ewon-, -gaa-, -gezet, -ier, -ieu-, -ijgen, -ijl, -ings-, -inst, -jgen, -kaa-, -keu-, -keur-, -kge-, -kpa-, -kpas, -lag, -last-, -lasti-, -mbe-, -mda-, -mdat, -nden, -nee-, -nemen, -nkp-, -nkpa-, -nkpas, -nni-, -ocht-, -ochte-, -onden, -oni-, -onnen, -ont-, -oord, -ori-, -pname, -pne-, -raag, -rec-, -reeg, -rige, -role, -rwijl, -ser-, -ska-, -stel-, -stra-, -trole, -tsk-, -vers-, -wijl, -zoe-, DECLINED, F_SHAME, K_PAYSOUT, M_STILLNOT, adres, aut-, beda-, bedan-, bedankt, beh-, beloo-, ben #number, ben-, casino, cen-, coll-, colle-, controle, door-, gespe-, gewon-, goei-, id, is dat, kan het, kree-, kreeg, kunt u, loop-, loopt, moed-, moede-, moeder, nul, omd-, omda-, omdat, op te, opname, opne-, pre-, slec-, slech-, spe-, terw-, terwi-, terwijl, tientje, weer, werk, winst
+-10: -aagt, -ablet, -adea-, -agt, -art-, -baa-, -betal-, -bew-, -bewi-, -bewij-, -blet, -brui-, -bruik-, -chap, -cht-, -dankt, -drag, -ebru-, -ebrui-, -ect-, -edan-, -edank-, -eder, -edrag, -egaa-, -egaan, -egan-, -egang, -ege-, -egel-, -eige-, -eis-, -eken, -ekome-, -elk-, -ell-, -endi-, -entif-, -epe-, -ergi-, -ertro-, -erugb-, -erwe-, -eur-, -euwe, -ever-, -fie-, -geko-, -gekom-, -geze-, -hap, -ice, -idi-, -iegel-, -ient-, -ientj-, -ieuwe, -ijne, -ina-, -istre-, -itb-, -itbe-, -itbet-, -jne, -las-, -leen-, -let, -lijk-, -ner-, -ntif-, -ntifi-, -oeder, -oega-, -oegan-, -oei-, -oeki-, -oken, -ole, -out-, -pas, -rag, -rden, -ree, -rgi-, -rig-, -rtro-, -rugb-, -ruik-, -schap, -stre-, -strer-, -tali-, -tbe-, -tbet-, -tbeta-, -tief, -tifi-, -tific-, -tij-, -toppe-, -trer-, -trere-, -ugb-, -ulp, -vee-, -won-, K_CALM, M_PASSED, M_SPENTPATIENCE, N_IMPATIENT, N_LEFTIN, N_WAITING, REFUND, SWEAR, TAX, T_LATE, T_USEDUP, WIN_NOUN, aanv-, antwoord, belo-, bewi-, bij de, bru-, col-, contr-, dat was, die-, draa-, fout-, fre-, gebru-, hange-, hangen, ik #number, ik denk, ik had, ik moet, ik zit, kle-, kom, kre-, lim-, limi-, limie-, mag, men, mijn #amount, mijn man, mijn zoon, mis, niet aan, nieuwe, om, om mijn, opn-, registreren, schei-, schoo-, staat er, stop, stoppen, tablet, te kunnen, tient-, toega-, toegang, uitb-, uitbe-, verko-, vrij-, wan-, want ik, wat een, wins-, zoo-
+-11: -aag, -aanda-, -aart, -aden, -aken, -ali-, -and-, -andag, -ankt, -anne-, -bbe-, -chi-, -dag, -dan-, -dank-, -ebli-, -eblie-, -echte, -eiger-, -elb-, -elen, -eloof-, -emel-, -ensi-, -ensio-, -ensl-, -erde, -erker, -erp-, -esto-, -ieve-, -ifi-, -iger-, -ijg-, -inter-, -itei-, -jeb-, -jebl-, -jebli-, -lei-, -lijf, -loof-, -meek, -mme-, -nap-, -napt, -nsi-, -nsio-, -nsla-, -oof-, -orgen-, -pee-, -pin-, -rati-, -rer-, -rere-, -reren, -rijge-, -rker, -rve-, -schr-, -sda-, -sio-, -sjeb-, -sjebl-, -tei-, -tes, -tio-, -tion, -topp-, -tsl-, -uid-, -verwe-, -ving, -waar-, -yste-, -zelf-, -zelfd-, C_COLLECTOR, D_FLASH, D_SAVED, K_ENOUGHYEARS, LOSE, M_WIPED, O_NUMB, SMS, T_VOUCHER, alle, bedr-, blijf, dat aan, durf niet, e, en nog, fij-, gaat de, geef-, geeft, geha-, gem-, gesto-, had, haha, ik hou, ik jullie, kam-, kan dat, kheb, kor-, leni-, lenin-, maandag, maar ik, mijn bank, nacht-, niet ik, op die, op mijn, scho-, serv-, sle-, slechte, slo-, smee-, smeek, stopp-, tien-, tijde-, twee-, uitsl-, van #number, wac-, wach-, wat, wee-, werk-
+-12: -aaf-, -aafd, -afd, -allen, -apot, -dig, -eds-, -eig-, -elog-, -eloo-, -emo-, -ent, -erk, -erm-, -ersc-, -ersch-, -esb-, -ezi-, -fschr-, -gest-, -hrijv-, -iee-, -iek, -iev-, -ijf, -ijt, -ili-, -imiet, -ken, -king, -laaf-, -laafd, -ldi-, -lech-, -ling, -lui-, -miet, -mpu-, -nbe-, -ngs-, -nner, -ntro-, -ntrol-, -oeve-, -omp-, -onn-, -ontro-, -oppen, -orge-, -orti-, -ortin-, -pele-, -ppen, -raat, -rijv-, -rol-, -rslaa-, -rtin-, -rva-, -slaa-, -slaaf-, -slan-, -ster, -teli-, -terk-, -torti-, -trol-, -trou-, -uite-, -uwe-, -verw-, -vond, -win-, F_BILLS, H_NOTME, T_STATE, Z_STRONGER, aang-, aange-, achter, actie, bonu-, casi-, casin-, comp-, denke-, denken, een klacht, en nu, erg, fil-, gaat het, hang-, het niet, hoev-, hoeve-, iemand mij, ik durf, is al, kapot, laten, luk-, lukt, mee, meer dan, meer in, mens, nog altijd, overw-, pen-, spaar-, verk-, versl-, welk-, wil een, zelf niet
+-13: -aad-, -act-, -alle-, -annee-, -apo-, -ass-, -asti-, -ban-, -chter, -dag-, -dent-, -denti-, -dres, -eau, -edra-, -egis-, -egist-, -ehe-, -elke, -erbi-, -erho-, -gistr-, -heb, -hter, -huis-, -iege-, -igi-, -ion, -istr-, -kere-, -keren, -logg-, -logge-, -name, -nde, -nlogg-, -nnee-, -nneer, -ntje, -nus-, -oek, -ogg-, -ogge-, -oggen, -onus-, -opt, -orten, -paa-, -pelen, -rei-, -reken-, -res, -rho-, -rkt-, -rom, -two-, -twoo-, -twoor-, -uren, -uwe, COUNT, C_ATDOOR, HELP, MONEY, N_TAKEN, Z_LOAN, aanb-, begi-, bew-, binnen, bonus-, gaat, graa-, graag, heb-, iden-, ident-, ik nooit, in cruks, inloggen, kaart, kan ik, kapo-, laad-, leg-, len-, lie-, maar mijn, mak-, nie, raa-, regi-, regis-, sme-, uw, waar, wann-, wanne-, wanneer, welke, zet-, zett-, zette-, zetten, zit ik, zoon
+-14: -ake-, -anb-, -avo-, -del, -din, -edr-, -eel, -eem, -eld-, -ele, -elee-, -enke-, -enken, -erbo-, -erte-, -erz-, -estel-, -hee-, -iet-, -inds, -lach-, -lecht-, -lfde, -luit-, -mel-, -ner, -nsl-, -ntj-, -nui-, -nuit, -obot, -ontr-, -peel, -pel-, -ron-, -rten, -rti-, -rus-, -spe-, -tati-, -tje, -ullen, -von-, -woord, C_DRAINED, C_SLEEPLESS, FUNDSOURCE, H_STOLEN, M_REJECTS, REJECTED_DOC, T_STUCK, Z_GONE, Z_LOWSELF, Z_WITHOUT, al sinds, als-, and-, ande-, beste-, com-, er een, ide-, ik kan, is nu, klo-, krijg ik, mijn vrouw, moet, nu, op #number, per, pri-, robot, school, sinds, speel, stort, tie-, uits-, verte-, vrie-, vrien-, vriend, wacht, word-
+-15: -age-, -anui-, -anuit, -anze-, -eho-, -entj-, -entje, -erpa-, -gaan, -gist-, -iete-, -int-, -inte-, -kin-, -laap, -lic-, -lpe-, -lpen, -mee-, -nda-, -nder-, -nlog-, -nter-, -ntwo-, -ntwoo-, -oge-, -ooi-, -opp-, -per-, -pie-, -rpa-, -sje-, -spel-, -tar-, -tel, -ulle-, -ute-, CODE, CONTRIBUTE, D_MONEYOF, GAMEWORD, LICENCE, MY, cas-, chat-, daar, dank u, denk-, doet, dur-, gesp-, ik mijn, inlog-, is mijn, kap-, sind-, slaap, stati-, toe-, vanu-, vanui-, vanuit, vie-, voor een, wer-, win-, zit er
+-16: -ade-, -dea-, -dra-, -ebr-, -ech-, -ees-, -elfde, -erko-, -ersl-, -ersla-, -ertel, -ieg-, -imi-, -imie-, -ioe-, -ioen, -lec-, -nds, -nen, -nst, -oppe-, -pan-, -pier, -rbo-, -ree-, -rko-, -rsl-, -rsla-, -rtel, -ruks, -sto-, -uim, -uks, -woor-, C_FROM, YOUNG, bel-, beta-, betalen, cru-, cruk-, cruks, del-, drie, durf, een jaar, en toch, gij, ik de, ik ga, ik lieg, inge-, is een, lieg, make-, maken, nog #number, om te, rege-, s, scha-, slu-, slui-, spee-, van dat, vertel, verzo-, voor het, weken, wor-
+-17: #amount euro, -alen, -ande-, -blief-, -eni-, -enin-, -ewijs, -ezet, -hoo-, -ide-, -ieft, -ieg, -ine, -lac-, -lee-, -lief-, -lieft, -nin-, -ntw-, -obo-, -oop-, -oopt, -rie, -schri-, -tort, -wijs, -wijt, CHARGE, C_UNASKED, D_PAWN, GAMBLE, G_THING, M_PAPER, M_WAIT, REVERSE, adr-, adre-, antwo-, betal-, bon-, denk alleen, dri-, kaar-, kwijt, laatste trein, maar aan, onder-, rob-, robo-, stat-, worde-, worden, zegt
+-18: -anu-, -ebl-, -ega-, -ening, -enti-, -ert, -erzo-, -ger-, -ijg, -ijge-, -ini-, -ist-, -its, -jge-, -luite-, -ntr-, -oke-, -olle-, -ort-, -ppe-, -red-, -reke-, -rijg, -ruikt, -rzo-, -uikt, -ull-, -ure-, -urf, -waa-, -zie-, BYE, D_TAKEN, H_STRANGER, O_CALM, afg-, afge-, ant-, antw-, bank-, bed-, blij-, dank, dat mijn, doet het, en mijn, gebruikt, hij het, hoe laat, ing-, is de, krijg, toeg-, voor, zonder dat
+-19: -all-, -beta-, -cod-, -code, -eha-, -elft, -etale-, -ewij-, -fge-, -gek-, -geld, -gis-, -ieven, -its-, -lacht, -lft, -mie-, -oll-, -ort, -orte-, -rsc-, -rsch-, -tra-, C_LOSTWORD, C_STORE, hel-, het morgen, het nog, kaa-, klac-, klach-, klacht, kri-, krij-, regen-, staa-, stort-, verb-
+-20: -ange-, -anz-, -bet-, -bot, -chte, -ctie, -ees, -egt, -end-, -erk-, -hte, -ien-, -ijs, -kome-, -komen, -len-, -pot, -tort-, D_AID, H_ASSET, M_PRETEXT, WEAPON_THREAT, act-, acti-, dan-, eens, geh-, ker-, nieuw-, spaa-, van het, weke-, zwa-
+-21: -ame, -anda-, -dre-, -erug, -hat-, -iten, -ning, -oeg-, -scha-, -tale-, -talen, -tat-, -uiten, -vin-, ARRIVE, T_ASKED, T_GIVE, WHO, dag, dui-, ik win, op de, sin-, terug, wek-
+-22: -aam, -aand-, -euw-, -inn-, -inne-, -nge-, -onu-, -ruk-, HOW, ban-, heel, maand-, nieu-, u mij
+-23: #number en, -ang-, -blie-, -eer-, -ewi-, -lle, -nnen, -nte-, -nti-, -tel-, -tie-, -uro, PERSON_NOUN, bli-, eur-, euro, hele, in een, loo-, man, mij-, week
+-24: -egen-, -lie-, -raa-, CHILD_USED, G_TITLE, H_LIMIT, N_GAMEWON, Z_PLAY, her-, mezelf niet, pas-, staan, van mijn
+-25: -ert-, -eru-, -ieuw-, -innen, CAN, PROBLEM, de laatste, maan-, met een, naam, teru-, wel-
+-26: -eta-, -ode, PLEAD, Q_QUIT, RELATION, niet als, niet meer, of, ont-, vert-
+-27: #time, #time uur, -ens, -etal-, -str-, -tro-, DEPOSIT, EXPIRE, F_FUNDS, H_NOTCOME, H_TERM, M_NOPROGRESS, THANKS, TIME, TIMEUNIT, T_BET, T_REVERSED, wat is, win
+-28: #amount, -een-, -egi-, -log-, -rek-, AMOUNT, N_SAIDLATER, Q_CANNOT, Y_COMPULSE, Y_QUESTION, die, een-
+-29: -bli-, -erd, NOT_ARRIVED, T_YET, reg-
+-30: -erb-, -eren, de, door, mijn, ter-, vri-
+-31: -ale-, AGAIN, H_LOCKED, M_OVERANDOVER, WHEN
+-32: -aan-, -cti-, -ver-, EXISTING, H_ANGRY, M_ACCOUNTNO, O_NO, Z_LOOP, dit, en ik, spa-
+-33: -len, -tal-, BORROW, K_TITLES, M_PROMISE, ROUND_SUM, T_GONE, voor de
+-34: -ank-, -cha-, -nne-, BREAKUP, C_PLAYING, WEEKDAY, jij, stor-
+-35: -ank, -ite-, FAULT, THIRD_TROUBLE, Y_SECRET
+-36: C_PLAYON, PERSON_SURE, T_DID, WHERE
+-37: -eek, BLOCKED_BY_YOU, D_BUTNOT, K_THING, METHOD
+-38: -den-
+-39: -sla-, -tor-, M_SPAN
+-40: -ers-, -rte-, ADDICTION, WINNINGS
+-42: H_THING, S_LATER
+-43: APP, MINOR_AGE
+-44: in
+-45: D_PLAYWORD, LIMIT, Q_HARD, T_GOT
+-46: DEVICE, H_YOU, N_STILL, Q_HOUSEHOLD, Q_PLAY
+-47: Q_LOAN
+-48: -ent-, H_PAUSE, T_REPEAT, USE, WHAT
+-49: BLOCKED, T_CALM
+-50: -rij-, C_SPENDS
+-51: DOCKIND, H_BROKEN, H_WISH
+-52: D_CASINO_BYE
+-55: BONUS
 -56: MONEY_THING, kan
--58: ESSENTIAL, H_MISUSE, WAITING
--59: T_PAY
--60: DOCUMENT
--61: GREETING
--62: hoe
--63: EXCLUDE, PAYOUT
--66: D_INCOME, T_CHECK
--76: en
+-58: ESSENTIAL, WAITING
+-59: H_MISUSE, T_PAY, van
+-62: DOCUMENT
+-63: EXCLUDE, GREETING, PAYOUT
+-66: D_INCOME
+-67: T_CHECK
+-70: hoe
+-75: en
+-77: Y_CALM
 -78: #number
--80: NUM
--81: Y_CALM
--85: Y_DEVICE
+-79: NUM
+-88: Y_DEVICE
 -127: K_BIZ, T_ASKING
 `,
     care: `
 127: EXCLUDE, SUICIDE
-124: DEBT, H_PAUSE
-112: V_DEATH
+125: H_PAUSE
+124: DEBT
+113: V_DEATH
 101: V_FINAL
-99: DESPAIR, het
-98: C_PLAYON, Y_NEED
-87: Y_COMPULSE
-86: ADDICTION
-85: L_NATURE
+99: C_PLAYON, DESPAIR
+98: Y_NEED
+97: het
+88: Y_COMPULSE
+85: ADDICTION
+81: L_NATURE
 77: DURATION
 76: GAMBLE
-72: K_WATER
+75: K_WATER
 68: D_LIMBS
-66: D_INCOME
-65: ESSENTIAL, GET_MEANS, THIRD_TROUBLE
-64: Q_LOAN, Q_SPENT, ben
-63: D_KIN, t
-62: K_SETTLED
-61: L_PRECIOUS, Q_MINE, Y_HELP, als
-60: KILL, O_TOOMUCH, S_THEY, WANT
-59: C_YOUTH, O_LIFEX
-58: CLOSE
-57: -eer, F_LOSE_ALL
-56: O_EVERYBODY, te, wee-
-55: C_PLEADING, D_HESTATE, H_LIMIT, V_KIN, dat
-54: -een, F_WISH, Q_KIN, V_LIFE
-53: -elf, RELIEF, STOP, V_MEANS
-52: BREAKUP, Y_GAMBLE
-51: -eet, D_HARMX, K_CONDLOSE, NEG, O_DEADLINE
-49: K_HOUSE, O_DEATH, O_STEP, sto-
-48: -der-, -ten, D_AID, JUMP, LIVE, L_GRIM, O_DOIT, Y_SHAME, meer
-47: -top-, FAMILY, HEIGHT, O_UNDER, V_PAIN
-46: D_GIVEN, F_SELF, SELF, V_MISS
-45: -uze, D_NOTSEE, net
-44: K_ME, O_ABOUT_ME, V_ME, gok-
-43: -uit-, D_HEIR, F_SOON, K_THENGONE
-42: -lle-, -zelf, F_TRAIN, L_INHERIT, MINOR_AGE, V_EVER, V_PLACE, Z_BILLSTOO, Z_SLANGMONEY, stop-, zel-, zijn
-41: D_VALUABLE, F_LIE, K_LURE, V_NOWAY, jaa-, voe-, weer
-40: -ana-, -eft, -imie-, -sla-, CHILD, D_TAKEN, K_STAND, S_SILENT, mee-
-39: -dat, -die-, -imi-, -imiet, -miet, K_ADIEU, K_DISCOVER, K_HEIGHT, UPLOAD, hij, sch-, weet
-38: -eze-, -iet, -slu-, B_ANCESTOR, C_ATPLAY, H_TERM, Q_HOUSEHOLD, V_WISH, heb, teg-, zit
-37: -iti-, ACCOUNT, H_QUIT, K_BODY, K_LEAVE, ME, O_WORLD, dat hij, elk-, tege-
-36: -aat, -ijd-, -mie-, K_ARMED, M_TICKET, O_LAST_AFFAIRS, PLACE_HIGH, STAND, Z_AFRAID, Z_PLAYTOO, ik nog
-35: -aag, -eld, -erh-, A_ATTABLE, LIMIT, Q_HALT, V_EVERYONE, in de, zij-
-34: -erli-, -ouw, B_THISTIME, K_KIN, V_WORLD, gaat, me, van de, voor-
-33: B_MUSE, D_BILLS, I, K_LOSEIT, LOSE, L_LEAVING, MEANS, O_OVER, Y_LOSS, bij elke, deu-, hui-
-32: -ant, -elij-, -erie-, -erieu-, -rieu-, C_STORE, D_WORN, S_CLOSED, gep-, maand-, serie-, vers-
-31: -alf, -der, -tsl-, C_HELPORG, C_SPENDS, D_CEASE, D_SELFX, O_STANDING, Q_MONEYWORD, TIMEUNIT, doen, speel-, zelf-
-30: -aand-, -and, -eno-, -oos, -rli-, -ruks, -sta-, -uks, C_OWED, D_DRAINED, F_FUNDS, Q_PLAY_ONLY, cru-, cruk-, cruks, toc-, toch
-29: #number jaar, -eef-, -elijk, -enk-, -esl-, -lij-, -och, -oel-, -oor, -peel-, -tap, -top, -topp-, BORROW, B_ANCHOR, B_REGRET, M_SWIFT, O_EDGE, Q_PLAY, elke, geno-, hoo-, limi-, limie-, maa-, om, stap, stopp-, zo
-28: -aar, -ini-, -okk-, -omt, -slui-, -zel-, -zet, D_LOVED, D_OWN, F_END, GAME, HAPPIER, K_ERASE, POINTLESS, Q_LOW, dit, doo-, limiet, maanden, nac-, nach-, uit-, zit in
-27: -ang, -erha-, -eze, -geld, -nig-, -onge-, -ost, -pen, -rha-, -sli-, A_EMPTYPACK, C_ATDOOR, C_DRAINED, C_WINBACK, D_LETHAL, GAMBLE_ONLY, PLEASE_HELP, deze, gokk-, heef-, heeft, ik een, is het, spee-, tegen
-26: -alle-, -anden, -ani-, -auz-, -auze, -ens-, -etje-, -etjes, -ill-, -ong-, -oren, -rac-, -stere-, -tere-, ALREADY, A_BODYEND, C_ALLDAY, C_UNASKED, D_HOPE, FAREWELL, K_BLADE, O_HIDE, O_PILLWORD, Q_QUIT, S_LIFE, Z_WORK, geen, ins-, kin-, pau-, pauz-, pauze, tra-
-25: -elfm-, -elfmo-, -fmo-, -fmoo-, -fmoor-, -hei-, -kas-, -lfm-, -lfmo-, -lfmoo-, -nde-, -nige, -oef-, -oop, -tges-, C_CRY, G_DEATH, V_JUMP, WEAPON_THREAT, Z_STRONGER, als de, ben ik, dat ik, den-, enig-, enige, gok, haa-, hoor, jaar, lim-, seri-, tien-, zelfm-
-24: -laa-, -oen, -ore-, -ots-, -pee-, -rie-, -ruk-, -valle-, BODY, C_COLLECTOR, K_DRUGS, O_GOING, O_TIDY, O_TOOL, all-, ben #number, doe, eni-, het voor, horen, kot-, kots-, mijn limiet, overl-, str-, t is
-23: -aande-, -cht, -entje, -hat, -ige, -koc-, -koch-, -kocht, -lie-, -oel, -oet-, -ren, -rug, -unnen, -vall-, ALL, B_LIMB, C_LOSSLAMENT, C_VULNERABLE, D_MONEYOF, F_AFTER, LIFE, PERMANENT, PILLS, Q_VIOLENCE, denk ik, kunn-, kunne-, kunnen, lee-, lev-, leve-, per
-22: #number maanden, -erd-, -etj-, -gar-, -gen, -ies, -ijd, -kan-, -kka-, -laar, -luit-, -ntje, -ple-, -roost, -teren, -uite-, -val-, B_RAVINE, D_CLOSING, O_NONEED, O_NOTHERE, O_SENSE, O_WAYOUT, Z_LOWSELF, de deur, deur, er niet, gisteren, hor-, hore-, klaar, nacht, proo-, proos-, proost, staat in, verh-, wat ik, zelfmoord
-21: #time, -ast, -ders, -eelt, -epa-, -ezet, -gezet, -ilen-, -itges-, -komt, -loo-, -man-, -oed-, -oon, -rach-, -rag-, -ring, -roos-, -ruit, -tge-, -tie-, -tje, -topt, -tsm-, -verl-, C_SHAKE, C_STEALING, O_OWN, TIME, Z_LOAN, Z_WITHOUT, Z_WORKHARM, aub, bij, bij jullie, dan, dez-, gokke-, het wordt, kwa-, naar, nee-, om #time, op een, op jullie, sti-, verst-, voo-, vraag
-20: -aal, -chei-, -elp-, -entj-, -erlij-, -ete-, -ezelf, -hul-, -lat-, -lba-, -lban-, -llee-, -moord, -nen-, -nke-, -pot-, -pri-, -rde, -tinge-, -waa-, O_GAVE, Q_AGAIN, Q_CANNOT, en dat, hoef-, ik moet, is ook, kwi-, mez-, meze-, mezel-, mezelf, niet kan, nog #number, onde-, onder, schr-, vana-, verha-, verwi-
-19: -anm-, -eef, -efi-, -efin-, -epl-, -eren-, -ersl-, -ersla-, -esli-, -fin-, -han-, -kaa-, -lijd-, -lijk, -lke, -llen, -loos, -moo-, -moor-, -ntj-, -oes-, -ood, -ooi, -peelt, -ppen, -rlijd-, -rsl-, -rsla-, -sta, -tin-, -verli-, -zij, C_AGEWORD, DIE, D_FINE, D_LASTPLAY, F_DIE, K_AFTERWARDS, K_CHARGE, K_PLANSET, K_SELFEND, LOVE, V_LETTER, Y_SECRET, alle-, denk, en de, hie-, ik doe, in #number, jon-, jong-, jonge-, kind-, kun-, kwij-, mam-, min, moe-, nie, ond-, speelt, tientje, uit het, uits-, verg-, wil-, zelfmoord is
-18: -aaf-, -aafd, -aal-, -afd, -are-, -etten, -houd-, -iema-, -ieman-, -ijde-, -ite, -itin-, -itslu-, -jde-, -kast, -laaf-, -laafd, -nach-, -ngen, -nken, -ocht, -oeft, -oeg, -okka-, -rslaa-, -rwijd-, -slaaf-, -tslu-, -tslui-, -wijd-, -wijde-, BETTER_OFF, B_FROMWHEN, C_LOANCHAIN, D_DEPOSITS, D_PAWN, K_CONTACT, K_FAILEDBEFORE, K_STRIKE, L_FOUND, L_GRIEF, O_GONEPLACE, O_SAID, Q_UTILITY, S_DRIVE, S_VERZ, T_NOTHING, achte-, avo-, avon-, beg-, bij cruks, binnen en, da, doe-, epi-, epis, gen-, haar, he, hoeft, ik niet, kinde-, klaa-, lijs-, lijst, naar #number, niem-, niema-, niemand, pol-, stortingen, tie-, uit de, wou, zet, zor-
-17: -aanv-, -aanva-, -acht, -allen, -ama-, -anva-, -arn-, -brac-, -brach-, -cheid-, -ebrac-, -elo-, -enoe-, -enoeg, -ense-, -erg-, -heid-, -hoo-, -ief-, -iek-, -ier-, -ilt, -ind, -innen-, -iten, -les, -nas-, -nasi-, -nnen-, -noe-, -noeg, -nst-, -nsta-, -nva-, -racht, -rap, -redi-, -rgo-, -sel-, -stan-, -stop, -tam-, -tzet-, -tzett-, -uit, -uiten, A_GIVEOUT, L_NOTHERE, L_QUIET, O_FEAR, Z_FASTLOSS, als ik, dat het, ein-, gebra-, gebracht, genoe-, genoeg, heb net, hel-, ik, leef, lie-, mai-, met mn, moet-, moete-, moeten, moo-, nou, omd-, op me, par-, per dag, zet mijn, zwa-
-16: -aard, -chul-, -ding, -egd, -egr-, -enh-, -enko-, -erl-, -ewee-, -gev-, -gez-, -geze-, -ientj-, -ine-, -ingen, -isse-, -iting, -lui-, -luiti-, -nenk-, -nenko-, -nnenk-, -nse-, -nze, -oost, -ope-, -oppe, -pis, -plee-, -ppe, -rlij-, -rti-, -rting-, -sluit-, -stand, -uder-, -uders, -uiti-, -uitin-, -unne-, -urde, -uurde, C_LOSTWORD, D_FLASH, O_WHEREFOUND, V_EMPTY, Z_GONE, als het, besl-, buit-, buite-, dank-, dit was, eig-, eige-, ete-, eten, gepa-, gepak-, gepakt, gev-, half, het wel, ik weet, is op, kan nie, kana-, leven, lij-, mij, ni, nu eindelijk, onz-, onze, ook, op uw, pan-, pani-, panie-, sui-, tient-, uit, uitsl-, vee-, voor mijn, vraa-
-15: #number, #number heeft, #number van, -acht-, -arder, -dien, -egeld, -ere-, -erkoc-, -eru-, -erui-, -eten, -eurw-, -eurwa-, -ient-, -ijder-, -isa-, -isg-, -isge-, -jder-, -ken-, -ltj-, -luit, -okken, -oorb-, -oorbi-, -oos-, -orb-, -orbi-, -raag, -rge-, -rkoc-, -rkoch-, -rouw, -rstan-, -rvr-, -tijd, -tje-, -tjes, -ude-, -ukt, -urw-, -urwa-, -urwaa-, -vro-, B_FREE, D_MEDS, K_TRAIN, L_STORYEND, acht-, beter, bin-, bui-, de min, deur-, deurw-, een account, en het, er #number, gelo-, gevo-, han-, ik dit, ik er, ik kan, kan-, khe-, maan-, nee, ouders, roo-, vad-, vade-, vader, verkocht, voorb-, ze, zic-
-14: -all-, -anie-, -blie-, -cid-, -doe-, -egg-, -egge-, -eli-, -elli-, -elt, -enk, -ensen, -ergo-, -ertje, -eur, -eus, -ezel-, -fen-, -houde-, -icid-, -ile-, -inder-, -ngen-, -nko-, -nsen, -nstel-, -nvrag-, -oorg-, -ren-, -staa-, -tand, -til, -tten, -uic-, -uici-, -uicid-, -unn-, -voe-, -vrag-, -vrage-, -wart-, K_HIM, OVERDOSE, O_GOODBYE, Q_SWORE, SINCE, aanvragen, begr-, chat, deurwaarder, een half, een uur, er geen, gokken, hand, heb een, heb mijn, hier, ik heb, ik maak, inst-, inste-, instellen, inzet, joh, kinderen, kli-, liev-, meer ik, onts-, oph-, ouder-, res-, ser-, stil, stopt, stra-, suic-, suici-, the-, uitsluiting, verw-, voed-, vra-, weet ik, wilt u, zegt dat, zonder mij
-13: -aas, -achts, -ader, -ager, -appen, -chr-, -chter-, -chts, -egra-, -erho-, -erlie-, -evens-, -gesp-, -hee-, -hter-, -hts, -idd-, -ieus, -ige-, -isad, -itsl-, -jisa-, -jisad, -jon-, -kken, -lag, -lli-, -luk-, -nac-, -ngez-, -ngeze-, -ning-, -oete-, -oeten, -ojisa-, -opp-, -rga-, -rho-, -rieus, -rlie-, -rtie-, -rui-, -sad, -slaa-, -slag, -smi-, -staan, -tan-, -tgesl-, -toppe-, -weg, -wijt, C_WHOSE, D_ACTS, D_HEART, F_BILLS, K_GUN, K_TIE, PLEAD, S_THINK, aan het, aand-, aando-, af, al, alleen nog, alles is, emojisad, er met, geda-, gel-, gew-, het gaat, ik ben, ingez-, ingezet, koe-, kwijt, leven-, met mij, niks meer, nog een, oude-, pak, serieus, stoppen, u, uitgesloten, vanm-, verli-, wat gebeurt, wilt, zeggen dat, zie-, zn
-12: -akt, -anaf, -ande-, -andoe-, -arna, -aste-, -choo-, -chu-, -chuld-, -edi-, -eds-, -eeft, -elat-, -eman-, -emand, -feni-, -huld-, -hulde-, -ich, -ief, -ille-, -jis-, -lde, -lden, -lies, -lin-, -mand, -mojis-, -naf, -ndje, -ndoe-, -oest-, -ojis-, -org-, -paar-, -pak-, -pel, -rik-, -rke-, -rland, -rlies, -rna, -ters-, -terst-, -twe-, -ulde-, -ulden, -urd-, -uurd-, -vens-, C_LETGO, D_DEADKIN, D_PLACE, K_UNSAID, L_CLOSEBY, L_ONEWAY, O_FORGIVE, S_THENGO, WORTHLESS, bete-, de hand, doe ik, dood, gaa-, genom-, genomen, geze-, hart, heb ik, het geld, het is, huil-, ik hier, ik maar, ik op, kap-, lieve-, mail-, meer voor, mens-, mense-, mensen, mijn moeder, mijn ouders, mn, moes-, naar mijn, nederland, net weer, nooit meer, open, plan, stortingen op, vanaf, verlies, versl-, verslaafd, voor alles, vroeg of, waar het, was het, zich, zit ik, zod-
-11: #number en, -aka-, -akan-, -akant-, -ame-, -ans-, -anv-, -apj-, -bank, -cho-, -eemt, -elf-, -emt, -epak-, -epakt, -epr-, -eri-, -ffe-, -gel-, -gra-, -icht, -inken, -inst-, -itg-, -itge-, -kant-, -kanti-, -kel-, -ken, -kom-, -lan, -lan-, -land, -leen, -lleen, -lles, -niek, -nkel-, -open, -oppen, -ove-, -paa-, -pakt, -pla-, -rapj-, -rea-, -rgel-, -rin-, -sto-, -ten-, -tze-, D_PLAYWORD, M_SENT, N_HOLDSON, O_GOD, O_MADEUP, O_WHEELS, S_AFTERTODAY, V_SOON, allee-, alleen, alles, avond, dag, enkel-, gele-, help-, hond, ik al, ik krijg, kunnen jullie, moed-, moede-, moeder, na de, naa-, ook een, over een, pa, pla-, sald-, saldo, schri-, sinds mijn, site, spe-, trou-, trouw-, uitg-, uitge-, vaka-, vakan-, voet-, vro-, weer een, zelf
-10: -aad, -aait, -ail-, -ait, -blief-, -dere-, -ein, -eker, -ekeri-, -eleg-, -elegd, -elop-, -ening-, -enom-, -enome-, -erde-, -ersta-, -ertj-, -ewees-, -ewoo-, -ewoon, -geg-, -geve-, -ieft, -ijf, -ijna, -ijst, -illen, -islu-, -isluk-, -jna, -jst, -lang, -lde-, -legd, -lief-, -lieft, -lim-, -limi-, -lken-, -ltijd, -mda-, -mdat, -nacht, -nden, -ninge-, -nnen, -nom-, -nome-, -nomen, -nste-, -orge-, -orgen, -orry, -oud, -oven, -prin-, -raait, -rap-, -ree, -rgen, -roo-, -rry, -rsta-, -sluk-, -ting, -unt, -vond-, -wee-, -wees-, -weest, -woon, -zett-, -zette-, A_CARES, A_INNERWAR, BALANCE, C_SLEEPLESS, K_COMES, K_UNMISSED, T_AGO, Y_MINOR, bijn-, bijna, binn-, binne-, dat de, dat ze, de kinderen, doorg-, draait, duu-, duur-, gebel-, gebeld, geld, gewe-, geweest, gewoo-, gewoon, gra-, help, hon-, laa-, maar een, mij op, mijn eigen, mislu-, omda-, omdat, ops-, schei-, schul-, sit-, sor-, sorr-, sorry, spin, spri-, sprin-, stop, stre-, valt, via, weet niet, wegg-, wegge-, zorge-, zorgen, zou
-9: #number in, -aarvo-, -aatst-, -ama, -anmo-, -anmor-, -ant-, -app-, -arvo-, -arvoo-, -atst-, -atste, -beld, -daa-, -dda-, -ddag, -ebel-, -ebeld, -eder-, -een-, -ego-, -eter, -even, -ewo-, -gaa-, -goe-, -haa-, -idda-, -iddag, -idi-, -ieg-, -ijda-, -ijt, -jda-, -mee-, -ment-, -nmi-, -nmor-, -nmorg-, -nsl-, -oer-, -okke-, -olg-, -orr-, -rage-, -ragen, -rde-, -rdo-, -rijda-, -roeg, -rwaa-, -rwaar-, -scho-, -sge-, -sting, -tsc-, -tsch-, -ven, -vra-, -wij-, A_UNSEAWORTHY, A_WHO, GONE, V_ENOUGH, de bank, eigen, eind, en dan, eri-, erin, gedaa-, gedaan, gee-, gem-, gewee-, gewo-, hoe kom, in een, is er, ja, kos-, laat-, laats-, laatste, lan-, lang, leeg, mama, men-, met de, nu is, op het, ope-, over-, schu-, slo-, spaar-, ster-, strak-, straks, toe, vanmo-, vanmorgen, veel, verl-, volg-, vrijd-, vroeg, want, zij, zorg-
-8: -aan-, -aats-, -ach-, -aks, -alt, -anav-, -anavo-, -ard, -ari-, -ben, -deren, -eel-, -efoo-, -egev-, -egeve-, -eid-, -erla-, -est, -ewor-, -eword-, -foo-, -gok-, -hou-, -iek, -ijs-, -inge-, -ink-, -lefoo-, -lope-, -lti-, -ltij-, -maal, -ndj-, -nli-, -oge-, -okt, -onder-, -oot, -orma-, -pell-, -pelle-, -raks, -rdi-, -rla-, -rvo-, -rvoo-, -rvoor, -rwa-, -sche-, -sie-, -telle-, -tij-, -trak-, -traks, -tst-, -uto, -uur, -uur-, -val, -voor, -weer, -wor-, -word-, -worde-, F_BLEED, K_PAYSOUT, LAST_WORDS, M_FATE, O_BELONG, T_COMPLAIN, alti-, altij-, altijd, auto, bij-, dri-, eind-, en een, gebe-, gewor-, geworden, gez-, had, hem, huis, mis, nor-, norm-, norma-, ple-, slu-, slui-, stu-, twee keer, vanav-, vanavond, verd-, vergo-, weg-
-7: -aarn-, -ats-, -egel-, -egen, -ergok-, -erke-, -gaan, -geslo-, -iem-, -indel-, -jes, -lst-, -ogen, -omen, -rgok-, -roe-, -stu-, -tste, -waard-, -war-, K_FIGURE, K_WASGOOD, M_SPAN, Z_LONELY, alt-, bank, daarn-, de, door-, echt, einde-, eindelijk, komt, luk-, lukt, met mijn, mis-, reken-, slot, tele-, teru-, vas-, wel, zoo-
-6: -aat-, -ald-, -and-, -ando-, -ard-, -bij, -eder, -efoon, -elp, -gokt, -igen, -iss-, -moj-, -moji-, -nzet, -oeder, -oer, -oji-, -opt, -rug-, -taa-, -uld-, -win-, -zeg-, H_WISH, K_BLOODY, N_UNPAID, PENDING, account, ach-, emo-, emoj-, emoji-, gezeg-, gezegd, graa-, graag, nik-, niks, ove-, sal-, spaa-, sta-, stort, telef-, telefoon, van #number, vrou-, vrouw, zeg, zoon
-5: -aak, -appe-, -chri-, -chrij-, -erug-, -ezeg-, -ezegd, -gens, -gesl-, -hri-, -hrij-, -ien-, -ijg, -ijk-, -ndeli-, -nders, -oon-, -pot, -rden, -rder, -rijg, -rou-, -ting-, -ver, -zegd, D_HE, L_ONCE, RELATION, dic-, dich-, kee-, krijg, naar de, terug-
-4: -esp-, -ewe-, -ger, -lot-, -nder-, -ome-, -taan, Y_ONEMORE, dicht, heb de, sche-, stor-, uw
-3: -iks, -maa-, -nav-, -ndere-, -nie-, -slot-, -tort, T_OWN, ver-
-2: -ema-, -ges-, -inde-, -lee-, -nder, -uis, Z_PLAY
-1: -che-, -eken-, -raa-, STILL
--1: -llie, -taat, -ulli-, -ullie, N_ABSENT, S_SWALLOW, jull-, julli-, jullie
--2: -den, K_HOARD, M_OTHERS
--3: -ijn, -ouden, -ste, -uden, F_HARM, blo-, zie
--4: -aar-, -andaa-, -bben, -ebb-, -ebbe-, -ebben, -elen, -end, -eni-, -ker, -ndaa-, -ooit, -poo-, -poor-, -uss-, ACCOUNT_ONLY, SMS, S_HOWMUCH, acco-, accou-, hebb-, hebbe-, hebben, iet-, iets, kri-, noo-, nooi-, nooit, vanda-, vrij-, word-, zon-
--5: -cco-, -ccou-, -ccoun-, -eda-, -eeg, -eiger-, -endi-, -erder, -iet-, -iger-, -ijven, -jven, -leg-, -len, -lie, -nem-, -neme-, -nne-, -oek, -ord, -ran-, -schri-, -vraa-, LOGIN, T_MISJUDGED, bewi-, blij-, contr-, dagen, geve-, jul-, krij-, mor-, morg-, sind-
--6: -aling, -angen, -bbe-, -betal-, -bew-, -bewi-, -bewij-, -echt-, -eling, -ere, -erkt, -ett-, -ewonn-, -fica-, -ficat-, -ica-, -icat-, -icati-, -iets, -ifica-, -innen, -ist-, -kere-, -keren, -nam-, -nkt, -ntro-, -ntrol-, -onnen, -ontro-, -ort-, -pin-, -rie, -rien-, -rkt, -spo-, -trol-, -tte-, -wonn-, -wonne-, A_SUM, L_WHEN, O_BURDEN, aanv-, acc-, ander-, bes-, cont-, en toch, ge, gewonnen, iem-, iema-, ieman-, iemand, twe-, waaro-, woo-
--7: -aken, -alin-, -ater-, -cou-, -coun-, -ctie-, -dag, -dig, -eeld, -egi-, -ekeu-, -ekeur-, -eldt, -elk-, -ers, -erz-, -etali-, -gekeu-, -gere-, -ich-, -ijken, -ijne, -jken, -jne, -keurd, -las-, -ldt, -lijft, -nze-, -nzett-, -oken, -oun-, -sch, -schr-, -sse-, -talin-, -uren, GREETING, MONEY, Q_TELL, T_USEDUP, ande-, binnen, blijf-, blijft, dag-, dage-, fre-, inge-, lig-, mede-, medew-, mijn winst, pay-, sla-, spin-, spins, staat, taf-, tafe-, thuis, toe-, voor het, win-
--8: -agina, -apie-, -asp-, -aspo-, -aspoo-, -aterd-, -atis, -chter, -dew-, -dewe-, -dewer-, -edew-, -edewe-, -egt, -emo-, -ende, -erda-, -eren, -erzo-, -etale-, -ette, -fschr-, -ged-, -gesc-, -gesch-, -gina, -hen, -hter, -ieren, -ieu-, -imu-, -ina, -ite-, -koms-, -ler, -lijf-, -mme-, -nds, -nkel, -nst, -odi-, -oll-, -oms-, -onden, -ort, -orte-, -pins, -pnem-, -pneme-, -poort, -ratis, -ron-, -rzo-, -spoo-, -spoor-, -ssen, -tali-, -terd-, -terda-, -tis, -tor-, -usse-, -ussen, -uto-, -ves-, -vest-, CONTRIBUTE, EXPIRE, bela-, bew-, cha-, con-, er een, fil-, fout, gebl-, goed-, grat-, grati-, gratis, heb-, medewerker, opnem-, opnemen, papi-, papie-, pasp-, paspo-, paspoort, tel-, tussen, van #amount, voor ik, wachten, wan-, weg, wer-, wordt, zat-, zate-, zater-, zoe-
--9: #number op, -aad-, -aag-, -aagt, -ageer-, -agi-, -agin-, -agt, -ank, -ans, -baa-, -cati-, -catie, -cum-, -cume-, -cumen-, -del-, -dresb-, -eie-, -elan-, -eler-, -epe-, -erd, -erv-, -erve-, -erw-, -esbe-, -esbew-, -etter-, -eveel, -ewon-, -fie, -geer-, -geert, -ggen, -hrijv-, -hui-, -igg-, -ijf-, -ijz-, -ing-, -inst, -itl-, -itle-, -ive-, -kte, -laar-, -land-, -leg, -lge-, -lle, -maken, -nieuw, -nnu-, -nop, -nter-, -ocu-, -ocum-, -ocume-, -oen-, -oevee-, -oid, -oni-, -oof-, -oop-, -oopt, -oort, -orten, -pne-, -pni-, -pnie-, -pnieu-, -resb-, -resbe-, -rijv-, -rland-, -sbe-, -tif-, -ull-, -ume-, -umen-, -ust-, -uurd, -ven-, -vond, -wer-, -woord-, AGAIN, HOW, K_THISTIME, MARKETING, PAYOUT_ROUTE, TWICE, T_LESS, T_VOUCHER, adresbewijs, al sinds, betal-, coll-, colle-, doc-, docu-, docum-, draa-, en er, gewon-, goede-, het ook, hoeveel, in mijn, is de, kas-, krijgen, lag, mijn opname, opne-, opni-, opnie-, opnieuw, reageert, sca-, spelen, staan, uitl-, uitle-, veri-, verif-, vor-, vori-, wei-, welk, werkt, winst, zon
--10: -abl-, -able-, -ackj-, -ackja-, -afe-, -agee-, -alen, -anka-, -arden, -ass-, -cep-, -cherm, -chool, -ckj-, -ckja-, -ckjac-, -cont-, -dres-, -dsp-, -eagee-, -eam, -eek, -eerd-, -eili-, -ekin-, -ekre-, -ekreg-, -ekt, -enin-, -eran-, -erand-, -erif-, -erifi-, -erko-, -erm, -estuu-, -etr-, -ets, -eurd, -euwe, -evee-, -fde, -geho-, -gest-, -herm, -hool, -htend, -ieuwe, -ifie-, -ijv-, -ioe-, -jac-, -kja-, -kjac-, -kkee-, -kre-, -kreg-, -krege-, -lack-, -lackj-, -lev-, -leve-, -lgen-, -lijv-, -lijve-, -lpen, -lut, -naa-, -ngel-, -nle-, -nsd-, -nsda-, -num-, -numm-, -numme-, -oeve-, -okkee-, -ond-, -onn-, -ool, -oorde-, -orig-, -orige, -oul-, -oule-, -oulet-, -pelen, -pna-, -pnam-, -pname, -rand-, -rande-, -regen, -rifi-, -rifie-, -rim-, -rko-, -rma-, -rop, -sbew-, -sbewi-, -stb-, -stig-, -stor-, -stuu-, -stuur-, -tend, -tern-, -tkere-, -tuurd, -ulet-, -ulett-, -umm-, -umme-, -ummer, -veel, CHANGE, H_CODE, M_REJECTS, REJECTED_DOC, T_LATE, aang-, aange-, adres-, banka-, bewijs, bla-, blac-, black-, dubb-, dubbe-, en mijn, gekr-, gekre-, gekregen, geldt, hoev-, hoeve-, ik dan, kan niet, ker-, klop-, krijg-, leu-, loop-, loopt, nieuwe, nog, opna-, opnam-, opname, pak-, pra-, rec-, rekening, rou-, roul-, roule-, sin-, tab-, tabl-, table-, te zien, uitkeren, van het, vera-, veran-, verbi-, verde-, verk-, vorig-, vorige, vriend, was, wat een, werk-, wij-, wins-, woon, zeg-
--11: #number percent, -allo, -anz-, -apot, -baar, -derl-, -dres, -eag-, -eage-, -echte, -eden, -eem, -eis-, -ekr-, -eldi-, -ele, -ele-, -erce-, -ercen-, -erle-, -euw, -gbo-, -iend, -ieuw, -ikt, -inden, -inds, -ins, -itke-, -itker-, -kel, -lich-, -llo, -mak-, -make-, -mbe-, -men-, -ner, -nten, -nvraa-, -oke-, -ontr-, -ordt, -otj-, -otje, -rce-, -rcen-, -rcent, -rdt, -res, -rlo-, -rten, -sch-, -sdag, -teld, -tke-, -tker-, -tle-, -tond, -tska-, -tve-, -tver-, -ude, -vere-, -ving, -vraag, -won-, -zig-, N_SINCE, aanvraag, and-, bee-, bloe-, cen-, die-, dub-, en die, hall-, hallo, ie, jullie hebben, kaart-, kapot, kerst-, mel-, mijn bank, nul, op te, oude, perc-, perce-, percent, reag-, reage-, sinds, slechte, snel-, spre-, stond, toeg-, uitk-, uitke-, vrie-, vrien-, wat moet, wijz-, wit
--12: -ablet, -ade-, -aha, -ake-, -ange-, -astin-, -ate-, -blet, -boeki-, -cent, -eking, -elast-, -elic-, -els, -ens, -erlor-, -erte-, -est-, -euk, -eur-, -iee-, -ind-, -jving, -last-, -lasti-, -let, -leu-, -lfd-, -lokke-, -lore-, -loren, -mmer, -name, -nde, -nemen, -ngeh-, -ngeho-, -nges-, -nings-, -nzet-, -oekin-, -oev-, -omo-, -ooi-, -out, -pen-, -plo-, -ratie, -rgen-, -rif-, -rlor-, -rlore-, -romo-, -rsc-, -rsch-, -rschi-, -rting, -strat-, -tal-, -tale-, -talen, -ter-, -tig, -tig-, -trat-, -trati-, -uter, -ype-, -ypen, -zelf-, -zelfd-, MISSING, M_SPENTPATIENCE, T_DONE, bedra-, bli-, cash-, de laatste, dien-, dig-, en, en ik, get-, hah-, ik zie, inzet-, kan, kle-, kom ik, kom niet, niet als, nog altijd, op #amount, prom-, promo-, ron-, rond-, stee-, storting, tablet, typ-, type-, typen, verder, verloren, verte-, vind-, wacht, wacht-, win #number, zegt, zei
--13: #time uur, -acti-, -anb-, -ano-, -ash-, -atie, -att-, -atte-, -cher-, -dankt, -dig-, -din, -dra-, -ece-, -edan-, -edank-, -eert, -eit-, -eits-, -eke, -elas-, -ell-, -ellen, -emor-, -emorg-, -enge-, -entif-, -erc-, -erek-, -ereke-, -erste, -eta-, -gelo-, -gie-, -gsb-, -ien, -ific-, -ingsb-, -iteit-, -kto-, -ldig, -lees-, -lfde, -mpu-, -ngsb-, -nop-, -ntif-, -ntifi-, -olle, -oord, -reeg, -reg-, -rege-, -rle-, -rste, -sda-, -sin-, -teed-, -teeds, -teit-, -teits-, -tifi-, -tific-, -tra-, -vee-, CAN, DECLINED, G_FUN, G_LAUGH, N_PROOFS, TERMS, WHY, WIN_NOUN, actie, adres, alles kits, beda-, bedan-, bedankt, bedr-, bewij-, casino, col-, dag en, de rits, dea-, een-, eerst, eerst-, eerste, fra-, geb-, gedu-, hang-, id, ik met, kit-, kits, kits achter, kree-, kreeg, met die, pin-, rit-, rits, stat-, steed-, steeds, verm-, viel, voor, werd
--14: -anda-, -ander-, -ankt, -asino, -asse-, -bet-, -beta-, -bin-, -dan-, -dank-, -ding-, -elfd-, -elke, -end-, -enges-, -erbin-, -erm-, -ers-, -ersc-, -ersch-, -erugb-, -fel-, -fie-, -geke-, -ijgen, -ijvi-, -ijvin-, -ino, -inu-, -iteng-, -jgen, -jvi-, -jvin-, -lor-, -man, -nco-, -rbin-, -reken-, -rijvi-, -rom-, -rugb-, -sino, -stra-, -tbo-, -teli-, -teng-, -tenge-, -ton-, -tters, -ugb-, CODE, H_REPORT, METHOD, MULTI, M_OVERANDOVER, M_SCREENFAIL, N_TAKEN, O_AHEAD, O_METHOD, antwoord, buitengesloten, bus, dat aan, dat was, een klacht, en nu, erg, geld-, gelu-, goed maar, haha, inlo-, kam-, kan dat, krijg ik, lees, minu-, nem-, neme-, nemen, staat er, ston-, verlo-, verv-, welke
--15: -aan, -ack, -arte-, -cat-, -con-, -dage-, -dagen, -dul-, -ebru-, -ebrui-, -eds, -edul-, -eeds, -ekeni-, -elfde, -elk, -elui-, -erlo-, -esb-, -ezi-, -ffi-, -geh-, -ili-, -keer-, -keerd, -keni-, -kenin-, -keur-, -kin-, -kje, -lecht, -loe-, -nin-, -off-, -pele-, -rav-, -tat-, -telij-, -tera-, -tsk-, -uik-, -uwd, -uwe, -zien, COUNT, FRIEND, H_CANT, H_SETTING, M_PRETEXT, M_UNSETTLED, aan-, bedrag, bonu-, dank u, de #amount, fou-, gebru-, ged-, gedul-, geef-, geeft, gelui-, hee-, het niet, is dat, is mijn, kor-, maar niet, nu #number, nu doet, pri-, school, spele-, ste-, te laat, vie-
--16: -aart, -alen-, -ali-, -asti-, -cht-, -dea-, -eerd, -elle-, -erin-, -ertel, -esch-, -estel-, -etal-, -ewijs, -fic-, -igi-, -ijl, -itb-, -itbe-, -itbet-, -kee-, -keu-, -king, -ler-, -ling, -log-, -nda-, -nis-, -nlog-, -ntr-, -nus-, -oeg-, -ont-, -onus-, -pli-, -rtel, -rwijl, -sti-, -tbe-, -tbet-, -tbeta-, -ule-, -unt-, -uro, -vent-, -wen-, -wijl, -wijs, H_AUTHORITY, O_NO, T_FUSSY, T_GONE, bel-, best-, bonus-, doet, dus, eur-, euro, gebruikt, gesp-, ik de, ik sta, inl-, inlog-, is een, laten, nu, rad-, reg-, staa-, terw-, terwi-, terwijl, uitb-, uitbe-, van dat, verb-, vertel, waarom is, zit er
--17: -aand, -brui-, -bruik-, -dent-, -denti-, -ebr-, -edra-, -elu-, -enen, -eng-, -ewi-, -ger-, -gin-, -ide-, -ijge-, -ing, -isb-, -jge-, -lecht-, -lees, -neer, -nneer, -ruik-, -ruikt, -rve-, -stera-, -ter, -terav-, -tte, -tter-, -uikt, -ute-, H_ANGRY, MY, T_TWICE, adv-, bij mijn, chat-, fijn-, fijne, gespe-, gespeeld, gisteravond, iden-, ident-, ik wacht, kaart, kijk, maand, man, rea-, tik-, wann-, wanne-, wanneer
--18: -ame, -anne-, -annee-, -anu-, -bre-, -cen-, -chn-, -echn-, -edu-, -eed-, -eki-, -ela-, -erav-, -eravo-, -erbi-, -este-, -ijg-, -itei-, -nnee-, -nui-, -nuit, -pel-, -ravo-, -ravon-, -rijge-, -rus-, -tei-, -tie, H_ENTER, M_NOTHERE, act-, acti-, bank-, bij het, casi-, casin-, eens, fij-, geha-, ges-, goei-, kom, mijn #number, neg-, nege-, nie-, niet, rege-, spel-, tec-, tech-, techn-, vert-, wat is
--19: #number ik, -aden, -anui-, -anuit, -asin-, -chi-, -drag, -edr-, -edrag, -eha-, -ent, -esc-, -gen-, -ings-, -ldi-, -lleg-, -nge-, -ngs-, -nieu-, -oet, -olleg-, -ori-, -rag, -rij-, -tar-, -urd, -woo-, CHILD_USED, L_LATE, M_PASSED, N_LOCKEDIN, O_CALM, Z_LOOP, goed, het morgen, ik had, in, me met, moet, niet meer, regen-, slec-, slech-, thu-, thui-, vanu-, vanui-, vanuit, vin-, welk-
--20: -act-, -avond, -dag-, -dre-, -echt, -eme-, -ening, -era-, -ewij-, -fge-, -gek-, -ive, -ndi-, -rati-, -ree-, -rijg-, -schi-, -woord, DEVICE, G_ADJECTIVE, K_CALM, N_IMPATIENT, PROBLEM, WAGER, bed-, beste-, bon-, de naam, er, ide-, kij-, live, nieuw-, ong-, onge-
--21: -ack-, -ati-, -avon-, -ble-, -ega, -eho-, -ene-, -ier, -ijs, -lega, -lic-, -llega, -men, -nner, -nte-, -ocht-, -ochte-, -oed, -oeki-, -per-, -rat-, -reke-, -tel-, -ters, STATUS, WEEKDAY, collega, die #number, gaan, ik mijn, kers-, klo-, late-, mag, mijn #amount, naam, nieu-, sle-, win
--22: -aam, -ang-, -ann-, -chte, -egen-, -emen, -hte, -lacht, -lec-, -ntwo-, -ntwoo-, -pier, CHARGE, H_STRANGER, T_CHARGED, T_STATE, adr-, adre-, antwo-, ban-, gij, ik wil, ik win, klac-, klach-, klacht, vri-
--23: #amount euro, -ank-, -art, -boe-, -boek-, -ctie, -hat-, -ntw-, -obot, -str-, -tel, -tro-, -two-, -twoo-, -twoor-, -vin-, G_FEELING, M_ASKAGAIN, M_NOPROGRESS, S_LATER, T_GIVE, V_TALKS, aan, afge-, ant-, antw-, daar, de #number, mij-, robot, van mijn, waa-
--24: -eel, -icht-, -ifi-, -nee-, -oei-, T_REVERSED, WHO, dank, er is, liv-, van jullie, waar, wac-, wach-, week
--25: #amount, -ede-, -erst, -lach-, -rst, AMOUNT, HOWLONG, H_NOTME, N_LEFTIN, op mijn
--26: -avo-, -bon-, -bonu-, -bonus, -ech-, -erb-, -nti-, -nus, -obo-, -onus, FUNDSOURCE, Q_HARD, USE, eers-, geh-, heel, ik kom, moet ik, rob-, robo-
--27: -eld-, -its, -ode, -pie-, BLOCKED, NUM, afg-, daa-, lat-, van
--28: -erk-, -ert, -ning, het nog, opn-
--29: -bot, -eer-, -ieuw-, -rek-, -woor-, ik ga, kaar-
--30: -oek-, -zie-, D_FUTURE, M_PROMISE, M_WIPED, T_REPEAT, eer-, her-
--31: -cod-, -code, -euw-, -tee-, G_THING, T_STUCK, cas-, hoe laat, voor de
--32: -ees, -lech-, K_TITLES
--33: JOKE, kaa-, met een, op de
--34: BYE, H_ASSET, H_LOCKED, YOU, goe-, had #number, is, wat
--35: -lac-, BLOCKED_BY_YOU, G_TITLE, WINNINGS
--36: -rte-, M_WAIT, N_GAMEWON, N_SAIDLATER, T_SAID, op, pas-
--37: -cti-, -enti-, MONEY_THING, T_DID, hoe, kan ik, met, op #number
--39: -ale-, -ent-, N_WAITING, T_JOY
+66: GET_MEANS
+65: D_INCOME, ESSENTIAL, THIRD_TROUBLE, ben
+64: Q_SPENT, t
+63: D_KIN, Q_LOAN
+62: K_SETTLED, Q_MINE
+61: KILL, L_PRECIOUS, WANT, Y_HELP, als
+60: O_TOOMUCH, S_THEY
+59: -eer, CLOSE, C_YOUTH, F_LOSE_ALL, O_LIFEX
+57: C_PLEADING, D_HESTATE, te, wee-
+55: BREAKUP, F_WISH, H_LIMIT, O_EVERYBODY, Q_KIN, dat
+54: -een, RELIEF, V_KIN, V_LIFE
+53: -elf, D_HARMX, Y_GAMBLE
+52: -eet, JUMP, K_CONDLOSE, V_MEANS
+51: K_HOUSE, STOP
+49: -der-, -ten, O_DEADLINE, O_DEATH, O_DOIT, Y_SHAME, meer
+48: D_AID, LIVE, L_GRIM
+47: NEG, V_PAIN, net
+46: D_GIVEN, FAMILY, F_SELF, O_UNDER, SELF, V_MISS
+45: -uze, D_NOTSEE
+44: -uit-, F_SOON, K_LURE, K_ME, O_ABOUT_ME, V_ME
+43: D_HEIR, D_VALUABLE, O_STEP, V_EVER, Z_BILLSTOO, gok-, sto-
+42: -lle-, -zelf, L_INHERIT, MINOR_AGE, Z_SLANGMONEY, voe-, zel-, zijn
+41: -sla-, -top-, D_TAKEN, V_NOWAY, jaa-, weer
+40: -eft, -imie-, UPLOAD, V_WISH, heb, mee-, sch-, weet
+39: -dat, -iet, -imi-, -imiet, -miet, CHILD, K_ADIEU, K_DISCOVER, S_SILENT, hij, zit
+38: -die-, -eze-, -slu-, B_ANCESTOR, C_ATPLAY, H_TERM, K_BODY, K_STAND, ME, O_WORLD, dat hij, teg-
+37: -aat, -ana-, -erh-, -iti-, ACCOUNT, F_LIE, HEIGHT, H_QUIT, K_LEAVE, M_TICKET, Q_HOUSEHOLD, Z_AFRAID, elk-, ik nog, in de, tege-
+36: -aag, -ijd-, -mie-, B_MUSE, K_THENGONE, LIMIT, O_LAST_AFFAIRS, Q_HALT, stop-
+35: A_ATTABLE, V_PLACE, Y_LOSS, Z_PLAYTOO, me, zij-
+34: -eld, -erli-, -ouw, K_LOSEIT, LOSE, O_STANDING, V_EVERYONE, V_WORLD, bij elke, gaat, van de, voor-
+33: -ant, D_BILLS, I, K_KIN, MEANS, O_OVER, deu-, hui-, speel-
+32: -elij-, -erie-, -erieu-, -rieu-, C_STORE, K_ARMED, K_HEIGHT, L_LEAVING, TIMEUNIT, gep-, maand-, serie-, vers-
+31: -alf, -der, -tap, -tsl-, B_THISTIME, C_SPENDS, D_OWN, D_SELFX, D_WORN, F_TRAIN, PLACE_HIGH, STAND, doen, om, stap, zelf-
+30: -aand-, -and, -enk-, -eno-, -oel-, -peel-, -ruks, -sta-, -topp-, -uks, C_HELPORG, D_DRAINED, Q_MONEYWORD, Q_PLAY_ONLY, cru-, cruk-, cruks, dit, hoo-, stopp-, zo
+29: #number jaar, -eef-, -elijk, -erha-, -esl-, -ini-, -lij-, -och, -oor, -oos, -ost, -rha-, -rli-, -top, -zet, BORROW, B_ANCHOR, C_OWED, F_END, F_FUNDS, GAME, M_SWIFT, Q_PLAY, elke, geno-, is het, limi-, limie-, maa-, toc-, toch
+28: -alle-, -ang, -eze, -nig-, -okk-, -omt, -slui-, -zel-, B_REGRET, D_LOVED, G_DEATH, HAPPIER, K_BLADE, K_ERASE, O_HIDE, Q_LOW, deze, maanden, nac-, nach-, uit-, zit in
+27: -geld, -onge-, -pen, -sli-, ALREADY, A_EMPTYPACK, C_ATDOOR, C_WINBACK, D_LETHAL, GAMBLE_ONLY, PLEASE_HELP, POINTLESS, Q_QUIT, doo-, gokk-, heef-, heeft, ik een, limiet, spee-, tegen, tra-
+26: -aar, -anden, -auz-, -auze, -ens-, -etje-, -etjes, -hei-, -nige, -ong-, -oren, -rac-, -stere-, A_BODYEND, C_ALLDAY, C_DRAINED, D_HOPE, S_LIFE, V_JUMP, Z_STRONGER, Z_WORK, den-, enig-, enige, geen, gok, haa-, ins-, kin-, pau-, pauz-, pauze, seri-
+25: -ani-, -cht, -elfm-, -elfmo-, -fmo-, -fmoo-, -fmoor-, -ill-, -kas-, -lfm-, -lfmo-, -lfmoo-, -nde-, -oef-, -pee-, -rie-, -tere-, -tges-, -valle-, BODY, C_CRY, C_UNASKED, O_EDGE, O_PILLWORD, WEAPON_THREAT, als de, ben ik, bij, dan, doe, eni-, jaar, lim-, str-, t is, zelfm-
+24: -gar-, -hat, -ige, -laa-, -oen, -oet-, -ore-, -ots-, -ren, D_CEASE, O_GOING, O_SENSE, O_TIDY, O_TOOL, PERMANENT, ben #number, dat ik, het voor, hoor, horen, kot-, kots-, lee-, mijn limiet, overl-, tien-
+23: -aal, -aande-, -entje, -kan-, -koc-, -koch-, -kocht, -lie-, -luit-, -oel, -roost, -ruk-, -unnen, -val-, -vall-, B_LIMB, C_COLLECTOR, D_CLOSING, D_LASTPLAY, D_MONEYOF, FAREWELL, F_AFTER, K_DRUGS, O_OWN, Q_VIOLENCE, S_CLOSED, all-, denk ik, er niet, kunn-, kunne-, kunnen, lev-, leve-, proo-, proos-, proost, verh-, wat ik
+22: #number maanden, -etj-, -ies, -ijd, -kka-, -laar, -ntje, -ple-, -ring, -roos-, -tie-, -tje, -uite-, C_LOSSLAMENT, C_VULNERABLE, LIFE, O_NOTHERE, O_WAYOUT, PILLS, Z_LOWSELF, de deur, deur, hor-, hore-, klaar, nacht, om #time, per, staat in, sti-, zelfmoord
+21: #time, -ast, -eelt, -erd-, -ezet, -gezet, -ilen-, -itges-, -komt, -loo-, -man-, -oed-, -oon, -pri-, -rach-, -rag-, -ruit, -teren, -tge-, -tsm-, -verl-, ALL, C_SHAKE, C_STEALING, O_NONEED, Q_AGAIN, Q_CANNOT, S_DRIVE, TIME, Z_WORKHARM, aub, bij jullie, dez-, en dat, gisteren, gokke-, het wordt, kwa-, kwi-, nee-, op jullie, verha-, verst-, voo-, vraag
+20: -are-, -chei-, -ders, -eef, -elp-, -epa-, -erlij-, -ete-, -ezelf, -gen, -hul-, -lat-, -lba-, -lban-, -lke, -llee-, -llen, -moord, -nen-, -nke-, -oes-, -ooi, -pot-, -ppen, -rde, -sta, -tin-, -tinge-, -waa-, O_GAVE, Q_UTILITY, T_NOTHING, Z_LOAN, Z_WITHOUT, en de, hie-, hoef-, ik doe, in #number, is ook, mez-, meze-, mezel-, mezelf, nie, niet kan, nog #number, onde-, onder, op een, schr-, uit het, verg-
+19: -allen, -anm-, -efi-, -efin-, -entj-, -epl-, -eren-, -erg-, -ersl-, -ersla-, -esli-, -fin-, -han-, -ier-, -kaa-, -lijd-, -lijk, -loos, -moo-, -moor-, -nach-, -nken, -ntj-, -okka-, -ood, -peelt, -rlijd-, -rsl-, -rsla-, -verli-, -zij, B_FROMWHEN, C_AGEWORD, DIE, D_FINE, F_DIE, K_AFTERWARDS, K_CHARGE, K_CONTACT, K_PLANSET, K_SELFEND, K_STRIKE, LOVE, L_NOTHERE, O_WHEREFOUND, V_LETTER, Y_SECRET, alle-, beg-, denk, gen-, he, ik moet, jon-, jong-, jonge-, kind-, kun-, kwij-, mam-, min, moe-, naar #number, ond-, par-, speelt, uit, uits-, verwi-, wil-, zelfmoord is, zet
+18: -aaf-, -aafd, -aal-, -afd, -arn-, -etten, -hoo-, -houd-, -iema-, -ieman-, -ijde-, -ind, -ite, -itin-, -itslu-, -jde-, -kast, -laaf-, -laafd, -les, -ocht, -oeft, -oeg, -oos-, -oost, -rgo-, -rslaa-, -rwijd-, -sel-, -slaaf-, -tslu-, -tslui-, -uit, -wijd-, -wijde-, BETTER_OFF, C_LOANCHAIN, C_LOSTWORD, D_DEPOSITS, K_FAILEDBEFORE, L_FOUND, O_FEAR, O_SAID, S_VERZ, Z_GONE, achte-, bij cruks, binnen en, doe-, epi-, epis, haar, heb net, hel-, hoeft, ik niet, kinde-, klaa-, lijs-, lijst, moo-, naar, niem-, niema-, niemand, nou, pol-, stortingen, tientje, uit de, zor-
+17: -aanv-, -aanva-, -acht, -ama-, -anva-, -brac-, -brach-, -cheid-, -ebrac-, -egd, -elo-, -enoe-, -enoeg, -ense-, -gev-, -heid-, -ief-, -iek-, -ilt, -innen-, -iten, -nas-, -nasi-, -ngen, -nnen-, -noe-, -noeg, -nst-, -nsta-, -nva-, -ope-, -oppe, -ppe, -racht, -rap, -redi-, -sluit-, -stan-, -stop, -tam-, -tzet-, -tzett-, -uiten, D_PAWN, L_GRIEF, L_QUIET, L_STORYEND, O_GONEPLACE, als ik, da, dank-, dat het, eig-, eige-, ein-, gebra-, gebracht, genoe-, genoeg, ik weet, kan nie, kana-, leef, lie-, lij-, mai-, mij, moet-, moete-, moeten, ni, omd-, op uw, per dag, tie-, wou, zet mijn, zwa-
+16: -aard, -chul-, -ding, -egeld, -egr-, -elt, -enh-, -enk, -enko-, -erl-, -ertje, -eru-, -ewee-, -gez-, -geze-, -ine-, -ingen, -isse-, -iting, -lui-, -luiti-, -nenk-, -nenko-, -nnenk-, -nse-, -pis, -plee-, -rlij-, -rti-, -stand, -uder-, -uders, -uiti-, -uitin-, -unne-, -urde, -uurde, B_FREE, D_FLASH, V_EMPTY, avo-, avon-, besl-, bui-, buit-, buite-, dit was, en het, ete-, eten, gepa-, gepak-, gepakt, gev-, half, het wel, ik, ik dit, is op, kan-, khe-, met mn, nu eindelijk, op me, pan-, pani-, panie-, roo-, sui-, uitsl-, vana-, vee-, voor mijn, vraa-
+15: #number heeft, #number van, -acht-, -all-, -blie-, -ere-, -erkoc-, -erui-, -eten, -eus, -ientj-, -ijder-, -isa-, -isg-, -isge-, -jder-, -ken-, -ltj-, -luit, -nze, -okken, -oop, -oorb-, -oorbi-, -oorg-, -orb-, -orbi-, -raag, -ren-, -rge-, -rkoc-, -rkoch-, -rouw, -rstan-, -rting-, -rug, -rvr-, -tijd, -tje-, -tjes, -ude-, -vro-, O_GOODBYE, Z_FASTLOSS, acht-, als het, de min, een account, een uur, gelo-, han-, hier, ik er, ik kan, inzet, leven, maan-, nee, onz-, onze, ook, ouder-, ouders, res-, ser-, tient-, vad-, vade-, vader, verkocht, voorb-, weet ik, ze, zic-
+14: #number, -anie-, -arder, -cid-, -dien, -doe-, -egg-, -egge-, -eli-, -elli-, -ensen, -ergo-, -eur, -eurw-, -eurwa-, -ezel-, -fen-, -hee-, -houde-, -icid-, -ient-, -ieus, -ile-, -inder-, -nac-, -ngen-, -nko-, -nsen, -nstel-, -nvrag-, -opp-, -rieus, -slag, -smi-, -staa-, -tand, -til, -tten, -uic-, -uici-, -uicid-, -ukt, -unn-, -urw-, -urwa-, -urwaa-, -voe-, -vrag-, -vrage-, -wart-, -wijt, D_ACTS, D_HEART, D_MEDS, D_PLACE, F_BILLS, K_HIM, OVERDOSE, Q_SWORE, SINCE, aanvragen, af, begr-, beter, bin-, chat, deur-, deurw-, deurwaarder, een half, er #number, er geen, gevo-, gokken, hand, heb een, heb mijn, ik heb, inst-, inste-, instellen, kinderen, kli-, kwijt, liev-, meer ik, niks meer, nog een, onts-, oph-, serieus, stil, stra-, suic-, suici-, uitsluiting, verw-, voed-, vra-, wilt u, zegt dat
+13: -aas, -achts, -ader, -ager, -appen, -chr-, -chter-, -chts, -chu-, -eds-, -egra-, -erho-, -erlie-, -gesp-, -hter-, -hts, -idd-, -ige-, -isad, -jis-, -jisa-, -jisad, -jon-, -kken, -lag, -lden, -lli-, -luk-, -mojis-, -ngez-, -ngeze-, -ning-, -oete-, -oeten, -ojis-, -ojisa-, -org-, -rga-, -rho-, -rke-, -rlie-, -rui-, -sad, -slaa-, -staan, -tan-, -tgesl-, -toppe-, -topt, -weg, B_RAVINE, K_GUN, K_UNSAID, O_FORGIVE, PLEAD, aan het, aand-, aando-, al, alleen nog, alles is, arm, emojisad, er met, geda-, gew-, hart, heb ik, het gaat, ik ben, ik maak, ingez-, ingezet, joh, koe-, naar mijn, net weer, oude-, pak, stoppen, the-, u, uitgesloten, vanm-, verli-, wat gebeurt, wilt, zeggen dat, zie-, zonder mij
+12: -ame-, -anaf, -ande-, -andoe-, -ans-, -arna, -aste-, -cho-, -choo-, -chuld-, -eeft, -elat-, -eman-, -emand, -ertj-, -evens-, -feni-, -huld-, -hulde-, -ich, -icht, -ief, -ille-, -itsl-, -kant, -lde, -lies, -lin-, -lles, -mand, -naf, -ndje, -ndoe-, -oest-, -open, -ove-, -paar-, -pak-, -pel, -pring, -rea-, -rin-, -rland, -rlies, -rna, -roo-, -ten-, -ters-, -terst-, -twe-, -ulde-, -ulden, -vens-, C_LETGO, C_WHOSE, D_DEADKIN, D_PLAYWORD, K_TIE, L_CLOSEBY, L_ONEWAY, S_THENGO, S_THINK, T_AGO, WORTHLESS, alles, ben net, de hand, dood, gaa-, gel-, genom-, genomen, geze-, het geld, het is, huil-, ik hier, ik maar, ik op, kap-, kra-, leven-, lieve-, mat-, meer voor, mens-, mense-, mensen, met mij, mijn moeder, mijn ouders, mn, moes-, nederland, nooit meer, open, plan, sald-, saldo, spring, stortingen op, vanaf, verlies, versl-, verslaafd, voor alles, waar het, zich, zit ik, zn, zod-
+11: #number en, -aka-, -akan-, -akant-, -akt, -apj-, -bank, -edi-, -epak-, -epakt, -epr-, -eri-, -ffe-, -gel-, -geve-, -gra-, -inst-, -itg-, -itge-, -kant-, -kanti-, -kel-, -ken, -kom-, -lan, -lan-, -land, -lde-, -leen, -lim-, -limie-, -lleen, -mda-, -mdat, -nacht, -niek, -oppen, -orry, -paa-, -pakt, -prin-, -rapj-, -rgel-, -rry, -rto-, -sto-, -tze-, -urd-, -uurd-, C_SLEEPLESS, K_TRAIN, M_SENT, N_HOLDSON, O_MADEUP, S_AFTERTODAY, allee-, alleen, bete-, dag, de kinderen, doe ik, gele-, help-, hond, ik al, ik krijg, kunnen jullie, laa-, mail-, moed-, moede-, moeder, na de, omda-, omdat, ook een, op het, over een, pa, pla-, schri-, sinds mijn, site, sor-, sorr-, sorry, spe-, spin, spri-, sprin-, stop, stre-, trou-, trouw-, uitg-, uitge-, vaka-, vakan-, voet-, vro-, was het, weer een, zelf
+10: #number in, -aad, -aait, -ail-, -ait, -ama, -anv-, -apa, -blief-, -daa-, -dda-, -ddag, -dere-, -eemt, -ekeri-, -eleg-, -elegd, -elop-, -emt, -enom-, -enome-, -erde-, -ersta-, -even, -ewees-, -ewoo-, -ewoon, -geg-, -haa-, -idda-, -iddag, -ieft, -ijf, -ijna, -ijst, -ijt, -illen, -jna, -jst, -lang, -legd, -lief-, -lieft, -limi-, -lken-, -ltijd, -nden, -ninge-, -nkel-, -nom-, -nome-, -nomen, -nste-, -oud, -oven, -pla-, -raait, -rap-, -ree, -rsta-, -scho-, -sting, -ting, -tsc-, -tsch-, -unt, -ven, -vond-, -wees-, -weest, -woon, -zett-, -zette-, A_CARES, A_GIVEOUT, A_INNERWAR, A_UNSEAWORTHY, BALANCE, K_COMES, K_UNMISSED, O_GOD, V_ENOUGH, Y_MINOR, bijn-, bijna, binn-, binne-, dat de, dat ze, doorg-, draait, duu-, duur-, eind, en dan, enkel-, gebel-, gebeld, geld, gewe-, geweest, gewoo-, gewoon, gez-, gra-, help, hon-, in een, kos-, lan-, maar een, mama, mij op, mijn eigen, ope-, ops-, papa, rood, schei-, schu-, schul-, sit-, toe, valt, via, want, weet niet, zij, zorge-, zorgen, zou
+9: -ach-, -anmo-, -anmor-, -ant-, -app-, -beld, -ebel-, -ebeld, -eder-, -eel-, -een-, -ego-, -ening-, -est, -eter, -gaa-, -goe-, -idi-, -ieg-, -ijda-, -ijs-, -islu-, -isluk-, -jda-, -mee-, -ment-, -nli-, -nmor-, -nmorg-, -nnen, -okke-, -olg-, -orge-, -orgen, -orr-, -rage-, -ragen, -rdo-, -rgen, -rijda-, -rwaa-, -rwaar-, -sge-, -sluk-, -uto, -wee-, -wij-, T_COMPLAIN, V_SOON, auto, avond, bij-, eigen, eri-, erin, gedaa-, gedaan, gee-, gewee-, hem, hoe kom, is er, ja, laat-, laats-, lang, leeg, men-, met de, mislu-, nu is, over-, spaar-, strak-, straks, stu-, vanmo-, vanmorgen, veel, verla-, volg-, vrijd-, zorg-
+8: -aarn-, -aarvo-, -aks, -alt, -ari-, -arvo-, -arvoo-, -ben, -deren, -efoo-, -egen, -egev-, -egeve-, -eid-, -erla-, -ewo-, -ewor-, -eword-, -foo-, -geslo-, -gok-, -hou-, -iek, -inge-, -ink-, -lefoo-, -lope-, -lti-, -ltij-, -maal, -ndj-, -nsl-, -oge-, -okt, -onder-, -oot, -orma-, -pin, -raks, -rde-, -rdi-, -rla-, -roeg, -rvo-, -rvoo-, -rvoor, -rwa-, -sche-, -sie-, -taa-, -telle-, -trak-, -traks, -uur, -val, -voor, -vra-, -weer, -wor-, -word-, -worde-, A_WHO, F_BLEED, GONE, K_PAYSOUT, K_WASGOOD, LAST_WORDS, M_FATE, O_BELONG, O_WHEELS, Z_LONELY, alti-, altij-, altijd, daarn-, de bank, dri-, echt, gebe-, gem-, gewo-, gewor-, geworden, had, huis, mis-, naa-, nor-, norm-, norma-, ple-, slo-, slu-, slui-, teru-, verd-, vergo-, verl-, vroeg, weg-
+7: -aan-, -ald-, -ard, -bij, -egel-, -ergok-, -erke-, -gaan, -iem-, -indel-, -iss-, -jes, -lst-, -ogen, -pell-, -pelle-, -rgok-, -tij-, -tre-, -uur-, -waard-, -war-, -win-, -zeg-, M_SPAN, N_UNPAID, alt-, bank, door-, eind-, einde-, eindelijk, en een, gezeg-, gezegd, komt, luk-, lukt, met mijn, mis, reken-, sal-, tele-, van #number, vas-, wel, zoo-
+6: -aak, -ando-, -appe-, -ard-, -chri-, -eder, -elp, -ezeg-, -ezegd, -gesl-, -gokt, -hri-, -moj-, -moji-, -nzet, -oeder, -oer, -oji-, -omen, -pot, -roe-, -rug-, -stu-, -taan, -uld-, -zegd, K_BLOODY, L_ONCE, PENDING, RELATION, Y_ONEMORE, ach-, emo-, emoj-, emoji-, graa-, graag, kee-, nik-, niks, ove-, rij-, slot, stort, telef-, telefoon, vrou-, vrouw, zeg, zoon
+5: -and-, -chrij-, -erug-, -gens, -hrij-, -igen, -ijg, -ijk-, -ndeli-, -oon-, -rden, -rijg, -rou-, -ting-, -ver, D_HE, H_WISH, account, dic-, dich-, heb de, krijg, sche-, spaa-, spi-, terug-, ver-
+4: -anav-, -anavo-, -esp-, -ewe-, -ger, -ien-, -lot-, -maa-, -nder-, -nders, -ome-, -rder, K_FIGURE, Z_PLAY, dicht, stor-, vanav-, vanavond
+3: -che-, -elf-, -iks, -ndere-, -nie-, -raa-, -tort, T_HOLD, T_OWN, een, hoe-, maar, om te
+2: -ema-, -ges-, -inde-, -nder, -uis, Q_YOURS
+1: -eken-, -lee-, -ord-
+-1: -eke-, -llie, -ulli-, -ullie, jull-, julli-, jullie
+-2: -den, F_HARM, K_HOARD, M_ATMINE, M_OTHERS, N_ABSENT, blo-, zon-
+-3: -dag, -end, -ijn, -ouden, -ste, -uden, ROUND_SUM, S_HOWMUCH, beta-, vanda-, zie
+-4: -aar-, -andaa-, -bben, -ebb-, -ebbe-, -ebben, -eda-, -eni-, -ker, -len, -ndaa-, -nem-, -neme-, -nne-, -ooit, -poor-, -uss-, -von-, ACCOUNT_ONLY, GAMEWORD, SMS, acco-, accou-, hebb-, hebbe-, hebben, iet-, iets, kri-, noo-, nooi-, nooit, word-
+-5: -cco-, -ccou-, -ccoun-, -eeg, -eiger-, -elen, -endi-, -erder, -fica-, -ficat-, -ifica-, -iger-, -ijven, -jven, -leg-, -lie, -oek, -ord, -ran-, -schri-, -vraa-, LOGIN, ander-, bewi-, blij-, dagen, geve-, jul-, krij-, mor-, morg-, vrij-
+-6: -aling, -angen, -bbe-, -bew-, -bewi-, -bewij-, -dig, -echt-, -elk-, -ere, -erkt, -ett-, -ewonn-, -ica-, -icat-, -icati-, -ist-, -kere-, -keren, -nam-, -nkt, -nze-, -oll-, -onnen, -ort-, -pin-, -rie, -rien-, -rkt, -spo-, -sse-, -uren, -wonn-, -wonne-, A_SUM, EXPIRE, MONEY, O_BURDEN, T_MISJUDGED, bes-, cont-, ge, gewonnen, iem-, iema-, ieman-, iemand, sind-, staat, twe-, wil, woo-
+-7: -aken, -alin-, -ater-, -betal-, -cou-, -coun-, -eeld, -egi-, -ekeu-, -ekeur-, -ekk-, -ers, -erz-, -etali-, -gekeu-, -gere-, -ich-, -ijne, -innen, -ite-, -jne, -keurd, -las-, -lijft, -lle, -ntro-, -ntrol-, -nzett-, -odi-, -oken, -ond, -ontro-, -oun-, -sch, -scha-, -talin-, -trol-, -tte-, GREETING, L_WHEN, Q_TELL, T_USEDUP, acc-, ande-, binnen, blijf-, blijft, cha-, dag-, dage-, en toch, fil-, fre-, inge-, lig-, mede-, medew-, mijn winst, pay-, sla-, spin-, staan, taf-, tafe-, toe-, voor het, wan-, wordt, zoe-
+-8: -agina, -apie-, -asp-, -aspo-, -aspoo-, -aterd-, -atis, -cati-, -catie, -chter, -ctie-, -dew-, -dewe-, -dewer-, -edew-, -edewe-, -egt, -emo-, -ende, -eren, -erzo-, -etale-, -ette, -fschr-, -ged-, -gesc-, -gesch-, -gina, -hen, -hter, -ieren, -ieu-, -igg-, -imu-, -ina, -ing-, -koms-, -ler, -lett-, -lijf-, -mme-, -nds, -nkel, -nst, -oen-, -oms-, -ond-, -onden, -orte-, -pins, -pnem-, -pneme-, -poort, -ratis, -ron-, -rzo-, -schr-, -spoo-, -spoor-, -tali-, -terd-, -terda-, -tif-, -tis, -usse-, -ussen, -ust-, -uto-, -ves-, -vest-, CONTRIBUTE, TWICE, T_LESS, bela-, bew-, er een, fout, gebl-, goed-, grat-, grati-, gratis, heb-, in mijn, leu-, medewerker, opnem-, opnemen, papi-, papie-, pasp-, paspo-, paspoort, spins, tel-, tussen, van #amount, voor ik, wachten, weg, wer-, win-, zat-, zate-, zater-
+-9: #number op, -aagt, -ageer-, -agi-, -agin-, -agt, -ands, -ank, -ass-, -baa-, -cum-, -cume-, -cumen-, -del-, -dresb-, -ekt, -elan-, -eler-, -epe-, -erd, -erda-, -erko-, -erv-, -esbe-, -esbew-, -ets, -etter-, -ewon-, -fie, -geer-, -geert, -ggen, -hrijv-, -hui-, -ijf-, -ijz-, -inst, -itl-, -itle-, -ive-, -kte, -laar-, -leg, -maken, -naa-, -nieuw, -nnu-, -nop, -nsd-, -nsda-, -nten, -ocu-, -ocum-, -ocume-, -oid, -oni-, -oof-, -ool, -oop-, -oopt, -ort, -orten, -oul-, -oule-, -oulet-, -pne-, -pni-, -pnie-, -pnieu-, -resb-, -resbe-, -rijv-, -rko-, -sbe-, -ssen, -tkere-, -tor-, -ulet-, -ulett-, -ull-, -ume-, -umen-, -uurd, -ven-, -wer-, -woord-, K_THISTIME, MARKETING, PAYOUT_ROUTE, T_VOUCHER, adresbewijs, al sinds, betal-, coll-, colle-, con-, doc-, docu-, docum-, draa-, en er, gewon-, goede-, is de, kas-, krijgen, mijn opname, opne-, opni-, opnie-, opnieuw, reageert, roul-, roule-, sca-, uitkeren, uitl-, uitle-, veri-, verif-, vor-, vori-, vriend, wei-, werkt, wij-, winst, zon
+-10: -aag-, -abl-, -able-, -ackj-, -ackja-, -afe-, -agee-, -alen, -anka-, -apot, -arden, -cep-, -cherm, -chool, -ckj-, -ckja-, -ckjac-, -cont-, -derl-, -dres-, -dsp-, -eagee-, -eden, -eek, -eerd-, -ekin-, -ekre-, -ekreg-, -elft, -enin-, -eran-, -erand-, -erif-, -erifi-, -erle-, -erm, -erve-, -erw-, -estuu-, -eurd, -euwe, -evee-, -eveel, -fde, -geho-, -herm, -hool, -htend, -ieuwe, -ifie-, -ijv-, -itke-, -itker-, -jac-, -kja-, -kjac-, -kkee-, -kre-, -kreg-, -krege-, -lack-, -lackj-, -land-, -lev-, -leve-, -lft, -lge-, -lgen-, -lijv-, -lijve-, -lpen, -lut, -mbe-, -men-, -ngel-, -nle-, -nter-, -num-, -numm-, -numme-, -oeve-, -oevee-, -okkee-, -onn-, -oorde-, -oort, -ordt, -orig-, -orige, -otj-, -otje, -pelen, -pna-, -pnam-, -pname, -rand-, -rande-, -rdt, -regen, -rifi-, -rifie-, -rland-, -rma-, -rop, -sbew-, -sbewi-, -sch-, -sdag, -stb-, -stig-, -stor-, -stuu-, -stuur-, -tend, -tern-, -tke-, -tker-, -tuurd, -umm-, -umme-, -ummer, -veel, AGAIN, CHANGE, H_CODE, M_REJECTS, REJECTED_DOC, T_LATE, aang-, aange-, adres-, banka-, bewijs, bla-, blac-, black-, cen-, dubb-, dubbe-, en mijn, gekr-, gekre-, gekregen, geldt, hoev-, hoeve-, hoeveel, ik dan, kan niet, kapot, klop-, lag, loop-, loopt, mel-, nieuwe, opna-, opnam-, opname, pak-, pra-, rec-, rekening, rou-, sin-, spelen, tab-, tabl-, table-, uitk-, uitke-, vera-, veran-, verbi-, verde-, verk-, vorig-, vorige, vrie-, vrien-, was, wat een, welk, wins-, woon, zeg-
+-11: #number percent, -allo, -anz-, -ate-, -baar, -dres, -eag-, -eage-, -echte, -eem, -eili-, -eis-, -ekr-, -eldi-, -ele-, -erce-, -ercen-, -etr-, -euw, -gbo-, -gest-, -ien, -iend, -ieuw, -ikt, -inden, -inds, -ins, -kel, -lich-, -llo, -mak-, -make-, -ner, -ngeho-, -nvraa-, -oke-, -omo-, -ontr-, -ooi-, -pen-, -rce-, -rcen-, -rcent, -res, -rim-, -romo-, -rten, -tle-, -tond, -tra-, -tska-, -tve-, -tver-, -ude, -vere-, -ving, -vraag, -won-, -zig-, MISSING, N_SINCE, aanvraag, and-, bee-, bloe-, die-, dub-, en, en die, en ik, gaat de, hall-, hallo, ie, jullie hebben, kaart-, kan, kle-, krijg-, mijn bank, nul, op te, oude, perc-, perce-, percent, prom-, promo-, reag-, reage-, sinds, slechte, snel-, spre-, stond, te zien, toeg-, wat moet, werk-, wijz-, wit
+-12: #time uur, -aan, -ablet, -ade-, -aha, -ake-, -ano-, -astin-, -atie, -blet, -boeki-, -cent, -dig-, -dra-, -eits-, -eking, -elast-, -ele, -ens, -erlor-, -erte-, -est-, -euk, -iee-, -iteit-, -jving, -last-, -lasti-, -let, -leu-, -lfd-, -lokke-, -lore-, -loren, -mmer, -name, -nemen, -ngeh-, -nges-, -nings-, -nzet-, -oekin-, -oev-, -out, -plo-, -ratie, -rgen-, -rif-, -rle-, -rlo-, -rlor-, -rlore-, -rschi-, -rting, -sda-, -strat-, -tal-, -tale-, -talen, -teit-, -teits-, -teld, -ter-, -tig, -trat-, -trati-, -uter, -ype-, -ypen, -zelf-, -zelfd-, G_FUN, G_LAUGH, M_SPENTPATIENCE, WIN_NOUN, beda-, bedan-, bedankt, bedra-, cash-, dien-, dig-, get-, hah-, ik zie, inzet-, kerst-, kom ik, kom niet, met die, niet als, nog altijd, rond-, stee-, storting, tablet, typ-, type-, typen, verder, verloren, verte-, wacht, wacht-, win #number, zegt, zei
+-13: -acti-, -anb-, -ange-, -ankt, -ash-, -att-, -atte-, -cher-, -dankt, -ece-, -edan-, -edank-, -eert, -eit-, -eke, -elas-, -elic-, -elke, -els, -emor-, -emorg-, -enge-, -entif-, -erc-, -erek-, -ereke-, -eta-, -eur-, -gelo-, -gie-, -gsb-, -ific-, -ind-, -ingsb-, -inu-, -kto-, -ldig, -lees-, -lfde, -nde, -ngsb-, -nop-, -ntif-, -ntifi-, -oord, -reeg, -reg-, -rege-, -rom-, -rsc-, -rsch-, -sin-, -teed-, -teeds, -tifi-, -tific-, -tig-, -ton-, DECLINED, HOW, K_ENOUGHYEARS, N_PROOFS, N_TAKEN, TERMS, T_DONE, WHY, actie, adres, alles kits, bewij-, bli-, bru-, bus, casino, col-, dag en, de rits, dea-, een-, eerst, eerst-, eerste, fra-, geb-, gedu-, hang-, id, kit-, kits, kits achter, kree-, kreeg, minu-, op #amount, pin-, rit-, rits, ron-, steed-, steeds, ston-, verm-, verv-, viel, vind-, welke, werd
+-14: -anda-, -ander-, -arte-, -asino, -asse-, -bet-, -beta-, -dan-, -dank-, -din, -ding-, -elfd-, -ell-, -ellen, -end-, -enges-, -ersc-, -ersch-, -erste, -ezi-, -fie-, -geke-, -ijgen, -ijvi-, -ijvin-, -ino, -iteng-, -jgen, -jvi-, -jvin-, -keer-, -kin-, -lecht, -lor-, -man, -mpu-, -nda-, -rav-, -reken-, -rijvi-, -rste, -sino, -stra-, -tati-, -tbo-, -teli-, -telij-, -teng-, -tenge-, -tera-, -tters, -vee-, -vond, -zien, CAN, CODE, FRIEND, H_CANT, METHOD, MULTI, M_OVERANDOVER, M_SCREENFAIL, O_AHEAD, O_METHOD, O_NO, aan-, antwoord, bedr-, buitengesloten, dat aan, dat was, een klacht, erg, geld-, gelu-, goed maar, haha, hee-, het niet, ik met, inlo-, kam-, krijg ik, lees, nem-, neme-, nemen, staa-, staat er, verlo-, voor
+-15: -ack, -bin-, -cat-, -cht-, -con-, -dage-, -dagen, -dul-, -ebru-, -ebrui-, -eds, -edul-, -eeds, -ekeni-, -elfde, -elk, -elui-, -erbin-, -ers-, -erugb-, -esb-, -fel-, -ffi-, -geh-, -ili-, -ing, -keerd, -keni-, -kenin-, -keur-, -king, -kje, -loe-, -nco-, -nin-, -ntr-, -off-, -pele-, -rbin-, -rugb-, -sti-, -tio-, -tion, -tsk-, -ugb-, -uik-, -unt-, -uro, -uwd, -uwe, COUNT, T_FUSSY, bedrag, dank u, de #amount, en nu, eur-, euro, fou-, gebru-, ged-, gedul-, gelui-, ik sta, is dat, is mijn, kan dat, ker-, kor-, loo-, maar niet, nog, nu, nu #number, nu doet, pri-, school, spele-, ste-, te laat, vie-
+-16: -aart, -alen-, -ali-, -asti-, -dea-, -eerd, -erin-, -erlo-, -ertel, -estel-, -etal-, -ewijs, -fic-, -igi-, -ijl, -ion, -kee-, -keu-, -ler-, -ling, -log-, -nis-, -nlog-, -nus-, -onus-, -pli-, -rtel, -rwijl, -tte, -vent-, -wen-, -wijl, -wijs, H_AUTHORITY, MY, M_PRETEXT, M_UNSETTLED, T_GONE, bel-, best-, bonu-, bonus-, del-, doet, dus, fijn-, fijne, gebruikt, geef-, geeft, gesp-, ik de, inl-, inlog-, kijk, laten, rad-, reg-, terw-, terwi-, terwijl, van dat, verb-, vertel, waarom is, zit er
+-17: -aand, -atio-, -ation, -brui-, -bruik-, -cen-, -dent-, -denti-, -ebr-, -edra-, -ela-, -elle-, -elu-, -enen, -eng-, -erav-, -eravo-, -esch-, -ewi-, -ger-, -gin-, -ide-, -ijge-, -isb-, -itb-, -itbe-, -itbet-, -itei-, -jge-, -lecht-, -lees, -neer, -nneer, -oeg-, -ont-, -ravo-, -ravon-, -ruik-, -ruikt, -stera-, -tatio-, -tbe-, -tbet-, -tbeta-, -tei-, -ter, -terav-, -tter-, -uikt, -ule-, -ute-, H_ANGRY, H_SETTING, T_TWICE, adv-, chat-, fij-, gespe-, gespeeld, gisteravond, iden-, ident-, ik wacht, is een, kaart, kom, maand, man, niet, rea-, rege-, stati-, station, tik-, uitb-, uitbe-, vert-, wann-, wanne-, wanneer
+-18: -anne-, -annee-, -anu-, -bre-, -chi-, -chn-, -drag, -echn-, -edrag, -edu-, -eed-, -eki-, -erbi-, -este-, -ings-, -nnee-, -nui-, -nuit, -pel-, -rag, -rus-, -rve-, -tie, G_ADJECTIVE, H_ENTER, K_CALM, M_NOTHERE, act-, acti-, bank-, bij het, bij mijn, casi-, casin-, eens, geha-, ges-, goei-, mijn #number, neg-, nege-, spel-, tec-, tech-, techn-, thu-, thui-, vin-, wat is, welk-
+-19: #number ik, -aden, -ame, -anui-, -anuit, -asin-, -echt, -edr-, -ening, -ent, -era-, -erm-, -fge-, -gen-, -ier, -ijg-, -ldi-, -lleg-, -nge-, -ngs-, -nieu-, -olleg-, -ori-, -rijge-, -schi-, -tar-, -urd, -woo-, L_LATE, N_LOCKEDIN, er, het morgen, ik had, kij-, me met, moet, nie-, niet meer, ong-, onge-, regen-, slec-, slech-, vanu-, vanui-, vanuit
+-20: -act-, -dag-, -dre-, -eha-, -eme-, -esc-, -gek-, -ive, -ndi-, -nte-, -oed, -oet, -rati-, -ree-, -rij-, -ters, -woord, CHILD_USED, M_PASSED, N_IMPATIENT, O_CALM, PROBLEM, WAGER, WEEKDAY, bed-, beste-, bon-, de naam, gaan, goed, ide-, live, naam, nieuw-, van het
+-21: -ack-, -ann-, -ble-, -eho-, -ene-, -ewij-, -lec-, -lega, -lic-, -llega, -nner, -ntwo-, -ntwoo-, -ocht-, -ochte-, -oeki-, -per-, -rat-, -reke-, -rijg-, -tel-, DEVICE, H_REPORT, M_ASKAGAIN, STATUS, T_STATE, Z_LOOP, collega, ik mijn, ik win, klo-, late-, mag, mijn #amount, nieu-, sle-, win
+-22: -aam, -ang-, -ank-, -art, -boe-, -boek-, -chte, -ega, -egen-, -emen, -hte, -ijs, -men, -pier, H_STRANGER, T_CHARGED, T_GIVE, aan, adr-, adre-, antwo-, ban-, de #number, de laatste, die #number, gij, ik wil, kers-, mij-, stat-, vri-
+-23: #amount euro, -avond, -hat-, -ifi-, -lacht, -ntw-, -obot, -str-, -tel, -tro-, -two-, -twoo-, -twoor-, -vin-, CHARGE, G_FEELING, M_NOPROGRESS, T_REVERSED, V_TALKS, afge-, ant-, antw-, daar, klac-, klach-, klacht, robot, van jullie, van mijn
+-24: #amount, -avon-, -ctie, -ede-, -eel, -icht-, -nee-, -tat-, AMOUNT, WHO, dank, er is, in, liv-, waa-, waar, wac-, wach-
+-25: -bon-, -ech-, -eld-, -erst, -lach-, -oei-, HOWLONG, H_NOTME, N_LEFTIN, op mijn, week
+-26: -bonu-, -bonus, -erb-, -nus, -obo-, -onus, -rst, FUNDSOURCE, USE, daa-, eers-, heel, ik kom, moet ik, rob-, robo-
+-27: -its, -ning, -nti-, -ode, -pie-, -rek-, BLOCKED, NUM, S_LATER, afg-, geh-, lat-
+-28: -zie-, D_FUTURE, het nog, opn-
+-29: -avo-, -bot, -eer-, -erk-, -ert, -woor-, Q_HARD, ik ga, kaar-
+-30: -ati-, -cod-, -code, -ieuw-, -oek-, M_PROMISE, M_WIPED, her-, hoe laat, voor de
+-31: -euw-, -lech-, G_THING, T_REPEAT, T_STUCK, cas-, eer-, van
+-32: -ees, -tee-, JOKE, K_TITLES, is, kaa-, op de
+-33: BYE, met een
+-34: goe-, had #number, wat
+-35: -lac-, -rte-, G_TITLE, H_ASSET, H_LOCKED, N_GAMEWON, T_SAID, WINNINGS, YOU
+-36: BLOCKED_BY_YOU, N_SAIDLATER, op, pas-
+-37: -cti-, -enti-, MONEY_THING, M_WAIT, T_DID, kan ik, op #number
+-38: -ent-, T_JOY, met
+-39: -ale-, N_WAITING
 -40: mijn, of
--41: -onu-
--42: -den-, M_ACCOUNTNO, T_YET
--43: H_THING
--44: wel-
+-41: -den-
+-42: -onu-, H_THING, M_ACCOUNTNO, hoe
+-44: K_THING, T_YET, wel-
 -45: H_MISUSE
--46: K_THING, M_PAPER
--47: die
--48: NOT_ARRIVED
--49: APP, PERSON_NOUN, WHEN
--50: M_STILLNOT, T_CALM
--52: D_BUTNOT, EXISTING, jij
--53: THANKS
--55: WHERE
--59: ARRIVE
--62: H_YOU, T_GOT
--63: D_CASINO_BYE, FAULT
--64: PERSON_SURE
--66: T_BET, Y_QUESTION
+-46: M_PAPER, die
+-47: NOT_ARRIVED
+-48: WHEN
+-49: APP, PERSON_NOUN
+-50: EXISTING, T_CALM
+-51: M_STILLNOT
+-52: jij
+-53: D_BUTNOT, THANKS
+-54: WHERE
+-55: ARRIVE
+-60: T_GOT
+-61: H_YOU
+-63: T_BET
+-64: Y_QUESTION
+-65: D_CASINO_BYE, PERSON_SURE
 -67: T_PAY
+-69: FAULT
 -70: T_CHECK, WAITING
 -74: N_STILL
 -78: BONUS
--82: WHAT
+-80: WHAT
 -84: H_BROKEN
 -94: PAYOUT
--97: Y_DEVICE
--99: DOCUMENT
--101: DOCKIND
+-98: Y_DEVICE
+-99: DOCKIND, DOCUMENT
 -127: K_BIZ, T_ASKING, Y_CALM
 `,
   },
