@@ -28,8 +28,6 @@ const MANY = [
   "ways to move winnings to my bank?",
   "from what amount am I allowed to withdraw?",
   "do you charge anything for paying out?",
-  "can I still reverse a pending cash-out?",
-  "is gambling tax deducted?",
   "is sending id really necessary?",
   "how do I verify myself?",
   "is a residence permit fine too?",
