@@ -7,12 +7,23 @@ export function mergeRows(
   changed: readonly InboxRow[],
   removed: readonly ConversationId[],
 ): InboxRow[] {
-  const byId = new Map(rows.map((row) => [row.conversationId, row]));
-  for (const row of changed) {
-    byId.set(row.conversationId, row);
+  // Of thousands of rows few change, many times a second: only those are put into tables.
+  const fresh = new Map(changed.map((row) => [row.conversationId, row]));
+  const gone = new Set(removed);
+  const merged: InboxRow[] = [];
+  for (const row of rows) {
+    const now = fresh.get(row.conversationId);
+    if (!gone.has(row.conversationId)) {
+      merged.push(now ?? row);
+    }
+    if (now !== undefined) {
+      fresh.delete(row.conversationId);
+    }
   }
-  for (const id of removed) {
-    byId.delete(id);
+  for (const row of fresh.values()) {
+    if (!gone.has(row.conversationId)) {
+      merged.push(row);
+    }
   }
-  return [...byId.values()];
+  return merged;
 }

@@ -1,5 +1,5 @@
 /** Which faults a run has, from the seed (SAFETY §8.3). */
-import type { Random } from "../support/random.ts";
+import { type Random, shuffled } from "../support/random.ts";
 
 /**
  * `killMidway`, `killUnheard`, `killOffered`: kills at a chosen moment, for bugs that only show there.
@@ -61,9 +61,4 @@ export function split(faults: readonly FaultName[]): Plan {
     processes: faults.filter((name) => ON_PROCESSES.has(name)),
     links: faults.filter((name) => !ON_PROCESSES.has(name)),
   };
-}
-
-function shuffled<Value>(values: readonly Value[], random: Random): readonly Value[] {
-  const keyed = values.map((value) => ({ value, key: random.next() }));
-  return keyed.sort((one, other) => one.key - other.key).map(({ value }) => value);
 }

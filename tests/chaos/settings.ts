@@ -4,6 +4,7 @@ import { systemClock } from "../../shared/client/system-clock.ts";
 import type { Clock } from "../../shared/client/types.ts";
 import type { TestAgent } from "../support/balie-config.ts";
 import type { ChaosOptions } from "./options.ts";
+import type { Shares } from "./words.ts";
 
 export const BRANDS = ["demo", "other"] as const;
 export const CONVERGE_MS = 30_000;
@@ -78,9 +79,11 @@ export function playersOf({ conversations, messages }: ChaosOptions) {
 }
 
 /** Of a hundred conversations, how many begin with something for a person; of them few with a crisis. */
-export function sharesOf({ conversations, bug }: ChaosOptions): { readonly people: number; readonly crisis: number } {
-  if (bug === "B8") return { people: 1, crisis: 0.8 };
-  return conversations > SMALL ? { people: 0.25, crisis: 0.01 } : { people: 0.6, crisis: 0.05 };
+export function sharesOf({ conversations, bug }: ChaosOptions): Shares {
+  if (bug === "B8") return { people: 1, crisis: 0.8, isVaried: false };
+  return conversations > SMALL
+    ? { people: 0.25, crisis: 0.01, isVaried: true }
+    : { people: 0.6, crisis: 0.05, isVaried: false };
 }
 
 /** Longest wait for one thing; a run that hangs ends. */

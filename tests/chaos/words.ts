@@ -1,5 +1,5 @@
 /** What chaos players say, and the tags by which a text is known again. */
-import type { Random } from "../support/random.ts";
+import { type Random, shuffled } from "../support/random.ts";
 import type { Kind } from "./history.ts";
 
 export const STAFF_EVENTS: ReadonlySet<string> = new Set([
@@ -21,6 +21,30 @@ const SMALL = [
   "is there a bonus for me?",
   "thanks",
   "ok, one moment please",
+];
+/** Each has an answer of its own: a long talk of these stays with the bot, where repeating oneself goes to a person. */
+const MANY = [
+  "how long does a withdrawal take?",
+  "ways to move winnings to my bank?",
+  "from what amount am I allowed to withdraw?",
+  "do you charge anything for paying out?",
+  "is sending id really necessary?",
+  "how do I verify myself?",
+  "is a residence permit fine too?",
+  "are my details stored safely?",
+  "how many hours does checking my papers take?",
+  "in what way do I use a bonus?",
+  "where is the box for the promotion code?",
+  "can a bonus be taken off my account again?",
+  "explanation of the rollover please",
+  "any promotion running for regulars?",
+  "until when can I use freespins?",
+  "what percentage do video slots contribute?",
+  "highest stake during an active bonus?",
+  "where can I read the promo conditions?",
+  "hello",
+  "thanks",
+  "who are you?",
 ];
 const MONEY = "where is my money?";
 const CRISIS = "i want to kill myself";
@@ -48,17 +72,28 @@ function letters(value: number): string {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("");
 }
 
+/** What belongs to how many conversations of one. */
+export interface Shares {
+  /** Begin with something for a person. */
+  readonly people: number;
+  readonly crisis: number;
+  /** Nobody repeats themselves, so that only those go to a person. */
+  readonly isVaried: boolean;
+}
+
 /** The first words decide whether it stays with the bot, goes to a person, or is a crisis. */
 export function scriptOf(
   random: Random,
   actor: number,
   count: number,
-  { people, crisis }: { readonly people: number; readonly crisis: number },
+  { people, crisis, isVaried }: Shares,
 ): readonly string[] {
   const kind = random.next();
-  const start = kind < crisis ? CRISIS : kind < crisis + people ? MONEY : random.pick(SMALL);
+  const talk = isVaried ? shuffled(MANY, random) : SMALL;
+  const next = (index: number) => (isVaried ? (talk[index % talk.length] ?? "") : random.pick(talk));
+  const start = kind < crisis ? CRISIS : kind < crisis + people ? MONEY : next(0);
   return Array.from({ length: count }, (_, index) => {
-    const said = index === 0 ? start : random.next() < 0.05 ? canary(random) : random.pick(SMALL);
+    const said = index === 0 ? start : random.next() < (isVaried ? 0.01 : 0.05) ? canary(random) : next(index);
     return `${said} (${tagOf(actor, index)})`;
   });
 }

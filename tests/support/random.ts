@@ -28,3 +28,8 @@ export function createRandom(seed: number): Random {
     fork: (name) => createRandom([...name].reduce((sum, char) => Math.imul(sum, 31) + char.charCodeAt(0), seed)),
   };
 }
+
+export function shuffled<Value>(values: readonly Value[], random: Random): readonly Value[] {
+  const keyed = values.map((value) => ({ value, key: random.next() }));
+  return keyed.sort((one, other) => one.key - other.key).map(({ value }) => value);
+}
