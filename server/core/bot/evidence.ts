@@ -15,7 +15,7 @@ export type Question = (typeof QUESTIONS)[number];
 export interface Evidence {
   /** Scores from which the answer is yes; above zero. */
   readonly thresholds: Readonly<Record<Question, number>>;
-  /** One line for each weight: `12: piece, piece`. Names in capitals are concepts of the pack. */
+  /** Each weight with its pieces, the largest first: `12: piece, piece; 11: piece`. Names in capitals are concepts of the pack. */
   readonly weights: Readonly<Record<Question, string>>;
 }
 
@@ -53,7 +53,7 @@ export const FEWEST_PIECES = 60;
 
 /** Pieces with their weights, in the order of the lines. */
 export function readWeights(lines: string): readonly (readonly [piece: string, weight: number])[] {
-  return lines.split("\n").flatMap((line) => {
+  return lines.split(/[\n;]/).flatMap((line) => {
     const colon = line.indexOf(":");
     const weight = Number(line.slice(0, Math.max(0, colon)));
     if (colon < 0) return [];

@@ -39,6 +39,13 @@ interface Weights {
   readonly constant: number;
 }
 
+/** Weights of few pieces share a line. */
+function joinShort(text: string, line: string): string {
+  if (text === "") return line;
+  const last = text.length - text.lastIndexOf("\n") - 1;
+  return `${text}${last + line.length < 110 ? "; " : "\n"}${line}`;
+}
+
 function weightsFor(question: Question, messages: readonly Message[]): Weights {
   const { weights, constant } = learn(
     messages.map((message) => ({ ...message, isYes: isYes(question, message) })),
@@ -53,7 +60,7 @@ function weightsFor(question: Question, messages: readonly Message[]): Weights {
   const lines = [...byWeight]
     .sort(([left], [right]) => right - left)
     .map(([weight, pieces]) => `${weight}: ${pieces.sort().join(", ")}`);
-  return { lines: lines.join("\n"), constant: Math.round(100 * constant) };
+  return { lines: lines.reduce(joinShort, ""), constant: Math.round(100 * constant) };
 }
 
 function evidenceOf(weights: Readonly<Record<Question, Weights>>, thresholds: Evidence["thresholds"]): Evidence {

@@ -5,53 +5,19 @@ export const evidence: Evidence = {
   thresholds: { crisis: 349, care: 372 },
   weights: {
     crisis: `
-127: SUICIDE, W_DEATH, W_LIFE, W_MEANS, W_PLACE
-119: W_ENOUGH
-116: W_FINAL
-114: W_ARRANGED
-112: F_DEED
-107: KILL, W_WISH
-104: MEANS, SELF
-98: -ben
-97: F_WISH
-90: W_EVERYONE, es
-88: er
-87: sch-
-85: sei-
-83: LIFE
-79: W_HARM
-73: W_MISS
-72: O_SELFPUT
-68: HEIGHT
-67: -eben, O_LIVESEE
-66: so
-65: DIE, O_EDGE
-64: FRIEND, W_AFTER
-63: W_NONEED, W_SOON
-61: dem
-60: -uch, -und, W_EMPTY, ich, kei-
-58: das-, nur
-57: W_SELFDO, ste-
-56: GET_MEANS, O_AFTER, O_STRANGE, dann, wen-
-55: JUMP, leb-
-54: N_BYWHEN, O_FALLING
-53: -ibt, -och, Q_WAY
-52: O_CORDREAL, dan-, hab mir
-51: -ach, -ich
-50: die-, hab, lebe-
-49: O_WITHME, leben
-48: -enn, F_HIGH, W_KIN, mich wieder
-47: CHILD
-46: -uiz-, -uizi-, die, sui-, suiz-, suizi-
-45: F_CUT_PLACE, H_OUT, O_ARRANGE, Q_DOSE, kein-, rit-, wieder seit
-44: -cht, -ter
-43: -rin-, O_WATER, Q_WILD, ein, gut, noc-
-42: -chi-, -ver-, F_DRUG, wenn
+127: SUICIDE, W_DEATH, W_LIFE, W_MEANS, W_PLACE; 119: W_ENOUGH; 116: W_FINAL; 114: W_ARRANGED; 112: F_DEED
+107: KILL, W_WISH; 104: MEANS, SELF; 98: -ben; 97: F_WISH; 90: W_EVERYONE, es; 88: er; 87: sch-; 85: sei-
+83: LIFE; 79: W_HARM; 73: W_MISS; 72: O_SELFPUT; 68: HEIGHT; 67: -eben, O_LIVESEE; 66: so; 65: DIE, O_EDGE
+64: FRIEND, W_AFTER; 63: W_NONEED, W_SOON; 61: dem; 60: -uch, -und, W_EMPTY, ich, kei-; 58: das-, nur
+57: W_SELFDO, ste-; 56: GET_MEANS, O_AFTER, O_STRANGE, dann, wen-; 55: JUMP, leb-; 54: N_BYWHEN, O_FALLING
+53: -ibt, -och, Q_WAY; 52: O_CORDREAL, dan-, hab mir; 51: -ach, -ich; 50: die-, hab, lebe-; 49: O_WITHME, leben
+48: -enn, F_HIGH, W_KIN, mich wieder; 47: CHILD; 46: -uiz-, -uizi-, die, sui-, suiz-, suizi-
+45: F_CUT_PLACE, H_OUT, O_ARRANGE, Q_DOSE, kein-, rit-, wieder seit; 44: -cht, -ter
+43: -rin-, O_WATER, Q_WILD, ein, gut, noc-; 42: -chi-, -ver-, F_DRUG, wenn
 41: -chie-, -ebe-, -hie-, -izid-, -nder, -uizid-, -zid-, W_TALKS, ab
 40: -tten, F_SUFFER, G_ADJECTIVE, N_NOW, O_WRITTEN, los-
 39: F_NOBODY, O_PACK, all-, brau-, brauc-, dies-, fall-, ja, mit dem, von
-38: -schie-, Q_HIGH, bri-, falls, ster-
-37: -ach-, -erd-, -ring, auf, mi, nur noch
+38: -schie-, Q_HIGH, bri-, falls, ster-; 37: -ach-, -erd-, -ring, auf, mi, nur noch
 36: -and, -ein-, -hab-, -ozu, -schi-, -terb-, Q_CORD, Q_RIDE, W_GONE, brin-, dass, sie, woz-, wozu, wozu noch
 35: -eid, -izi-, -nfa-, -rad, W_WHERE, noch, pap-, ritz, ritz mich
 34: -alls, -eine, -hne-, -ill, -sie-, -sier-, -sse-, den-, echt, ihr, sterb-, von der
@@ -86,10 +52,8 @@ export const evidence: Evidence = {
 5: -aug-, -chu-, -eit, -erlu-, -erlus-, -ersp-, -ese-, -hri-, -ieg-, -ila-, -inde, -inm-, -inma-, -mer, -orge-, -rlu-, -rlus-, -rspie-, -ude-, CONTRIBUTE, K_SQUANDER, N_CONFLICT, einm-, einma-, men-, verlu-
 4: -ahr, -aus, -erb-, -ert, -iss-, -piel-, -ssen, -unge-, T_NOTHING, W_NOTMORE, bil-, end-, nach, schla-, woh-
 3: -etzt, -lde-, O_TELL, T_HOLD, ihn-, ihne-, ihnen, kind-, rau-
-2: -ber, -gel-, -ins-, -ngen, N_PROMISED, X_LOSS, ich mich, konn-, morgen
-1: -rbe-, an, nic-
--1: -che-, -rte, STOP, frei-
--2: -der-, -echn-, -eine-, -szahl-, -tag, -tra-, A_DROPPED, ausza-, spiel-
+2: -ber, -gel-, -ins-, -ngen, N_PROMISED, X_LOSS, ich mich, konn-, morgen; 1: -rbe-, an, nic-
+-1: -che-, -rte, STOP, frei-; -2: -der-, -echn-, -eine-, -szahl-, -tag, -tra-, A_DROPPED, ausza-, spiel-
 -3: -arte, -gen-, -gez-, -iner, -piele-, -rag, -reis-, abe-, dra-, habe, heu-, kla-, mein, meiner, woc-, woch-
 -4: -abt, -ats-, -erre-, -men-, -nnen, -ruck, -sen, -tag-, -usza-, -uszah-, aber, ausweis, auto-, bis, in, sche-, zur
 -5: -ande-, -cht-, -ckt, -eisp-, -eispi-, -elo-, -erg-, -eri-, -erren, -ispi-, -ispie-, -lte, -nden, -ner, -nun-, -reisp-, -rieg, -sat-, -stell-, -sweis, -sza-, -szah-, AGAIN, CODE, MISSING, Q_STOPS, WHY, ausw-, auswe-, freis-, ganz-, geste-, jetz-, jetzt, krieg, las-, muss, spielen, woche-
@@ -117,98 +81,32 @@ export const evidence: Evidence = {
 -27: -ann-, -aus-, -ien, -kass-, -nger, -ster-, -tern, -wer-, A_PART, BLOCKED_BY_YOU, CHILD_USED, DURATION, H_TELL, MARKETING, WINNINGS, der letzte, ich hab, tra-
 -28: -arum, -asst, -chwer-, -ech-, -hwer-, -rau, -ruf-, -uft, A_CONTROL, H_MEDIA, bei, da, eur-, nie, waru-, warum
 -29: -auf-, -eit-, -rum, -uge-, H_SCREEN, METHOD, M_TALK, TIMEUNIT, fun-, ich will, spa-, sper-, sperr-
--30: -itt-, drei, ged-, meine-
--31: -lad-, LIMIT, M_OTHER, X_ASKYOU, bonu-, rein
--32: -onus, -schwe-, G_TITLE, bon-, spi-, wir, zur-
--33: -eld-, A_JUMPY, N_PAID, T_BANK, spe-, und
--34: -art-, -chwe-, -hle-, -hwe-, -uten
--35: -asse, -edi-, -eschw-, -ite-, -rif-, ACCOUNT_ONLY, T_PAST
--36: -ern, -perr-, hab-, lass-, rei-
--37: dre-, was
--38: -geb-, WHAT, X_SECRET, bei mir
--39: -per-, DEVICE, PAYOUT
--40: K_DECEIT
--41: -err-, -nus, X_GAMBLE
--42: kann
--43: -onu-
--44: -lie-, ADDICTION, BLOCKED, PERSON_SURE, du
--45: BREAKUP, LOGIN
--46: -sse, H_STATEMENT, X_SHAME, YOU
--47: DECLINED, aus
--49: SPERRE
--50: FAULT
--53: H_OWN, X_NEED
--54: -ass-
--55: MONEY
--58: EXCLUDE
--59: C_DRIVEN, M_DID, THANKS
--60: APP, kan-
--61: WAITING
--64: ARRIVE
--67: N_ACT, neu-
--70: X_QUESTION
--71: X_COMPULSE
--74: BONUS
--75: wie
--78: HOW
--87: ESSENTIAL
--91: ROUND_SUM
--92: #number
--93: NUM
--94: DOCUMENT
--109: MONEY_THING
--110: G_THING
--127: X_CALM
+-30: -itt-, drei, ged-, meine-; -31: -lad-, LIMIT, M_OTHER, X_ASKYOU, bonu-, rein
+-32: -onus, -schwe-, G_TITLE, bon-, spi-, wir, zur-; -33: -eld-, A_JUMPY, N_PAID, T_BANK, spe-, und
+-34: -art-, -chwe-, -hle-, -hwe-, -uten; -35: -asse, -edi-, -eschw-, -ite-, -rif-, ACCOUNT_ONLY, T_PAST
+-36: -ern, -perr-, hab-, lass-, rei-; -37: dre-, was; -38: -geb-, WHAT, X_SECRET, bei mir
+-39: -per-, DEVICE, PAYOUT; -40: K_DECEIT; -41: -err-, -nus, X_GAMBLE; -42: kann; -43: -onu-
+-44: -lie-, ADDICTION, BLOCKED, PERSON_SURE, du; -45: BREAKUP, LOGIN; -46: -sse, H_STATEMENT, X_SHAME, YOU
+-47: DECLINED, aus; -49: SPERRE; -50: FAULT; -53: H_OWN, X_NEED; -54: -ass-; -55: MONEY; -58: EXCLUDE
+-59: C_DRIVEN, M_DID, THANKS; -60: APP, kan-; -61: WAITING; -64: ARRIVE; -67: N_ACT, neu-; -70: X_QUESTION
+-71: X_COMPULSE; -74: BONUS; -75: wie; -78: HOW; -87: ESSENTIAL; -91: ROUND_SUM; -92: #number; -93: NUM
+-94: DOCUMENT; -109: MONEY_THING; -110: G_THING; -127: X_CALM
 `,
     care: `
-127: SUICIDE, X_NEED
-121: THIRD_TROUBLE
-116: W_DEATH
-115: ESSENTIAL
-114: EXCLUDE, GET_MEANS
-111: W_FINAL
-108: ich
-100: X_LOSS
-93: DEBT, sch-
-91: DESPAIR
-87: W_PLACE
-84: W_MEANS
-83: W_KIN
-79: ADDICTION
-77: CHILD, F_DEED, W_WISH
-76: -ein-
-74: O_GRAVEKIN, W_ENOUGH
-73: LOSE
-72: W_LIFE
-71: FAMILY, GAMBLE_ONLY
-70: es
-69: DURATION, W_ARRANGED, X_SHAME, mac-
-68: RELATION, W_GONE
-67: SELF
-65: F_WISH
-63: -ach-, MEANS, W_AFTER
-62: X_COMPULSE
-61: wen-
-60: am
-57: W_MISS
-55: ab
-54: BREAKUP
-53: KILL, N_BYWHEN, auf-, mach-
-52: O_ALLOFIT, die, wei-
-51: F_EVER
-50: LIFE, selb-
-49: -uch, CLOSE, GAMBLE, mir
-48: -mit, jah-
-47: -ehen, das-
+127: SUICIDE, X_NEED; 121: THIRD_TROUBLE; 116: W_DEATH; 115: ESSENTIAL; 114: EXCLUDE, GET_MEANS; 111: W_FINAL
+108: ich; 100: X_LOSS; 93: DEBT, sch-; 91: DESPAIR; 87: W_PLACE; 84: W_MEANS; 83: W_KIN; 79: ADDICTION
+77: CHILD, F_DEED, W_WISH; 76: -ein-; 74: O_GRAVEKIN, W_ENOUGH; 73: LOSE; 72: W_LIFE; 71: FAMILY, GAMBLE_ONLY
+70: es; 69: DURATION, W_ARRANGED, X_SHAME, mac-; 68: RELATION, W_GONE; 67: SELF; 65: F_WISH
+63: -ach-, MEANS, W_AFTER; 62: X_COMPULSE; 61: wen-; 60: am; 57: W_MISS; 55: ab; 54: BREAKUP
+53: KILL, N_BYWHEN, auf-, mach-; 52: O_ALLOFIT, die, wei-; 51: F_EVER; 50: LIFE, selb-
+49: -uch, CLOSE, GAMBLE, mir; 48: -mit, jah-; 47: -ehen, das-
 46: #number und, -ehr, W_EMPTY, W_PAIN, W_SOON, bin, er
 45: -ben, -ein, C_TOOK, DIE, F_SUFFER, K_GAMES, O_CORDREAL, O_SELFPUT, Q_DOSE, W_NONEED
-44: -iss, O_STRANGE, SPERRE, dass, sei-, so
-43: -ede-, -ins-, O_AFTER, kei-
+44: -iss, O_STRANGE, SPERRE, dass, sei-, so; 43: -ede-, -ins-, O_AFTER, kei-
 42: -och, JUMP, K_SQUANDER, Q_WAY, i, sel-
 41: -ahr, -ehe-, -elbs-, -hen, -lbs-, O_EDGE, WANT, ist, mehr, nur, selbs-, von, wenn
 40: -geh-, -nge-, -ons-, O_WITHME, dann, fur, leb-
-39: -eder, -eiss, -ied-, -ies-, -nde-, C_EATFIELD, hab, los-, meh-
-38: -cht, -sse-, -ste-, ich bin, und
+39: -eder, -eiss, -ied-, -ies-, -nde-, C_EATFIELD, hab, los-, meh-; 38: -cht, -sse-, -ste-, ich bin, und
 37: -aus, -ier, -ollen, -ter, H_OUT, losc-, losch-, spiel-
 36: -eben, -osche-, -rin-, -ring, -rre, -tun-, C_CHASE, F_HIGH, jed-, lebe-, spie-
 35: -imit, O_FALLING, loschen, sein-
@@ -244,8 +142,7 @@ export const evidence: Evidence = {
 5: -aucht, -aug-, -elbe-, -ine-, -los-, -nfach, -nte-, -ommen, -onnt, -perr-, -tte, -undi-, Q_WILD, SWEAR, an, ausg-, bin #number, einfach, konto, krie-, ob, zu
 4: -chter, -esa-, -ette-, -hei-, -hter, -iele-, -itte-, -man-, -ocht-, -orge-, -reun-, -schei-, -zahlt, Q_FALL, W_SLEEPS, des, freu-, freun-, lie-, mache-, machen, stun-
 3: -erb-, -esag-, -rsc-, -sag-, -schi-, -tzt, A_ROUND, O_OVER, alle-, ruc-, ruck-, um
-2: -ges-, -inf-, -itt-, -lie-, CAN, kri-, meine
-1: -rbe-, mei-, mein, scho-
+2: -ges-, -inf-, -itt-, -lie-, CAN, kri-, meine; 1: -rbe-, mei-, mein, scho-
 -1: -abe-, -err-, -ter-, G_MILD, SINCE, abe-, mein-
 -2: -hlen, -iere-, -ieren, -ird, G_LAUGH, O_TELL, ausw-, kom-, nic-, wird
 -3: -ere-, -omme-, -winn, H_UNOWNED, T_NOTHING, T_SAYS, gewinn
@@ -277,45 +174,16 @@ export const evidence: Evidence = {
 -29: -aru-, -ele, -iele, H_TELL, MISSING, PENDING, T_CUT, bon-, eing-, gut-, her-, ich das
 -30: -ont-, -rfe-, -rla-, -urde, GREETING, UPLOAD, alt-, geht, mich bitte, pos-, wurde
 -31: -auf-, -lic-, -ute-, EXISTING, bonu-, mel-
--32: -akt-, -hle-, -ide-, -pas-, -rec-, A_CONTROL, H_FAIL, aus, wann
--33: -chwer-, -hwer-, -iert, du, hal-
--34: -abt, -art-, -chs-, H_SPEAK, WHEN, WHY, nie, zuf-
--35: -ack-, METHOD, M_TIME, T_BANK
--36: -lis-, -rech-, M_DID, M_LOST
--37: A_DATA, BYE, H_OFFICE, N_NOTHING, T_STAKE, bei mir
--38: -onus, A_JUMPY, X_ASKYOU, muss ich, wan-
--39: -nus, ARRIVE, A_LURE
--40: -eld-, M_NOUGHT, WINNINGS, hab-, kann ich
--41: -rde, -wer-, DEVICE, zum
--42: M_MINE
--43: geh-, wur-
--44: -tet, -urd-, wurd-
--46: BLOCKED
--47: -geb-
--49: A_SERVICE, H_CREDENTIAL, ode-, oder
--50: H_MEDIA, PERSON_SURE
--53: FAULT, G_TITLE, THANKS, T_PAST
--54: -onu-, NOT_ARRIVED
--55: STATUS
--56: WHERE
--59: DECLINED
--60: BLOCKED_BY_YOU
--61: neu-
--63: PERSON_NOUN, wie
--64: MONEY_THING, N_ACT
--65: WHAT
--66: PAYOUT
--68: was
--76: DOCKIND
--77: G_THING, HOW
--79: APP
--88: bei
--89: YOU
--90: WAITING
--92: BONUS
--108: DOCUMENT
--118: X_QUESTION
--127: X_CALM
+-32: -akt-, -hle-, -ide-, -pas-, -rec-, A_CONTROL, H_FAIL, aus, wann; -33: -chwer-, -hwer-, -iert, du, hal-
+-34: -abt, -art-, -chs-, H_SPEAK, WHEN, WHY, nie, zuf-; -35: -ack-, METHOD, M_TIME, T_BANK
+-36: -lis-, -rech-, M_DID, M_LOST; -37: A_DATA, BYE, H_OFFICE, N_NOTHING, T_STAKE, bei mir
+-38: -onus, A_JUMPY, X_ASKYOU, muss ich, wan-; -39: -nus, ARRIVE, A_LURE
+-40: -eld-, M_NOUGHT, WINNINGS, hab-, kann ich; -41: -rde, -wer-, DEVICE, zum; -42: M_MINE; -43: geh-, wur-
+-44: -tet, -urd-, wurd-; -46: BLOCKED; -47: -geb-; -49: A_SERVICE, H_CREDENTIAL, ode-, oder
+-50: H_MEDIA, PERSON_SURE; -53: FAULT, G_TITLE, THANKS, T_PAST; -54: -onu-, NOT_ARRIVED; -55: STATUS
+-56: WHERE; -59: DECLINED; -60: BLOCKED_BY_YOU; -61: neu-; -63: PERSON_NOUN, wie; -64: MONEY_THING, N_ACT
+-65: WHAT; -66: PAYOUT; -68: was; -76: DOCKIND; -77: G_THING, HOW; -79: APP; -88: bei; -89: YOU; -90: WAITING
+-92: BONUS; -108: DOCUMENT; -118: X_QUESTION; -127: X_CALM
 `,
   },
 };

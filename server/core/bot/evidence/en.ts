@@ -5,63 +5,20 @@ export const evidence: Evidence = {
   thresholds: { crisis: 313, care: 407 },
   weights: {
     crisis: `
-127: L_OVER, SUICIDE
-121: be
-120: X_MEANS
-111: the
-105: O_DEATH
-102: K_CLOSING
-99: O_SENSE
-98: L_BODY
-96: V_ENOUGH
-95: V_MEANS
-92: L_TELL
-91: X_QUIET
-90: K_STUFF, O_DOIT
-87: V_WISH, up
-86: L_THIRD
-85: L_PLACE
-82: T_REFUSES, he
-81: O_GOING
-80: if
-78: K_AFFAIRS, MEANS
-77: F_END_OBJECT
-76: X_NOTEPLACE
-75: V_DEATH
-74: O_HIDE, X_SPOT
-73: V_LIFE
-72: KILL
-70: F_WISH
-69: X_NEVERDAY
-68: K_HIGH, the-
-67: HEIGHT, WANT, im
-66: -ell, X_DRAWN
-65: U_LIFE
-64: O_WORLD
-63: H_STRANGER, J_PARTNER
-61: LOSE, O_GOODBYE, V_MISS
-58: F_HARM, ive
-57: -cid-, -ime, L_FUNERAL
-56: DIE, O_REJOIN
-55: K_STASH, of
-54: X_SAYS
-53: O_PILLWORD, for me
-52: O_WHEREFOUND
-51: J_MINDSEE, K_NOBODY, K_STILLWATER
-50: -tte-, WORTHLESS, X_NOT
-49: -ont, X_MONEYLEFT, all, to my
-48: EXIST, K_WAGERWORD, Q_LOW, pic-
-47: -elf, -ing, L_HANDED
-46: -ave, CHILD, X_WORRY, dont, kms, wal-
-45: F_DIE, F_SOON, G_LAUGH, X_WORTH
+127: L_OVER, SUICIDE; 121: be; 120: X_MEANS; 111: the; 105: O_DEATH; 102: K_CLOSING; 99: O_SENSE; 98: L_BODY
+96: V_ENOUGH; 95: V_MEANS; 92: L_TELL; 91: X_QUIET; 90: K_STUFF, O_DOIT; 87: V_WISH, up; 86: L_THIRD
+85: L_PLACE; 82: T_REFUSES, he; 81: O_GOING; 80: if; 78: K_AFFAIRS, MEANS; 77: F_END_OBJECT; 76: X_NOTEPLACE
+75: V_DEATH; 74: O_HIDE, X_SPOT; 73: V_LIFE; 72: KILL; 70: F_WISH; 69: X_NEVERDAY; 68: K_HIGH, the-
+67: HEIGHT, WANT, im; 66: -ell, X_DRAWN; 65: U_LIFE; 64: O_WORLD; 63: H_STRANGER, J_PARTNER
+61: LOSE, O_GOODBYE, V_MISS; 58: F_HARM, ive; 57: -cid-, -ime, L_FUNERAL; 56: DIE, O_REJOIN; 55: K_STASH, of
+54: X_SAYS; 53: O_PILLWORD, for me; 52: O_WHEREFOUND; 51: J_MINDSEE, K_NOBODY, K_STILLWATER
+50: -tte-, WORTHLESS, X_NOT; 49: -ont, X_MONEYLEFT, all, to my; 48: EXIST, K_WAGERWORD, Q_LOW, pic-
+47: -elf, -ing, L_HANDED; 46: -ave, CHILD, X_WORRY, dont, kms, wal-; 45: F_DIE, F_SOON, G_LAUGH, X_WORTH
 44: FAREWELL, O_EVER, X_TIRED, don-, sto-, time
 43: -ide, -per, BODY, JUMP, K_KIN, K_ONTHEM, LOVE, NEG, V_HARM, X_CLOSING, out of, way
-42: O_CALM, O_EDGE, O_TOOL, X_THEY, point, the point
-41: -ice, O_LIFEX, V_FINAL, V_PLACE, V_WORLD, this time
-40: -hat-, -ugh-, PILLS, V_LETTER, chat
-39: -oint, K_WILLNOT, X_MISSING, few, no, pick-
-38: -eft, -ote, DEATH_NOUN, JOKE, left, mea-
-37: -ife, -ind, -tll, F_SELF, SELF, X_ATTEMPT, see
+42: O_CALM, O_EDGE, O_TOOL, X_THEY, point, the point; 41: -ice, O_LIFEX, V_FINAL, V_PLACE, V_WORLD, this time
+40: -hat-, -ugh-, PILLS, V_LETTER, chat; 39: -oint, K_WILLNOT, X_MISSING, few, no, pick-
+38: -eft, -ote, DEATH_NOUN, JOKE, left, mea-; 37: -ife, -ind, -tll, F_SELF, SELF, X_ATTEMPT, see
 36: O_WAYOUT, X_AFTER, X_BYE, X_WANT, Y_COMPULSE, loo-, poi-, poin-
 35: -tan-, K_WITHOUT, LIFE, RELIEF, fr, fr this, kms fr, lef-, on the
 34: -kin-, -king, -ter, picke-, picked, the account
@@ -95,10 +52,8 @@ export const evidence: Evidence = {
 6: -ance, -are-, -ast, -ause, -din-, -dnt, -eeke-, -eeken-, -eke-, -eken-, -ghts, -hts, -low-, -mpt-, -nni-, -ogi-, -oon, -orm-, -ount, -ttl-, -und, AGAIN, F_LOSE_ALL, J_VICTIM, MY, VEHICLE, as, awa-, com-, end, insu-, livi-, livin-, living, looke-, looked, sayi-, sel-, sin-, so, table-, up on, weeke-, winn-, winni-
 5: -able-, -cco-, -ccou-, -ccoun-, -eres, -ette, -ffer-, -heres, -ith, -lea-, -leas-, -lette, -nal, -nder-, -nnin-, -oule-, -oulet-, -rly, -sin-, -tte, -ugh, -uick, -ulet-, -ulett-, G_JEST, O_FEAR, Y_CHASE, Y_SICK, acco-, accou-, away, even, oth-, othe-, quick, roul-, roule-, roulette, same, send, sou-, want, with
 4: -ate-, -aus-, -cou-, -coun-, -eri-, -etter, -lai-, -ner, -nis-, CLOSE, K_ME, play-
-3: -ine, -ough, N_ASKING, from, i have, please, wher-
-2: -ight, P_INSTANT, V_ME, X_GIVE, has, me
-1: -hat, Q_KIN
--1: H_SIGNIN, Q_HARD, nee-, somet-, sta-
+3: -ine, -ough, N_ASKING, from, i have, please, wher-; 2: -ight, P_INSTANT, V_ME, X_GIVE, has, me
+1: -hat, Q_KIN; -1: H_SIGNIN, Q_HARD, nee-, somet-, sta-
 -2: -ang-, -ive, -met-, -omet-, -spo-, N_ARRIVED, N_PROMISE, T_STAFF, put, wit-, you
 -3: -ath-, -ene-, -ins, -mbe-, -mber, -nda-, -rom, -very, ME, NOT_ARRIVED, N_CASHACT, N_GAP, U_SELF, every, mon-
 -4: -age, -ase, -ber, -dress, -hdraw-, -ice-, -ine-, -leep, -mes, -ress, -ryone, -tar-, N_STATES, N_TOOK, Q_AGAIN, T_POWER, address, can-, everyone, from the, my, on my, scre-, why, with-
@@ -128,94 +83,29 @@ export const evidence: Evidence = {
 -28: -ack, -nts, -pli-, -rand, -ren-, APP, H_ANGER, car-, id, two
 -29: -hoo-, -rea-, DESPAIR, J_TAKE, Q_CANNOT, bac-, blo-, do the
 -30: -ded, -nds, -oes, -ting, GREETING, THIRD_TROUBLE, TIMEUNIT, free, out, was, win
--31: #time, METHOD, TIME, any, me and
--32: -tin-, DOCUMENT, G_TITLE, J_LIFE, N_SHUT, me out, on
--33: N_NOTOK, WEEKDAY, and my
--34: -ill, -til-, -till, N_DID, N_VANISH, i cant, play, stil-, still
--35: -eni-, DOCKIND, N_ASKED
--36: -lay, -rin-, H_LOST, H_USED, J_PLEADTO, REJECTED_DOC, how do, sti-
--37: -our-, J_INCOME, J_WAYS
--38: BORROW, last night
--39: MINOR_AGE, Y_ASK, at, is it
--40: ESSENTIAL, Y_HOLE, fre-, i was
--41: new
--42: USE, pay-
--43: H_SHUTOUT, H_VOICE, N_PAPER, T_PART, got
--44: L_COST, PAYOUT, ROUND_SUM
--45: BONUS, F_FUNDS, are
--46: CAN, U_DID
--47: Y_NEED
--48: J_SOBER, K_SUBJECTWORD, N_FUNDS
--50: Y_QUESTION, gam-
--51: K_ATPLACE, X_PICKED
--52: MISSING, nev-, neve-, never
--53: #amount, AMOUNT, J_FOR, Q_LOAN, T_ACT
--54: MONEY
--56: FAULT, NUM
--57: ADDICTION, GAMBLE, N_GOT
--58: DECLINED
--59: H_PAYMENTS
--61: N_AGO
--63: EXCLUDE
--66: N_NUM
--70: H_MINEX
--72: H_PART
--73: BLOCKED
--74: MONEY_THING
--76: N_BANK
--79: H_ACT
--83: K_SAFE_END
--98: U_CHAT
--100: Y_CALM
--120: U_ASK
--127: U_SITE
+-31: #time, METHOD, TIME, any, me and; -32: -tin-, DOCUMENT, G_TITLE, J_LIFE, N_SHUT, me out, on
+-33: N_NOTOK, WEEKDAY, and my; -34: -ill, -til-, -till, N_DID, N_VANISH, i cant, play, stil-, still
+-35: -eni-, DOCKIND, N_ASKED; -36: -lay, -rin-, H_LOST, H_USED, J_PLEADTO, REJECTED_DOC, how do, sti-
+-37: -our-, J_INCOME, J_WAYS; -38: BORROW, last night; -39: MINOR_AGE, Y_ASK, at, is it
+-40: ESSENTIAL, Y_HOLE, fre-, i was; -41: new; -42: USE, pay-; -43: H_SHUTOUT, H_VOICE, N_PAPER, T_PART, got
+-44: L_COST, PAYOUT, ROUND_SUM; -45: BONUS, F_FUNDS, are; -46: CAN, U_DID; -47: Y_NEED
+-48: J_SOBER, K_SUBJECTWORD, N_FUNDS; -50: Y_QUESTION, gam-; -51: K_ATPLACE, X_PICKED
+-52: MISSING, nev-, neve-, never; -53: #amount, AMOUNT, J_FOR, Q_LOAN, T_ACT; -54: MONEY; -56: FAULT, NUM
+-57: ADDICTION, GAMBLE, N_GOT; -58: DECLINED; -59: H_PAYMENTS; -61: N_AGO; -63: EXCLUDE; -66: N_NUM
+-70: H_MINEX; -72: H_PART; -73: BLOCKED; -74: MONEY_THING; -76: N_BANK; -79: H_ACT; -83: K_SAFE_END
+-98: U_CHAT; -100: Y_CALM; -120: U_ASK; -127: U_SITE
 `,
     care: `
-127: EXCLUDE, SUICIDE, Y_COMPULSE, im
-120: Y_NEED
-109: U_LIFE
-105: LOSE
-103: J_PARTNER
-97: H_STRANGER
-96: DEBT, X_NOTEPLACE
-95: Q_LOW
-94: ADDICTION
-88: J_VICTIM
-86: L_OVER
-80: Y_SHAME
-79: THIRD_TROUBLE
-78: K_CLOSING, up
-76: L_COST
-75: X_MEANS
-74: ive
-73: Y_SICK
-72: -elf
-71: he
-70: BREAKUP
-69: Y_LOSS
-68: V_ENOUGH
-67: V_WISH
-65: O_EVER, X_QUIET, be, don-
-64: J_GONE, dont
-62: F_WISH, Q_LOAN
-61: F_END_OBJECT, PERMANENT, T_REFUSES, V_LIFE
-60: ESSENTIAL, K_AFFAIRS, the
-59: F_HARM, Y_OWNED
-58: -ing, L_GRIP, O_ABOUT_ME, X_THEY, eve-
-57: -ell, WORTHLESS
-56: V_MEANS
-55: K_HIGH
-54: exc-
-53: L_PLACE, V_EVER
-52: CHILD, X_WORRY, if
-51: -xcl-, -xclu-, ACCOUNT, DURATION, N_DURATIONS, WANT, excl-, exclu-
-50: CLOSE, F_SELF, in the
-49: O_DEATH, Y_CHASE
-48: -top, J_PLEADTO, L_FUNERAL, NEG, all, his
-47: -his, Q_HOUSEHOLD, this
-46: -ont, -ose, -ver-, O_HIDE, Y_HELP, yea-
-45: -ear, J_CAUSE, V_MISS
-44: J_MYSELF, K_NOBODY, L_TELL
+127: EXCLUDE, SUICIDE, Y_COMPULSE, im; 120: Y_NEED; 109: U_LIFE; 105: LOSE; 103: J_PARTNER; 97: H_STRANGER
+96: DEBT, X_NOTEPLACE; 95: Q_LOW; 94: ADDICTION; 88: J_VICTIM; 86: L_OVER; 80: Y_SHAME; 79: THIRD_TROUBLE
+78: K_CLOSING, up; 76: L_COST; 75: X_MEANS; 74: ive; 73: Y_SICK; 72: -elf; 71: he; 70: BREAKUP; 69: Y_LOSS
+68: V_ENOUGH; 67: V_WISH; 65: O_EVER, X_QUIET, be, don-; 64: J_GONE, dont; 62: F_WISH, Q_LOAN
+61: F_END_OBJECT, PERMANENT, T_REFUSES, V_LIFE; 60: ESSENTIAL, K_AFFAIRS, the; 59: F_HARM, Y_OWNED
+58: -ing, L_GRIP, O_ABOUT_ME, X_THEY, eve-; 57: -ell, WORTHLESS; 56: V_MEANS; 55: K_HIGH; 54: exc-
+53: L_PLACE, V_EVER; 52: CHILD, X_WORRY, if
+51: -xcl-, -xclu-, ACCOUNT, DURATION, N_DURATIONS, WANT, excl-, exclu-; 50: CLOSE, F_SELF, in the
+49: O_DEATH, Y_CHASE; 48: -top, J_PLEADTO, L_FUNERAL, NEG, all, his; 47: -his, Q_HOUSEHOLD, this
+46: -ont, -ose, -ver-, O_HIDE, Y_HELP, yea-; 45: -ear, J_CAUSE, V_MISS; 44: J_MYSELF, K_NOBODY, L_TELL
 43: -ans, -imit, CHILD_USED, MEANS, Q_PLAY, SELF, X_MONEYLEFT, limit
 42: -ore, -self, K_KIN, K_STUFF, O_DOIT, O_THEY, X_CLOSING
 41: -ther, HEIGHT, J_UNSEEN, L_BODY, PLEAD, Q_QUIT, X_DRAWN, X_TIRED, clo-, dow-, down, the-
@@ -257,11 +147,8 @@ export const evidence: Evidence = {
 5: -ann-, -ards, -aug-, -cti-, -eres, -ess, -heres, -hou-, -rti-, -son, -wal-, O_STANDING, SINCE, chat, coul-, gambling, mid-, pho-, tur-
 4: -aid, -eat-, -han, -hon-, -leas-, -led, -nth, -ody, -ork, -rom-, -tem-, K_FINAL, brea-, cant, for, pai-, slo-, than
 3: -able-, -blin-, -bling, -eep, -eone, -ive, -lea-, -let-, -mblin-, -meone, -ome, -one, -ost, G_ADJECTIVE, LIVE, giv-, someone
-2: -draw-, -ease, -lease, -tio-, T_ACT
-1: MY, N_WORDNUM, from
--1: -atur-, K_STAKE, Q_INTO
--2: -sda-, N_FUNDS, with-, won-
--3: -met-, -omet-, G_ME, bank, las-, man-, somet-
+2: -draw-, -ease, -lease, -tio-, T_ACT; 1: MY, N_WORDNUM, from; -1: -atur-, K_STAKE, Q_INTO
+-2: -sda-, N_FUNDS, with-, won-; -3: -met-, -omet-, G_ME, bank, las-, man-, somet-
 -4: -ank, -cati-, -catio-, -den-, -ent-, -gge-, -inni-, -lett-, -rat-, -rde-, -tho-, -till, -ttin-, -urn-, J_SOBER, STAND, cha-, inst-, mat-, of the, pass-, stil-, still, winn-, winni-
 -5: -alle-, -ant-, -app-, -ash, -atu-, -cce-, -eal, -ered, -fter, -innin-, -ish, -lanc-, -lance, -nes-, -nge-, -ning-, -nings, -nne-, -nning-, -oing, -ren-, -riv-, -sed, -sta-, -tti-, -yone, LOWERCASE_YES, TERMS, UPLOAD, after, could, dead, hour, how long, into, number, pos-, sen-, why
 -6: #time, -ake, -alan-, -alanc-, -anc-, -ance-, -asino, -cel-, -cenc-, -cence, -drawa-, -dre-, -egi-, -eth-, -fic-, -har-, -icen-, -icenc-, -icke-, -ingo, -irs-, -irst, -leep, -les, -lic-, -ngo, -nki-, -oad, -pte-, -rac-, -rawa-, -ree, -riday, -sino, -spo-, -til-, -uma-, -uman, -umbe-, G_JEST, J_LENDERS, TIME, WHY, a bonus, bal-, bala-, balan-, balance, casi-, casin-, casino, coun-, deb-, firs-, first, friday, how, hum-, huma-, human, it, lic-, lice-, licen-, licence, long, my account, num-, numb-, numbe-, payo-, payout, refu-, rev-, rou-, said, send, tru-, veri-, verif-, winnings
@@ -290,43 +177,15 @@ export const evidence: Evidence = {
 -29: -eri-, -ged, -orn-, H_SIGNIN, K_PET, MONEY_THING, PERSON_SURE, T_SOMEONE, YOU, a, and now, sam-, so, sup-, we
 -30: -ang-, -hee-, -onu-, -ter, P_SPEEDY, T_SETTING, bonu-, for my, live
 -31: -ays, -ork-, -our-, -ster, H_BAD, K_LOOKS, N_VANISH, an, dea-, is it, your-
--32: -fer, -nus, N_NTH, but, fre-, has, is, work-
--33: N_NUM, N_SHUT, do i
--34: FRIEND, HOWLONG, PENDING, me a
--35: -ard, -ied, G_FUN, METHOD, O_AHEAD
--36: -ati-, APP, GAME, P_NOTHING, i never
--37: N_MORE, T_PART, bon-
--38: GREETING, N_STATES, N_TOOK, N_WON, nev-, neve-, never
--39: -por-, -rie-, cas-
--40: N_STATUS, WAITING, or
--41: K_SAFE_END, N_ASKED, N_DOUBLE
--42: N_NOTOK
--43: P_UNMOVED
--44: MONEY
--45: CHARGE, FAULT, G_TITLE, Y_QUESTION
--46: TWICE, are
--47: LICENCE
--49: N_BANK
--50: new
--52: H_SHUTOUT
--53: EXISTING, N_GOT
--57: N_AGO, sho-
--60: P_OUT
--63: Y_ASK
--65: H_MINEX, N_ASKING
--66: H_ACT
--68: H_VOICE, any
--69: NOT_ARRIVED
--70: N_PAPER
--73: DECLINED
--74: BONUS
--75: PAYOUT
--76: MISSING
--82: DOCUMENT
--85: N_BAD
--117: U_CHAT
--126: U_ASK
--127: U_SITE, Y_CALM
+-32: -fer, -nus, N_NTH, but, fre-, has, is, work-; -33: N_NUM, N_SHUT, do i
+-34: FRIEND, HOWLONG, PENDING, me a; -35: -ard, -ied, G_FUN, METHOD, O_AHEAD
+-36: -ati-, APP, GAME, P_NOTHING, i never; -37: N_MORE, T_PART, bon-
+-38: GREETING, N_STATES, N_TOOK, N_WON, nev-, neve-, never; -39: -por-, -rie-, cas-; -40: N_STATUS, WAITING, or
+-41: K_SAFE_END, N_ASKED, N_DOUBLE; -42: N_NOTOK; -43: P_UNMOVED; -44: MONEY
+-45: CHARGE, FAULT, G_TITLE, Y_QUESTION; -46: TWICE, are; -47: LICENCE; -49: N_BANK; -50: new; -52: H_SHUTOUT
+-53: EXISTING, N_GOT; -57: N_AGO, sho-; -60: P_OUT; -63: Y_ASK; -65: H_MINEX, N_ASKING; -66: H_ACT
+-68: H_VOICE, any; -69: NOT_ARRIVED; -70: N_PAPER; -73: DECLINED; -74: BONUS; -75: PAYOUT; -76: MISSING
+-82: DOCUMENT; -85: N_BAD; -117: U_CHAT; -126: U_ASK; -127: U_SITE, Y_CALM
 `,
   },
 };

@@ -5,50 +5,19 @@ export const evidence: Evidence = {
   thresholds: { crisis: 357, care: 365 },
   weights: {
     crisis: `
-127: HARM, SUICIDE, S_PLACE
-119: M_LATER
-117: S_LINGER
-114: F_LIVING, S_WORRY_SIGN
-105: LIVE
-102: THREAT_V
-100: MEANS
-96: est
-94: F_FED_UP, I
-92: HEIGHT
-90: me
-89: K_WAYS, M_EMPTY
-86: SELFPRO
-79: M_PEOPLE
-77: DIE
-76: -ais, NEG
-75: PILLS
-73: -cid-, K_CANCEL
-69: pas
-67: #number ans, BETTER_OFF, S_AFFAIRS, a, aur-
-65: K_LIFE_LINES
-63: K_TO_WHOM, lai-
-61: WANT, gar-
-60: -rai, F_LAST_THING, que
-59: -ient, si
-58: -era
-57: -pre-, DIE_VERB, je me
-56: -ard-, -ver-, M_SELF, que ca, ser-
-55: K_GIVE, fin-
-54: CLOSE
-52: -ura-, LAST_WORDS, S_UNMISSED, plu-
-51: -eci-, -ien-, JUMP, a quoi, bon, mie-
-50: -ieux, ME, les
-49: -ene-, -era-, -lus, K_NO_TIME, plus, quoi bon
-48: -age
-47: -ieu-, -uil, -ura, F_MOURN, S_TOMORROW_ACT, fini-, quil
-46: -net-, -oli-, a mes, qui-
-45: -rez, -ron-
+127: HARM, SUICIDE, S_PLACE; 119: M_LATER; 117: S_LINGER; 114: F_LIVING, S_WORRY_SIGN; 105: LIVE; 102: THREAT_V
+100: MEANS; 96: est; 94: F_FED_UP, I; 92: HEIGHT; 90: me; 89: K_WAYS, M_EMPTY; 86: SELFPRO; 79: M_PEOPLE
+77: DIE; 76: -ais, NEG; 75: PILLS; 73: -cid-, K_CANCEL; 69: pas
+67: #number ans, BETTER_OFF, S_AFFAIRS, a, aur-; 65: K_LIFE_LINES; 63: K_TO_WHOM, lai-; 61: WANT, gar-
+60: -rai, F_LAST_THING, que; 59: -ient, si; 58: -era; 57: -pre-, DIE_VERB, je me
+56: -ard-, -ver-, M_SELF, que ca, ser-; 55: K_GIVE, fin-; 54: CLOSE; 52: -ura-, LAST_WORDS, S_UNMISSED, plu-
+51: -eci-, -ien-, JUMP, a quoi, bon, mie-; 50: -ieux, ME, les
+49: -ene-, -era-, -lus, K_NO_TIME, plus, quoi bon; 48: -age
+47: -ieu-, -uil, -ura, F_MOURN, S_TOMORROW_ACT, fini-, quil; 46: -net-, -oli-, a mes, qui-; 45: -rez, -ron-
 44: -aim-, -ote, ca
 43: -icid-, -ira, -uic-, -uici-, -uicid-, S_NOT_BACK, ans, bie-, mieu-, mieux, son, suic-, suici-
-42: -err-, -eur, -nne, -oir, sera
-41: -pres, FRIEND, cont-
-40: -ait, -rir-, F_FINISH, S_ARRANGE, laiss-, tue-, vai-, vais
-39: -ans, -cide, -ever, S_DONT_BOTHER, jai, jen
+42: -err-, -eur, -nne, -oir, sera; 41: -pres, FRIEND, cont-
+40: -ait, -rir-, F_FINISH, S_ARRANGE, laiss-, tue-, vai-, vais; 39: -ans, -cide, -ever, S_DONT_BOTHER, jai, jen
 38: -dre, -est, -ois-, -rai-, dans, pren-, vient, vient de
 37: -mir, -ndr-, -ormi-, -ormir, -rmir, GET_MEANS, la, ne me, vie
 36: -con, -ers, -ete, -ici-, -nir, -rde, -res, -tot, -tre, BODY, F_FUNERAL, SINCE, S_AFTER, S_LOVED, aura, dormi-, dormir, sur votre
@@ -85,10 +54,8 @@ export const evidence: Evidence = {
 5: -ave-, -chai-, -elq-, -elqu-, -emen-, -erm-, -erso-, -erson-, -esp-, -eti-, -exi-, -hon-, -ini, -lemen-, -lqu-, -ncor-, -ncore, -ocha-, -ochai-, -per-, -rocha-, -rson-, -rsonn-, -sonn-, -tite, -ture, -udr-, -uelq-, -uelqu-, -ute-, SPENT, THREAT_OBJ, WAITV, enco-, encor-, encore, fille, leu-, perso-, proch-, quelq-, sans
 4: -core, -ence, -erd-, -iere, -int-, -nvi-, STOP_PLAY, en, fil-, jour-, rest-
 3: -asse-, -ement, -ens-, -inte-, -ouv-, WIN, cho-, de la, faut, pens-, son-, vra-
-2: -che, -otre, -rme, -uel-, -vai-, THIRD_TROUBLE, je veux, tro-
-1: -abl-, LEAVE_GIFT, suis
--1: -eur-, -ntre, -uelle
--2: -gne, -oit, -uell-, bon-, dem-, il, ma carte, vir-
+2: -che, -otre, -rme, -uel-, -vai-, THIRD_TROUBLE, je veux, tro-; 1: -abl-, LEAVE_GIFT, suis
+-1: -eur-, -ntre, -uelle; -2: -gne, -oit, -uell-, bon-, dem-, il, ma carte, vir-
 -3: -rer, -uch-, LOSE, deux, ete, gai-, passe, retr-
 -4: -ais-, -efu-, -eil-, -ien, -mai-, -redi-, -rouv-, -ssio-, -ssion, -ure-, -use, cred-, credi-, je ne, mon compte, pas-, pass-, prom-, refu-, soi-, ven-
 -5: -ande-, -anq-, -anqu-, -cat-, -efe-, -ele-, -emi-, -epon-, -even-, -ide-, -ill-, -mande-, -nvo-, -oil-, -rdi-, WHEN, exp-, fact-, fois, fran-, franc-, pay-, quon, ren-, sema-, semai-, vers-, vire-, ya
@@ -116,106 +83,31 @@ export const evidence: Evidence = {
 -27: -ens, -fai-, -mmen-, -oque-, -oss-, -rriv-, -tra-, cen-, cest quoi, deb-, jouer
 -28: -epo-, -mpt-, -nse-, -ommen-, -ompt-, -ret-, CHARGE, a ete, comme-, compt-, dic-, mav-, reco-, trai-
 -29: -ate-, -dant, -eures, -ive, -lique, DEPOSIT, WHY, heures, inte-, jour, pat-
--30: -liq-, -liqu-, -oqu-, -rte, -vie-, C_BLAME, train
--31: -rri-, DESPAIR, GAME, de mon
+-30: -liq-, -liqu-, -oqu-, -rte, -vie-, C_BLAME, train; -31: -rri-, DESPAIR, GAME, de mon
 -32: -nter-, DURATION, MY, N_NOTHING, de ma, jai besoin, rem-
 -33: -lle-, ACCOUNT, BANK, CONTRIBUTE, C_GONE, PLEAD, quel, reme-, ret-
--34: -app-, -ntr-, -omme-, -rain, -ses, -uoi, mois
--35: -dan-, WEEKDAY, int-
--36: -ell-, dun
--37: -mment, AMOUNT, C_PLAY, N_OTHER_FISH
--38: -ent-, G_SUBJECT, HOW, PENDING, comment, je suis, mise
--39: -uel, LIMIT, MARKETING, ou, que-
--40: -tre-, CHILD_USED, WHO
--41: #amount
--42: EXCLUDE_FIRM, N_SLOW, ban-, blo-
--43: DEBT, PERSON_NOUN, des, jou-
--45: #number, C_MUST, G_TITLE
--46: -arr-, G_THING
--47: C_BOSS, THANKS
--48: -ois
--50: -ati-, METHOD, tu
--51: WAGER
--52: C_AGAIN, OOS, mis-
--53: et
--54: tra-
--55: -nte, C_BODY
--56: DECLINED
--58: N_WON
--59: BORROW, FAULT
--62: C_HIDE
--63: CANT_STOP
--64: PAYOUT
--65: NUM
--67: BLOCKED
--69: N_RETRY
--70: rec-
--71: WHERE
--72: GAMBLE_ONLY
--73: ESSENTIAL
--74: GAMBLE, YOU
--77: BONUS
--83: MINOR_AGE
--85: CAN
--88: ADDICTION
--90: DOCKIND
--91: N_SOURCE
--97: MONEY_THING
--107: DOCUMENT
--111: C_CALM
--127: M_EVERYDAY, S_CALM
+-34: -app-, -ntr-, -omme-, -rain, -ses, -uoi, mois; -35: -dan-, WEEKDAY, int-; -36: -ell-, dun
+-37: -mment, AMOUNT, C_PLAY, N_OTHER_FISH; -38: -ent-, G_SUBJECT, HOW, PENDING, comment, je suis, mise
+-39: -uel, LIMIT, MARKETING, ou, que-; -40: -tre-, CHILD_USED, WHO; -41: #amount
+-42: EXCLUDE_FIRM, N_SLOW, ban-, blo-; -43: DEBT, PERSON_NOUN, des, jou-; -45: #number, C_MUST, G_TITLE
+-46: -arr-, G_THING; -47: C_BOSS, THANKS; -48: -ois; -50: -ati-, METHOD, tu; -51: WAGER
+-52: C_AGAIN, OOS, mis-; -53: et; -54: tra-; -55: -nte, C_BODY; -56: DECLINED; -58: N_WON; -59: BORROW, FAULT
+-62: C_HIDE; -63: CANT_STOP; -64: PAYOUT; -65: NUM; -67: BLOCKED; -69: N_RETRY; -70: rec-; -71: WHERE
+-72: GAMBLE_ONLY; -73: ESSENTIAL; -74: GAMBLE, YOU; -77: BONUS; -83: MINOR_AGE; -85: CAN; -88: ADDICTION
+-90: DOCKIND; -91: N_SOURCE; -97: MONEY_THING; -107: DOCUMENT; -111: C_CALM; -127: M_EVERYDAY, S_CALM
 `,
     care: `
-127: ADDICTION, DEBT, FAMILY
-121: M_PEOPLE
-118: EXCLUDE_FIRM
-114: ESSENTIAL
-110: HARM
-98: I
-96: TIMEUNIT
-94: SUICIDE
-92: S_LINGER
-91: DESPAIR, THIRD_TROUBLE
-89: S_PLACE, ans
-88: LOSE
-84: M_LATER
-81: BREAKUP
-80: C_BODY
-79: HEIGHT
-78: C_BASIC, F_LIVING, LIVE, SELFPRO
-77: la
-75: me
-73: C_AGAIN, MEANS, THREAT_V, de, jai
-71: que
-70: CLOSE, FRIEND
-68: plus
-67: F_FED_UP
-66: je, plu-
-65: -lus
-62: #number ans
-61: K_TO_WHOM
-60: BLOCKED, WANT
-59: DURATION
-58: CHILD, C_LENDER
-56: sui-
-55: ME, NEG
-54: -uis, sur le
-53: -ais, -aqu-, -ren-, -tai-, -uer, SPENT, per-
-52: lai-
-51: BORROW, EXCLUDE, S_WORRY_SIGN
-50: -dre, -ous, -ret-, -ure-
-49: -rme-, GAMBLE_ONLY, STOP_PLAY
-48: -ause, -ils
-47: -cid-, C_PLAY, DIE, aur-, du, men-, ses
-46: les
-45: -pre-
-44: -aque
-43: -ans, C_UNINSTALL, K_NO_TIME, c
-42: -ard-, -ere, -ete-, K_GOODS, M_EMPTY, dans la, gar-, pas, suis
-41: -ndr-, -oli-, -rce, -uver-, M_SELF, pou-
-40: -age, -ute, -van-, K_GIVE, M_CALMED, PILLS, moi-, qui
-39: -ndre, -uil, -xcl-, ALL, C_ULTIMATUM, ferme-, quil
-38: -era, -rre-, C_DISCOVER, dans, tout, vai-, vais
+127: ADDICTION, DEBT, FAMILY; 121: M_PEOPLE; 118: EXCLUDE_FIRM; 114: ESSENTIAL; 110: HARM; 98: I; 96: TIMEUNIT
+94: SUICIDE; 92: S_LINGER; 91: DESPAIR, THIRD_TROUBLE; 89: S_PLACE, ans; 88: LOSE; 84: M_LATER; 81: BREAKUP
+80: C_BODY; 79: HEIGHT; 78: C_BASIC, F_LIVING, LIVE, SELFPRO; 77: la; 75: me
+73: C_AGAIN, MEANS, THREAT_V, de, jai; 71: que; 70: CLOSE, FRIEND; 68: plus; 67: F_FED_UP; 66: je, plu-
+65: -lus; 62: #number ans; 61: K_TO_WHOM; 60: BLOCKED, WANT; 59: DURATION; 58: CHILD, C_LENDER; 56: sui-
+55: ME, NEG; 54: -uis, sur le; 53: -ais, -aqu-, -ren-, -tai-, -uer, SPENT, per-; 52: lai-
+51: BORROW, EXCLUDE, S_WORRY_SIGN; 50: -dre, -ous, -ret-, -ure-; 49: -rme-, GAMBLE_ONLY, STOP_PLAY
+48: -ause, -ils; 47: -cid-, C_PLAY, DIE, aur-, du, men-, ses; 46: les; 45: -pre-; 44: -aque
+43: -ans, C_UNINSTALL, K_NO_TIME, c; 42: -ard-, -ere, -ete-, K_GOODS, M_EMPTY, dans la, gar-, pas, suis
+41: -ndr-, -oli-, -rce, -uver-, M_SELF, pou-; 40: -age, -ute, -van-, K_GIVE, M_CALMED, PILLS, moi-, qui
+39: -ndre, -uil, -xcl-, ALL, C_ULTIMATUM, ferme-, quil; 38: -era, -rre-, C_DISCOVER, dans, tout, vai-, vais
 37: -che-, -ever, -ient, -nez, -ntin-, -pres, -tin-, -ura-, K_WAYS, a, a quoi, pro-, que ca, voi-
 36: -ava-, -con, -erme-, -ntinu-, -onti-, -ontin-, -rim-, -tinu-, S_GOING, conti-, ser-, sur votre, svp
 35: -ale, -aus-, -eve-, ins-
@@ -251,10 +143,8 @@ export const evidence: Evidence = {
 5: -ais-, -cri-, -eman-, -gne, -ill-, -ion, -lde, -mpo-, -nce, -oin-, -old-, -olde, -tin, cel-, demande, fau-, fil-, just-, res-, sem-, sold-, solde
 4: -art-, -ite, -ver, C_MUST, enc-, et, jav-, joue, jour-, lun-, mati-, pap-, pas de, peti-, vou-
 3: -eure, -nta-, -ouv-, -rge-, -rit-, -uand, ROUND_SUM, bon, de la, jours, quan-, quand
-2: -ele-, -eur, -sio-, -sion, -ter-, STOP, S_DAY, de #number, il, puis
-1: le #number
--1: -cat-, -rci, GAMES, mon
--2: -emen-, -men-, -que, CONTRIBUTE, ref-
+2: -ele-, -eur, -sio-, -sion, -ter-, STOP, S_DAY, de #number, il, puis; 1: le #number
+-1: -cat-, -rci, GAMES, mon; -2: -emen-, -men-, -que, CONTRIBUTE, ref-
 -3: -ees, -epo-, -icati-, -lem-, -nda-, -nus, -our, don-, fait, tel-
 -4: -eti-, -har-, -moj-, -moji-, -nge, -oji-, -onne-, -onu-, -onus, -ourn-, -ouve-, -que-, -rat-, -rni-, -rqu-, -sse-, -urn-, ALREADY, bonu-, bonus, cart-, ces-, cou-, emo-, emoj-, emoji-, faut, gain-, gains, mat-, pend-, peut, sou-
 -5: -ande-, -ante, -atte-, -chi-, -ecr-, -end, -enda-, -even-, -icat-, -ifie, -isser, -ments, -nan-, -nne, -nqu-, -omm-, -onj-, -oque-, -out-, -rch-, -rrive, GAME, N_SAME, cett-, cette, prom-, trois
@@ -285,44 +175,14 @@ export const evidence: Evidence = {
 -30: -cces, -che, -ell-, -ich-, -ique, -oque, -trai-, HOW, envo-, tours
 -31: -liq-, -liqu-, -mais, -ume-, TWICE, a jour, ban-, lec-, mis-
 -32: #time, -app-, -fic-, -mat-, ARRIVE, MONEY, N_TROUBLE, TIME, bon-, chang-, ete, lan-, mes #number, quel
--33: -port, -rme, K_TIME, a ete, pay-
--34: -ati-, -eux, -ion-, -nse-, -nvo-, -oqu-, -rou-, ACCOUNT, ferme
--35: FEE, depuis la, rec-
--36: NUM, N_ASKED, cest quoi
--37: BETWORD, HOWLONG, sur mon
--38: -uel, dun, mav-, quoi, ret-
--39: -ien, liv-, tour-
--40: -arr-, WAITING
--41: N_OUT
--42: JOKE, acce-, deb-
--43: tra-
--44: -ons, G_THING, que-
--46: MY
--47: -iqu-
--48: EXISTING, WAGER
--50: tu
--51: CHARGE, METHOD
--52: N_SLOW
--53: WHO
--54: -cce-, -uoi, PERSON_NOUN
--55: -tre-
--56: MONEY_THING, WHY
--61: LOGIN, N_NOTHING, PENDING
--62: BANK
--63: GREETING, OOS
--64: G_TITLE
--66: CAN, N_SOURCE
--67: N_CLAIMED, PAYOUT
--68: THANKS
--75: DECLINED
--80: ou
--82: DOCKIND
--85: N_WON
--93: YOU
--107: WHERE
--124: C_CALM
--125: M_EVERYDAY
--127: BONUS, DOCUMENT, FAULT, S_CALM
+-33: -port, -rme, K_TIME, a ete, pay-; -34: -ati-, -eux, -ion-, -nse-, -nvo-, -oqu-, -rou-, ACCOUNT, ferme
+-35: FEE, depuis la, rec-; -36: NUM, N_ASKED, cest quoi; -37: BETWORD, HOWLONG, sur mon
+-38: -uel, dun, mav-, quoi, ret-; -39: -ien, liv-, tour-; -40: -arr-, WAITING; -41: N_OUT
+-42: JOKE, acce-, deb-; -43: tra-; -44: -ons, G_THING, que-; -46: MY; -47: -iqu-; -48: EXISTING, WAGER; -50: tu
+-51: CHARGE, METHOD; -52: N_SLOW; -53: WHO; -54: -cce-, -uoi, PERSON_NOUN; -55: -tre-; -56: MONEY_THING, WHY
+-61: LOGIN, N_NOTHING, PENDING; -62: BANK; -63: GREETING, OOS; -64: G_TITLE; -66: CAN, N_SOURCE
+-67: N_CLAIMED, PAYOUT; -68: THANKS; -75: DECLINED; -80: ou; -82: DOCKIND; -85: N_WON; -93: YOU; -107: WHERE
+-124: C_CALM; -125: M_EVERYDAY; -127: BONUS, DOCUMENT, FAULT, S_CALM
 `,
   },
 };

@@ -5,49 +5,18 @@ export const evidence: Evidence = {
   thresholds: { crisis: 309, care: 490 },
   weights: {
     crisis: `
-127: D_HESTATE, SUICIDE, V_DEATH, het
-106: KILL
-105: als
-103: V_WISH
-94: V_MEANS
-88: L_NATURE, V_FINAL
-86: L_GRIM
-84: F_SOON, L_PRECIOUS
-83: O_DEATH
-82: D_HARMX
-80: GET_MEANS
-79: RELIEF, dat
-75: -een, O_EVERYBODY
-74: O_LIFEX
-73: V_MISS
-71: O_GOING
-70: HEIGHT
-69: K_CONTACT, V_PLACE, WANT
-68: K_FIGURE
-66: K_SETTLED, V_LIFE
-65: K_ARMED, K_DRUGS, LIVE, O_PILLWORD
-64: K_LEAVE
-63: K_HEIGHT, K_STRIKE
-62: K_WATER, L_LEAVING, O_DEADLINE, S_THINK, pla-, van mij
-61: D_CLOSING, K_LURE, O_TIDY
-60: MEANS, V_EVERYONE
-57: K_ADIEU, V_WORLD, t
-56: D_MEDS, D_NOTSEE, PILLS
+127: D_HESTATE, SUICIDE, V_DEATH, het; 106: KILL; 105: als; 103: V_WISH; 94: V_MEANS; 88: L_NATURE, V_FINAL
+86: L_GRIM; 84: F_SOON, L_PRECIOUS; 83: O_DEATH; 82: D_HARMX; 80: GET_MEANS; 79: RELIEF, dat
+75: -een, O_EVERYBODY; 74: O_LIFEX; 73: V_MISS; 71: O_GOING; 70: HEIGHT; 69: K_CONTACT, V_PLACE, WANT
+68: K_FIGURE; 66: K_SETTLED, V_LIFE; 65: K_ARMED, K_DRUGS, LIVE, O_PILLWORD; 64: K_LEAVE
+63: K_HEIGHT, K_STRIKE; 62: K_WATER, L_LEAVING, O_DEADLINE, S_THINK, pla-, van mij
+61: D_CLOSING, K_LURE, O_TIDY; 60: MEANS, V_EVERYONE; 57: K_ADIEU, V_WORLD, t; 56: D_MEDS, D_NOTSEE, PILLS
 55: K_ME, L_ONCE, O_ABOUT_ME, O_LAST_AFFAIRS, V_ME, ik nog
-54: D_LOVED, F_SELF, K_HOUSE, O_BELONG, O_WORLD, SELF
-53: O_DOIT, O_STEP
-51: D_LIMBS, O_NOTHERE, S_LIFE, heb, hoo-
-50: F_HARM, JUMP, L_WHEN, O_OVER, O_SAID
-49: D_ACTS
-48: POINTLESS, na, net
-47: -oren, haa-, zel-
-46: -ore-, D_LETHAL, K_THENGONE, LAST_WORDS, S_THEY
-45: -ang, B_MUSE, PLACE_HIGH, zijn
-44: -ant, -omt, A_EMPTYPACK, ze
-43: -aar, L_NOTHERE
-42: F_TRAIN, O_EDGE, als de, hij
-41: BODY, D_WORN, LOVE, STAND, kom-, zelf-
-40: -uur-, zij-
+54: D_LOVED, F_SELF, K_HOUSE, O_BELONG, O_WORLD, SELF; 53: O_DOIT, O_STEP
+51: D_LIMBS, O_NOTHERE, S_LIFE, heb, hoo-; 50: F_HARM, JUMP, L_WHEN, O_OVER, O_SAID; 49: D_ACTS
+48: POINTLESS, na, net; 47: -oren, haa-, zel-; 46: -ore-, D_LETHAL, K_THENGONE, LAST_WORDS, S_THEY
+45: -ang, B_MUSE, PLACE_HIGH, zijn; 44: -ant, -omt, A_EMPTYPACK, ze; 43: -aar, L_NOTHERE
+42: F_TRAIN, O_EDGE, als de, hij; 41: BODY, D_WORN, LOVE, STAND, kom-, zelf-; 40: -uur-, zij-
 39: -ete-, -ige, -tap, K_CONDLOSE, UPLOAD, V_NOWAY, dan, stap
 38: ALREADY, F_AFTER, LIFE, O_HIDE, V_LETTER, pol-
 37: -ana-, -oef-, C_YOUTH, DESPAIR, K_BLADE, K_COMES, L_GRIEF, O_TOOL, is op, nog een, sal-
@@ -86,8 +55,7 @@ export const evidence: Evidence = {
 4: -and, -daag, -eko-, -enl-, -epa-, -erd-, -eze-, -gen, -gin-, -iet, -inder-, -ordt, -rdt, -unne-, -uss-, -wee-, GAME, T_MISJUDGED, geld, geze-, onde-, tot, voe-, wordt
 3: -kken, HOWLONG, H_SETTING, Q_KIN, van-
 2: -chte-, -ers, -hte-, -lle-, -lli-, -oen, -oet, -ting, -woo-, N_UNPAID, gel-, hee-, pro-
-1: -ond-, ALL, I, Q_VIOLENCE, ik, nie-
--1: -ker, MISSING, Y_NEED
+1: -ond-, ALL, I, Q_VIOLENCE, ik, nie-; -1: -ker, MISSING, Y_NEED
 -2: -aard-, -cco-, -ccou-, -ccoun-, -llie, -ulli-, -ullie, gra-, jull-, julli-, jullie, sto-
 -3: -aag-, -chri-, -cou-, -coun-, -eed-, -esc-, -ggen, -hri-, -ndi-, -oun-, -pna-, -pnam-, C_PLEADING, H_REPORT, Y_LOSS, acc-, bin-, cont-, jul-, naa-, opna-, opnam-, uur
 -4: -aha, -art, -cho-, -choo-, -etaal-, -eveel, -gen-, -ijv-, -ins-, -lin-, -neer, -oede-, -oevee-, -org-, -ouw-, -rijg-, -veel, H_CODE, M_NOTHERE, Q_AGAIN, Y_SHAME, Z_PLAYTOO, als ik, daa-, ge, hah-, hoeveel, kunt, spelen, vers-, waa-
@@ -115,82 +83,29 @@ export const evidence: Evidence = {
 -26: -chte, -ens, -hte, -ode, ARRIVE, PLEAD, T_BET, niet als, niet meer, of, ont-
 -27: #time, #time uur, -etal-, -str-, -tro-, DEPOSIT, EXPIRE, F_FUNDS, H_NOTCOME, H_TERM, M_NOPROGRESS, Q_CANNOT, TIME, TIMEUNIT, T_REVERSED, die, wat is, win
 -28: #amount, -egi-, -log-, -rek-, AMOUNT, NOT_ARRIVED, N_SAIDLATER, THANKS, Y_COMPULSE, een-
--29: -bli-, -een-, -erd, RELATION, T_YET, Y_QUESTION, door, ter-
--30: -erb-, H_ANGRY, reg-, vri-
+-29: -bli-, -een-, -erd, RELATION, T_YET, Y_QUESTION, door, ter-; -30: -erb-, H_ANGRY, reg-, vri-
 -31: -ale-, -len, -ver-, AGAIN, EXISTING, M_ACCOUNTNO, WHEN, dit, en ik, spa-, voor de
 -32: -aan-, -cti-, -eren, H_LOCKED, K_TITLES, M_OVERANDOVER, O_NO, T_GONE, Z_LOOP, mijn
 -33: -cha-, -nne-, -tal-, BORROW, M_PROMISE, ROUND_SUM, WEEKDAY, Y_SECRET, jij
--34: -ank-, -ite-, BREAKUP, C_PLAYING, FAULT, de
--35: -ank, stor-
--36: K_THING, PERSON_SURE, T_DID, WHERE
--37: -den-, -eek, C_PLAYON, D_BUTNOT, METHOD, THIRD_TROUBLE
--38: -rte-, BLOCKED_BY_YOU
--39: -sla-
--40: -ers-, -tor-, M_SPAN, WINNINGS
--41: ADDICTION, H_THING
--42: S_LATER
--43: APP, MINOR_AGE
--44: Q_HARD
--45: DEVICE, H_YOU, LIMIT, N_STILL, Q_PLAY, in
--46: D_PLAYWORD, Q_HOUSEHOLD
--47: Q_LOAN
--48: -ent-, USE, WHAT
--49: BLOCKED, C_SPENDS, DOCKIND, H_PAUSE, T_REPEAT
--50: -rij-, H_BROKEN
--51: T_GOT
--52: D_CASINO_BYE, H_WISH, T_CALM
--54: BONUS, kan
--56: MONEY_THING
--57: WAITING, van
--58: H_MISUSE
--59: ESSENTIAL, T_PAY
--62: DOCUMENT, GREETING
--64: EXCLUDE, PAYOUT
--66: D_INCOME
--68: T_CHECK
--70: hoe
--77: #number, Y_CALM
--78: NUM
--82: en
--85: Y_DEVICE
--127: K_BIZ, T_ASKING
+-34: -ank-, -ite-, BREAKUP, C_PLAYING, FAULT, de; -35: -ank, stor-; -36: K_THING, PERSON_SURE, T_DID, WHERE
+-37: -den-, -eek, C_PLAYON, D_BUTNOT, METHOD, THIRD_TROUBLE; -38: -rte-, BLOCKED_BY_YOU; -39: -sla-
+-40: -ers-, -tor-, M_SPAN, WINNINGS; -41: ADDICTION, H_THING; -42: S_LATER; -43: APP, MINOR_AGE; -44: Q_HARD
+-45: DEVICE, H_YOU, LIMIT, N_STILL, Q_PLAY, in; -46: D_PLAYWORD, Q_HOUSEHOLD; -47: Q_LOAN
+-48: -ent-, USE, WHAT; -49: BLOCKED, C_SPENDS, DOCKIND, H_PAUSE, T_REPEAT; -50: -rij-, H_BROKEN; -51: T_GOT
+-52: D_CASINO_BYE, H_WISH, T_CALM; -54: BONUS, kan; -56: MONEY_THING; -57: WAITING, van; -58: H_MISUSE
+-59: ESSENTIAL, T_PAY; -62: DOCUMENT, GREETING; -64: EXCLUDE, PAYOUT; -66: D_INCOME; -68: T_CHECK; -70: hoe
+-77: #number, Y_CALM; -78: NUM; -82: en; -85: Y_DEVICE; -127: K_BIZ, T_ASKING
 `,
     care: `
-127: EXCLUDE, SUICIDE
-126: DEBT
-124: H_PAUSE
-108: V_DEATH
-101: V_FINAL
-100: DESPAIR
-99: C_PLAYON, Y_NEED
-97: het
-87: Y_COMPULSE
-84: ADDICTION
-81: L_NATURE
-76: DURATION, GAMBLE
-74: K_WATER
-69: D_LIMBS
-66: D_INCOME, GET_MEANS, WANT
-65: THIRD_TROUBLE, ben
-64: Q_MINE, Q_SPENT, t
-63: K_SETTLED, Q_LOAN
-61: C_YOUTH, ESSENTIAL, L_PRECIOUS, O_TOOMUCH, Y_HELP, als
-60: CLOSE, D_KIN, dat, wee-
-59: C_PLEADING, D_HESTATE
-58: F_LOSE_ALL, te
-57: -eer, BREAKUP
-56: KILL, O_EVERYBODY
-55: H_LIMIT, Q_KIN, RELIEF, V_LIFE
-54: -een, D_HARMX, S_THEY
-53: -eet, -elf, V_MEANS, Y_GAMBLE
-52: JUMP, O_LIFEX, STOP, V_KIN
-51: -ten, K_CONDLOSE, K_HOUSE
-50: -der-, Y_SHAME
-49: D_AID, F_WISH, O_DEADLINE
-48: LIVE, L_GRIM, NEG, meer, net
-47: O_UNDER, V_PAIN
-46: D_GIVEN, F_SELF, SELF, V_MISS
-45: -uit-, FAMILY, F_SOON, O_DEATH, O_DOIT
+127: EXCLUDE, SUICIDE; 126: DEBT; 124: H_PAUSE; 108: V_DEATH; 101: V_FINAL; 100: DESPAIR; 99: C_PLAYON, Y_NEED
+97: het; 87: Y_COMPULSE; 84: ADDICTION; 81: L_NATURE; 76: DURATION, GAMBLE; 74: K_WATER; 69: D_LIMBS
+66: D_INCOME, GET_MEANS, WANT; 65: THIRD_TROUBLE, ben; 64: Q_MINE, Q_SPENT, t; 63: K_SETTLED, Q_LOAN
+61: C_YOUTH, ESSENTIAL, L_PRECIOUS, O_TOOMUCH, Y_HELP, als; 60: CLOSE, D_KIN, dat, wee-
+59: C_PLEADING, D_HESTATE; 58: F_LOSE_ALL, te; 57: -eer, BREAKUP; 56: KILL, O_EVERYBODY
+55: H_LIMIT, Q_KIN, RELIEF, V_LIFE; 54: -een, D_HARMX, S_THEY; 53: -eet, -elf, V_MEANS, Y_GAMBLE
+52: JUMP, O_LIFEX, STOP, V_KIN; 51: -ten, K_CONDLOSE, K_HOUSE; 50: -der-, Y_SHAME
+49: D_AID, F_WISH, O_DEADLINE; 48: LIVE, L_GRIM, NEG, meer, net; 47: O_UNDER, V_PAIN
+46: D_GIVEN, F_SELF, SELF, V_MISS; 45: -uit-, FAMILY, F_SOON, O_DEATH, O_DOIT
 44: -uze, D_NOTSEE, K_LURE, K_ME, O_ABOUT_ME, V_EVER, V_ME, gok-, weer
 43: -lle-, D_VALUABLE, V_WISH, Z_BILLSTOO, Z_SLANGMONEY, sto-, zijn
 42: -zelf, L_INHERIT, MINOR_AGE, O_STEP, hij, voe-, zel-
@@ -233,9 +148,7 @@ export const evidence: Evidence = {
 5: -and-, -appe-, -chrij-, -erug-, -ewe-, -ger, -gesl-, -hrij-, -ien-, -ijg, -ijk-, -maa-, -ndeli-, -olg-, -rden, -rijg, -taan, -ting-, -ver, D_HE, H_WISH, L_ONCE, Y_ONEMORE, Z_PLAY, account, dic-, dich-, dood, heb de, krijg, na, spi-, terug-, ver-, volg-
 4: -ach-, -anav-, -anavo-, -esp-, -lot-, -nder-, -nders, -ome-, -raa-, -rder, O_GOD, dicht, graa-, graag, vanav-, vanavond
 3: -elf-, -ges-, -ndere-, -nie-, -tort, -uis, GONE, K_PAYSOUT, T_OWN, een, hoe-, maar, om te, stor-
-2: -ema-, -iks, -inde-, -nder, -ord-
-1: -eke-, -lee-, K_FIGURE
--1: M_ATMINE, zon-
+2: -ema-, -iks, -inde-, -nder, -ord-; 1: -eke-, -lee-, K_FIGURE; -1: M_ATMINE, zon-
 -2: -llie, -ulli-, -ullie, N_ABSENT, blo-, jull-, julli-, jullie
 -3: -dag, -den, -eek-, -end, -ijn, -ouden, -ste, -uden, -von-, ROUND_SUM, vanda-, word-, zie
 -4: -aar-, -andaa-, -bben, -ebb-, -ebbe-, -ebben, -eda-, -eni-, -ker, -len, -ndaa-, -nne-, -ooit, -poor-, -rou-, -schri-, -uss-, ACCOUNT_ONLY, F_HARM, Q_TELL, SMS, S_HOWMUCH, de, hebb-, hebbe-, hebben, kri-, noo-, nooi-, nooit
@@ -264,47 +177,16 @@ export const evidence: Evidence = {
 -27: -chte, -hte, -its, -ning, -nti-, -pie-, S_LATER, afg-, geh-, lat-
 -28: -ech-, -rek-, -zie-, BLOCKED, D_FUTURE, G_FEELING, het nog, is, opn-
 -29: -ati-, -avo-, -bot, -cod-, -code, -erk-, -ert, -oek-, -woor-, G_THING, M_PROMISE, Q_HARD, ik ga, kaar-, voor de
--30: -eer-, -ieuw-, M_WIPED, her-, hoe laat
--31: -ees, -euw-, -tee-, T_STUCK, cas-, eer-, van
--32: K_TITLES, T_REPEAT, met een, op de
--33: BYE, kaa-
--34: H_ASSET, YOU, had #number
+-30: -eer-, -ieuw-, M_WIPED, her-, hoe laat; -31: -ees, -euw-, -tee-, T_STUCK, cas-, eer-, van
+-32: K_TITLES, T_REPEAT, met een, op de; -33: BYE, kaa-; -34: H_ASSET, YOU, had #number
 -35: -lac-, -rte-, G_TITLE, H_LOCKED, N_GAMEWON, N_SAIDLATER, V_TALKS, wat
 -36: -lech-, BLOCKED_BY_YOU, JOKE, T_JOY, WINNINGS, kan ik, met, op
--37: -cti-, -ent-, -enti-, MONEY_THING, M_WAIT, op #number, pas-
--38: -ale-, T_DID
--39: N_WAITING
--40: goe-, mijn, of
--41: -den-, -onu-, M_ACCOUNTNO
--42: H_THING, K_THING, T_SAID
--43: T_YET, wel-
--44: M_PAPER, hoe
--45: H_MISUSE
--46: NOT_ARRIVED, die
--48: WHEN
--49: APP, EXISTING, PERSON_NOUN
--50: M_STILLNOT
--51: jij
--53: T_CALM
--54: THANKS
--55: D_BUTNOT, WHERE
--59: ARRIVE
--61: H_YOU
--62: T_BET
--63: T_GOT
--64: D_CASINO_BYE, Y_QUESTION
--65: PERSON_SURE
--67: T_PAY
--69: FAULT, WAITING
--71: T_CHECK
--73: N_STILL
--77: BONUS
--81: WHAT
--84: H_BROKEN
--95: PAYOUT
--96: Y_DEVICE
--98: DOCUMENT
--99: DOCKIND
+-37: -cti-, -ent-, -enti-, MONEY_THING, M_WAIT, op #number, pas-; -38: -ale-, T_DID; -39: N_WAITING
+-40: goe-, mijn, of; -41: -den-, -onu-, M_ACCOUNTNO; -42: H_THING, K_THING, T_SAID; -43: T_YET, wel-
+-44: M_PAPER, hoe; -45: H_MISUSE; -46: NOT_ARRIVED, die; -48: WHEN; -49: APP, EXISTING, PERSON_NOUN
+-50: M_STILLNOT; -51: jij; -53: T_CALM; -54: THANKS; -55: D_BUTNOT, WHERE; -59: ARRIVE; -61: H_YOU; -62: T_BET
+-63: T_GOT; -64: D_CASINO_BYE, Y_QUESTION; -65: PERSON_SURE; -67: T_PAY; -69: FAULT, WAITING; -71: T_CHECK
+-73: N_STILL; -77: BONUS; -81: WHAT; -84: H_BROKEN; -95: PAYOUT; -96: Y_DEVICE; -98: DOCUMENT; -99: DOCKIND
 -127: K_BIZ, T_ASKING, Y_CALM
 `,
   },

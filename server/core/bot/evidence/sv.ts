@@ -5,50 +5,17 @@ export const evidence: Evidence = {
   thresholds: { crisis: 346, care: 355 },
   weights: {
     crisis: `
-127: D_MEANS, F_DEED, SUICIDE, V_DEATH, V_LIFE, V_MEANS, V_MY_END, V_PLACE
-110: V_AFTER
-107: HEIGHT
-105: V_BYE
-101: V_ARRANGE
-97: KILL
-96: V_LEGACY
-93: MEANS
-92: THEY
-88: LIFE
-85: F_BETTER, S_BYE
-83: V_PAIN
-82: V_DONE
-81: F_MANY
-80: D_DEED
-79: G_ADJECTIVE
-77: F_TAKE
-76: D_EXIST
-73: WANT
-69: D_WISH
-65: V_OTHER
-64: F_ONE
-63: DIE, V_DENY, ni
-62: V_DIE, V_LOST
-60: F_DRUG
-59: JUMP, NEG, V_STEP, all-
-58: V_HARM, det
-57: om
-56: BETTER_OFF, D_ME
-55: nat-
-53: C_OWNED, F_SOON
-52: V_LETTER, do
-50: -dig-, -mna-, -yck-, C_KIN, S_ABSENT, V_TELL, ett
-49: V_ALONE, V_BURDEN, nast-
-48: star pa
-47: -ann-, -fte-, F_FAREWELL, beh-, jag star, til-
-46: -lla, -llt, F_ROPE, eft-, efte-, hon, liv
-45: -sbo-, -tis-
-44: -tol, alla, att, ska
-43: F_CUT_PLACE, F_HIGH, F_NOBODY, blo-
+127: D_MEANS, F_DEED, SUICIDE, V_DEATH, V_LIFE, V_MEANS, V_MY_END, V_PLACE; 110: V_AFTER; 107: HEIGHT
+105: V_BYE; 101: V_ARRANGE; 97: KILL; 96: V_LEGACY; 93: MEANS; 92: THEY; 88: LIFE; 85: F_BETTER, S_BYE
+83: V_PAIN; 82: V_DONE; 81: F_MANY; 80: D_DEED; 79: G_ADJECTIVE; 77: F_TAKE; 76: D_EXIST; 73: WANT; 69: D_WISH
+65: V_OTHER; 64: F_ONE; 63: DIE, V_DENY, ni; 62: V_DIE, V_LOST; 60: F_DRUG; 59: JUMP, NEG, V_STEP, all-
+58: V_HARM, det; 57: om; 56: BETTER_OFF, D_ME; 55: nat-; 53: C_OWNED, F_SOON; 52: V_LETTER, do
+50: -dig-, -mna-, -yck-, C_KIN, S_ABSENT, V_TELL, ett; 49: V_ALONE, V_BURDEN, nast-; 48: star pa
+47: -ann-, -fte-, F_FAREWELL, beh-, jag star, til-; 46: -lla, -llt, F_ROPE, eft-, efte-, hon, liv
+45: -sbo-, -tis-; 44: -tol, alla, att, ska; 43: F_CUT_PLACE, F_HIGH, F_NOBODY, blo-
 42: -mor-, -nar-, -nte, -ten, LOSE, V_ME, tan-, ur
 41: -isk-, -ist-, BYE, V_END, det blir, i natt, lang-, nasta, str-, till
-40: -ara, -estam-, -nns, -ron, -stam-, S_PEACE, V_TIME
-39: -als-, ALREADY, G_DEATH, dod-, nas-, passa-
+40: -ara, -estam-, -nns, -ron, -stam-, S_PEACE, V_TIME; 39: -als-, ALREADY, G_DEATH, dod-, nas-, passa-
 38: -ons-, F_GRAVE, V_DECIDE, att han, for, gora, kal-, mer
 37: -iskt, -lat, CHILD, D_EARTH, att det, de, det ar, gor-, lev-, nag-, pla-, ut
 36: -eva, -ill, -itt, -kad-, -rna, H_OTHER, Q_WHEN, alv-, ar #number, inte, leva, natt, pa er, tank-
@@ -85,9 +52,7 @@ export const evidence: Evidence = {
 5: -ansk-, -eme-, -ilke-, -krev, -lor-, -mmer, -ommer, -orlu-, -rlu-, -tat, -umme-, -vslu-, -vslut-, ALL, FRIEND, bort, lan-, lig-, skrev, snu-, star, vilke-
 4: -etal-, -ken, -mer, -mma, -orde, -rsa-, -sok-, ble-, blev, fa, hall-, klar-, mam-, mamm-, spela-
 3: -ade-, -akn-, -eda-, -erin-, -nsk-, -org-, Q_DONE
-2: -nad-, -orlo-, -orlor-, -rlo-, -rlor-, -rne-, PERSON_NOUN, forlo-
-1: -ner, -nget, -tar, som, var-
--1: och
+2: -nad-, -orlo-, -orlor-, -rlo-, -rlor-, -rne-, PERSON_NOUN, forlo-; 1: -ner, -nget, -tar, som, var-; -1: och
 -2: -ager, -ank-, -attni-, -bak-, -der, -ing, -itt-, -tta, WHERE, pa, sid-, uta-
 -3: -anda-, -erad, -ors-, DEPOSIT, tim-
 -4: -inne-, -ninge-, -ppn-, -satt-, -uge-, DESPAIR, GAMEWORD, MY, T_WRONG, gan-, gang, kom-, nej, oppn-, rak-, vec-, veck-
@@ -116,103 +81,34 @@ export const evidence: Evidence = {
 -27: -ent-, -gar-, -knin-, -nto, -onto, -rak-, -ran, -tor-, -ytt, C_PURPOSE, JOKE, sa jag, tar
 -28: -ate-, -ska, LOGIN, TIMEUNIT, daga-, konto, kort, unde-
 -29: -ecka, -kni-, -kor-, -ngar, -nings-, -tio-, AGAIN, BLOCKED, GAME, jobb-, los-, ska jag, ta ut, vecka
--30: -ork-, HELP
--31: -ana-, -tal-, MONEY
--32: -ock-, -pela, DEVICE, Y_SECRET, av, byt-, kon-, spela, vi
--33: -aga-, -ale-, -stan-, -tag, ACCOUNT_ONLY, H_SET, T_LESS, uttag
--34: -ing-, USE, sat-, utt-, utta-
--35: -ins-, -ning-, -ttag, bank-, mej-, upp
--36: CAN, den, lju-
--37: Q_FROM, in, kan inte, vad
--38: -obb-, -ort, MISSING, dag-
--39: -ont-, -tta-, ADDICT_WEAK, YOU, fel
--40: #number, #number #number, -dag-, MINOR_AGE, har inte, sju-
--41: PERSON_SURE, Y_DEBT, gar det, kont-, tva
--42: job-
--43: ARRIVE, G_THING, PROBLEM, Q_REPEAT
--44: HOW, Y_NEED
--45: kor-
--46: #amount, -nin-, AMOUNT, ban-
--47: -gar
--48: H_USED, Y_PAY
--49: H_GADGET
--50: BREAKUP, Q_TAKEN
--51: -ack
--52: BLOCKED_BY_YOU, WAITING
--53: -nga-, du
--54: ESSENTIAL, WEEKDAY, Y_DEVICE, Y_HELP
--55: EXCLUDE
--57: ADDICTION, H_FAULT, hur
--60: T_SENDER
--61: Y_QUESTION
--63: Y_COMPULSE
--66: MONEY_THING, NUM
--71: G_TASK
--72: BORROW
--74: FAULT
--79: APP
--83: Y_CALM
--93: BONUS
--98: METHOD, THIRD_TROUBLE
--112: DOCUMENT
--115: Q_ELSE
+-30: -ork-, HELP; -31: -ana-, -tal-, MONEY; -32: -ock-, -pela, DEVICE, Y_SECRET, av, byt-, kon-, spela, vi
+-33: -aga-, -ale-, -stan-, -tag, ACCOUNT_ONLY, H_SET, T_LESS, uttag; -34: -ing-, USE, sat-, utt-, utta-
+-35: -ins-, -ning-, -ttag, bank-, mej-, upp; -36: CAN, den, lju-; -37: Q_FROM, in, kan inte, vad
+-38: -obb-, -ort, MISSING, dag-; -39: -ont-, -tta-, ADDICT_WEAK, YOU, fel
+-40: #number, #number #number, -dag-, MINOR_AGE, har inte, sju-; -41: PERSON_SURE, Y_DEBT, gar det, kont-, tva
+-42: job-; -43: ARRIVE, G_THING, PROBLEM, Q_REPEAT; -44: HOW, Y_NEED; -45: kor-
+-46: #amount, -nin-, AMOUNT, ban-; -47: -gar; -48: H_USED, Y_PAY; -49: H_GADGET; -50: BREAKUP, Q_TAKEN
+-51: -ack; -52: BLOCKED_BY_YOU, WAITING; -53: -nga-, du; -54: ESSENTIAL, WEEKDAY, Y_DEVICE, Y_HELP
+-55: EXCLUDE; -57: ADDICTION, H_FAULT, hur; -60: T_SENDER; -61: Y_QUESTION; -63: Y_COMPULSE
+-66: MONEY_THING, NUM; -71: G_TASK; -72: BORROW; -74: FAULT; -79: APP; -83: Y_CALM; -93: BONUS
+-98: METHOD, THIRD_TROUBLE; -112: DOCUMENT; -115: Q_ELSE
 `,
     care: `
-127: EXCLUDE, SUICIDE, Y_COMPULSE, Y_NEED
-117: V_MEANS
-113: Y_DEBT
-106: Y_GRAVE_NEED
-104: V_LIFE
-102: V_MY_END
-100: F_DEED
-95: F_TAKE, Y_KIN
-93: V_PLACE
-92: all-
-91: D_DEED
-90: THIRD_TROUBLE
-89: THEY
-88: C_PURPOSE, D_MEANS
-84: har
-83: DEBT, V_DEATH
-81: ALREADY
-77: MEANS
-76: STOP
-75: DESPAIR
-74: Y_SHAME
-73: ADDICTION, V_BYE, V_PAIN
-72: C_KIN
-71: LOSE
-69: HEIGHT, Y_GAMBLE
-67: DURATION, V_LOST
-66: BREAKUP
-65: ESSENTIAL, H_LIMIT
-63: BORROW, V_ARRANGE, vet
-62: Y_LOSS, mig
-61: C_TREATMENT
-60: V_DENY
-59: CHILD, det
-58: C_OWNED, PERMANENT
-57: V_END
-56: -nar-, -rma-, D_EXIST, D_WISH, LIFE, V_AFTER, att
-55: CLOSE, C_GONE, SWEAR, nat-
-54: H_SET, WANT, blo-, han, kan ni
-53: GAMBLE
-52: Y_SECRET, en, om, va
-51: -aus, C_CANT_STOP
-50: -nad-, F_MANY, YOUNG, bli
-49: RELATION, spe-
-48: -att-, -jal-, -rna, F_BETTER, F_EVER, S_KIN
-47: #number ar, for
-46: -ker, -luta, -uta, ar, sja-, sjal-
-45: -ana-, -ars, S_BYE, att det, pau-, sa
-44: -ans, -nen, D_ME, KILL, V_DONE
+127: EXCLUDE, SUICIDE, Y_COMPULSE, Y_NEED; 117: V_MEANS; 113: Y_DEBT; 106: Y_GRAVE_NEED; 104: V_LIFE
+102: V_MY_END; 100: F_DEED; 95: F_TAKE, Y_KIN; 93: V_PLACE; 92: all-; 91: D_DEED; 90: THIRD_TROUBLE; 89: THEY
+88: C_PURPOSE, D_MEANS; 84: har; 83: DEBT, V_DEATH; 81: ALREADY; 77: MEANS; 76: STOP; 75: DESPAIR; 74: Y_SHAME
+73: ADDICTION, V_BYE, V_PAIN; 72: C_KIN; 71: LOSE; 69: HEIGHT, Y_GAMBLE; 67: DURATION, V_LOST; 66: BREAKUP
+65: ESSENTIAL, H_LIMIT; 63: BORROW, V_ARRANGE, vet; 62: Y_LOSS, mig; 61: C_TREATMENT; 60: V_DENY
+59: CHILD, det; 58: C_OWNED, PERMANENT; 57: V_END; 56: -nar-, -rma-, D_EXIST, D_WISH, LIFE, V_AFTER, att
+55: CLOSE, C_GONE, SWEAR, nat-; 54: H_SET, WANT, blo-, han, kan ni; 53: GAMBLE; 52: Y_SECRET, en, om, va
+51: -aus, C_CANT_STOP; 50: -nad-, F_MANY, YOUNG, bli; 49: RELATION, spe-
+48: -att-, -jal-, -rna, F_BETTER, F_EVER, S_KIN; 47: #number ar, for; 46: -ker, -luta, -uta, ar, sja-, sjal-
+45: -ana-, -ars, S_BYE, att det, pau-, sa; 44: -ans, -nen, D_ME, KILL, V_DONE
 43: -ann-, -arn-, -lut-, -ror-, ACCOUNT, F_DRUG, G_ADJECTIVE, de, do, vag-
 42: -orl-, F_CUT_PLACE, SELF, SELF_SURE
 41: -ang, ADDICT_WEAK, C_FEEL, FAMILY, LOSE_SURE, alla, anda, bar-, o, ur
-40: -ark-, -ass-, -nat, -ran-, JUMP, V_STEP, til-
-39: -ald-, -lla, -mar-, Y_CHILD, mat, paus, ta
-38: -erna, -ron-, -san-, MINOR_AGE, V_TIME, ens, till
-37: -llt, kro-, sko-, spel-
+40: -ark-, -ass-, -nat, -ran-, JUMP, V_STEP, til-; 39: -ald-, -lla, -mar-, Y_CHILD, mat, paus, ta
+38: -erna, -ron-, -san-, MINOR_AGE, V_TIME, ens, till; 37: -llt, kro-, sko-, spel-
 36: -ett-, -lve-, DIE, F_SOON, V_DIE, ar #number, bro-, stan-
 35: -dig-, -lde, -nna-, -nte, -rans, S_ABSENT, V_ME, kre-, red-, vaga-
 34: -anad-, -enn-, -ill, -sen, D_EARTH, V_LEGACY, e, gar i
@@ -247,9 +143,7 @@ export const evidence: Evidence = {
 5: -akt-, -ave-, -inge-, -itte-, -itter, -ive-, -lsk-, -nal-, LOVE, bort-, finn-, for mig, hit-, hitt-, inget, pen-, sitte-, sitter, skr-, skri-, tack
 4: -akn-, -ala-, -anga, -eck-, -ill-, -ivit, -oja-, -rta, -und-, -vit, allt-, fin-, om jag, peng-, penga-, snall-, sto-
 3: -llt-, -mme-, -nalla, -ord, -ott, -pet, -sten, F_WATER, I, Q_LACK, Y_HELP, det var, min, tel-
-2: -elat, -kar, -lir, -tet, EXISTING, blir
-1: efter
--1: BALANCE, COUNT, da
+2: -elat, -kar, -lir, -tet, EXISTING, blir; 1: efter; -1: BALANCE, COUNT, da
 -2: -ade, -cka, -nan, -tot, ACCOUNT_ONLY, HOWLONG, H_USED, men jag, skick-
 -3: -ank-, -dag, -gar, -gga-, -kull-, -kulle, -nis-, -tta, C_WARD, NUM, Q_COUNTED, skull-, skulle, upp, vill
 -4: -anki-, -ankid, -ckar, -dan-, -isk-, -kid, -nki-, -nkid, -rat-, -sta, TWICE, USE, banki-, bankid, handl-, jag, sag-
@@ -277,48 +171,17 @@ export const evidence: Evidence = {
 -26: -amn, -lag-, -ler, -nus, -orn-, -tera-, -yll-, T_WRONG, WEEKDAY, fyl-, fyll-, hur, ladd-, omsa-, omsat-, syn-, unde-
 -27: -andla-, -angt, -erar, -esk-, -hatte-, -ide-, -ndla-, -ork-, -ram, -rfo-, -tione-, MARKETING, STATUS, kan inte, kont-, sager att, tag-
 -28: -add-, -agot, -ecka, -got, -oka, -onus, Q_FROM, WHY, far jag, nagot, pro-, vecka
--29: -ekla-, -git-, -msat-, -ngt, -res-, fra-, lite, vi
--30: -nda-, MISSING, Q_ASK_IT, aut-, auto-, tar
--31: -ent-, -ing-, -ite, -kla-, WAGER, klag-, sta-
--32: #amount, -and, -unk-, -uto-, AMOUNT, Q_UNDONE, nar
--33: -anda, -egi-, -let, -tio-, LOGIN
--34: -lin-, G_LAUGH, HELP, POINTLESS, Q_BROKE
--35: -rad, -ver-, WINNINGS, oms-
--36: NOT_ARRIVED, PROBLEM
--37: -lle-, CHANGE, PENDING, T_PAY, fran, los-, min-, ta ut, tva, uttag
--38: -onu-, -ort, kort
--39: -tta-, BLOCKED
--40: -tag, Y_DEVICE, in
--41: ROUND_SUM, Y_DAILY, den
--42: DOCKIND, G_TITLE, WIN_NOUN, byt-
--43: mej-
--44: H_STATE, MONEY, kan jag, utta-
--45: -ttag, Q_STALL, utt-
--46: GAME, PERSON_NOUN
--47: vad
--48: -and-
--49: -era-
--50: -ska, Q_TAKEN, ban-
--51: gar det
--53: JOKE
--54: ARRIVE, Y_PAY
--56: WAITING
--57: H_DEAD, MONEY_THING, kor-
--58: -dag-, -ins-
--61: PERSON_SURE
--62: H_GADGET
--64: GREETING, du
--66: APP
--67: BLOCKED_BY_YOU
--68: PAYOUT
--74: METHOD
--77: CHARGE, T_SENDER
--80: YOU
--85: G_THING
--91: G_TASK
--97: Y_QUESTION
--98: H_FAULT
--101: BONUS, FAULT
+-29: -ekla-, -git-, -msat-, -ngt, -res-, fra-, lite, vi; -30: -nda-, MISSING, Q_ASK_IT, aut-, auto-, tar
+-31: -ent-, -ing-, -ite, -kla-, WAGER, klag-, sta-; -32: #amount, -and, -unk-, -uto-, AMOUNT, Q_UNDONE, nar
+-33: -anda, -egi-, -let, -tio-, LOGIN; -34: -lin-, G_LAUGH, HELP, POINTLESS, Q_BROKE
+-35: -rad, -ver-, WINNINGS, oms-; -36: NOT_ARRIVED, PROBLEM
+-37: -lle-, CHANGE, PENDING, T_PAY, fran, los-, min-, ta ut, tva, uttag; -38: -onu-, -ort, kort
+-39: -tta-, BLOCKED; -40: -tag, Y_DEVICE, in; -41: ROUND_SUM, Y_DAILY, den
+-42: DOCKIND, G_TITLE, WIN_NOUN, byt-; -43: mej-; -44: H_STATE, MONEY, kan jag, utta-
+-45: -ttag, Q_STALL, utt-; -46: GAME, PERSON_NOUN; -47: vad; -48: -and-; -49: -era-; -50: -ska, Q_TAKEN, ban-
+-51: gar det; -53: JOKE; -54: ARRIVE, Y_PAY; -56: WAITING; -57: H_DEAD, MONEY_THING, kor-; -58: -dag-, -ins-
+-61: PERSON_SURE; -62: H_GADGET; -64: GREETING, du; -66: APP; -67: BLOCKED_BY_YOU; -68: PAYOUT; -74: METHOD
+-77: CHARGE, T_SENDER; -80: YOU; -85: G_THING; -91: G_TASK; -97: Y_QUESTION; -98: H_FAULT; -101: BONUS, FAULT
 -127: DOCUMENT, Q_ELSE, Y_CALM
 `,
   },
