@@ -1,5 +1,6 @@
 /** Turns packs into a bot: tries, rule indexes, spelling neighbourhoods. */
 import { type Bot, type CompiledMood, type CompiledPack, isEverywhere, toBot } from "./compiled.ts";
+import { compileEvidence } from "./evidence.ts";
 import { BUILTIN, type ConceptTable, conceptId, createConceptTable, surfaceForms } from "./lexicon.ts";
 import { noRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Mood, type Pack, type Rules } from "./pack.ts";
@@ -122,6 +123,7 @@ function compilePack(pack: Pack): CompiledPack {
     faq: indexRules(table, faq),
     smalltalk: indexRules(table, smalltalk),
     moods: compileMoods(pack, table),
+    evidence: pack.evidence === undefined ? null : compileEvidence(pack.evidence, table),
     ...triggersOf(vocabulary, layers.filter(isEverywhere)),
     patterns: [],
     touching: new Set(),

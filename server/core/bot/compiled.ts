@@ -1,5 +1,6 @@
 /** A bot in the shape in which it decides: what compile.ts makes of packs, and image.ts keeps. */
 import type { Language, Topic } from "../../../shared/vocabulary.ts";
+import type { CompiledEvidence } from "./evidence.ts";
 import type { ConceptTable, TrieNode } from "./lexicon.ts";
 import type { OperatorPattern } from "./operator-patterns.ts";
 import { type OperatorRules, ownTextId } from "./operator-rules.ts";
@@ -29,6 +30,7 @@ export interface CompiledPack {
   readonly faq: RuleIndex;
   readonly smalltalk: RuleIndex;
   readonly moods: readonly CompiledMood[];
+  readonly evidence: CompiledEvidence | null;
   /** Words of which at least one is in every message that a rule for every language can match. */
   readonly triggers: ReadonlySet<string>;
   /** A rule for every language needs no word that could be named. */

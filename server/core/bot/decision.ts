@@ -38,7 +38,7 @@ export interface Explanation {
     readonly words: string;
   }[];
   readonly detectedLanguage: Language | null;
-  /** Highest FAQ scores, at most five, highest first. */
+  /** Evidence that decided, by its rule id, in thresholds (1 is what it takes), then FAQ scores, highest first; at most five. */
   readonly scores: readonly { readonly textId: string; readonly score: number }[];
 }
 

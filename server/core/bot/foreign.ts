@@ -5,9 +5,15 @@
  */
 import type { CompiledPack } from "./compiled.ts";
 import type { Token } from "./normalize.ts";
+import { isTrigger } from "./word-index.ts";
 
 /** Holds the place of a word; in no lexicon. */
 const UNSPOKEN = "-";
+
+/** Whether a trigger of the pack in this place is among the tokens that it is given. */
+export function hasTrigger(given: readonly Token[], bits: Int32Array, place: number): boolean {
+  return given.some(({ text }, index) => text !== UNSPOKEN && isTrigger(bits[index] ?? 0, place));
+}
 
 export function tokensFor(foreign: CompiledPack, own: CompiledPack, tokens: readonly Token[]): readonly Token[] {
   const isOwn = ({ text }: Token) => own.functionWords.has(text);

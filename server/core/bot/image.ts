@@ -3,6 +3,7 @@
  * and in the same order; every list begins with its length. What is small and said rather than matched stays plain data.
  */
 import { type Bot, type CompiledMood, type CompiledPack, toBot } from "./compiled.ts";
+import type { CompiledEvidence } from "./evidence.ts";
 import { createReader, createWriter, listOf, type NumberReader, type NumberWriter } from "./image-numbers.ts";
 import type { ConceptTable, TrieNode } from "./lexicon.ts";
 import { noRules } from "./operator-rules.ts";
@@ -21,6 +22,7 @@ export interface BotImage {
 interface PlainPart {
   readonly texts: PackTexts;
   readonly moods: readonly CompiledMood[];
+  readonly evidence: CompiledEvidence | null;
   readonly isAlwaysRead: boolean;
 }
 
@@ -30,7 +32,12 @@ export function writeBot(bot: Bot): BotImage {
   for (const pack of bot.packs) writePack(writer, pack);
   const { words, collapsed, stems } = bot.words;
   for (const table of [words, collapsed, stems]) writeCounts(writer, table);
-  const plain = bot.packs.map(({ pack, moods, isAlwaysRead }) => ({ texts: pack, moods, isAlwaysRead }));
+  const plain = bot.packs.map(({ pack, moods, evidence, isAlwaysRead }) => ({
+    texts: pack,
+    moods,
+    evidence,
+    isAlwaysRead,
+  }));
   return { names: writer.names(), numbers: writer.numbers(), plain };
 }
 
@@ -57,7 +64,7 @@ function writePack(writer: NumberWriter, pack: CompiledPack): void {
   writer.nameList(pack.triggers);
 }
 
-function readPack(reader: NumberReader, { texts, moods, isAlwaysRead }: PlainPart): CompiledPack {
+function readPack(reader: NumberReader, { texts, moods, evidence, isAlwaysRead }: PlainPart): CompiledPack {
   const table = readTable(reader);
   const root = readTrie(reader);
   const spelling = readSpelling(reader);
@@ -85,6 +92,7 @@ function readPack(reader: NumberReader, { texts, moods, isAlwaysRead }: PlainPar
     faq: indexRules(table, faq),
     smalltalk: indexRules(table, smalltalk),
     moods,
+    evidence,
     triggers: new Set(reader.nameList()),
     isAlwaysRead,
     patterns: [],

@@ -13,16 +13,20 @@ import { bitsOf, isTrigger, speechPoints } from "./word-index.ts";
 export interface Survey {
   readonly points: readonly number[];
   readonly isConcerned: readonly boolean[];
+  /** By token, what the index of words says of it. */
+  readonly bits: Int32Array;
 }
 
 export function survey(bot: Bot, tokens: readonly Token[]): Survey {
   const points = bot.packs.map(() => 0);
   const isConcerned = bot.packs.map((pack) => pack.isAlwaysRead);
+  const all = new Int32Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind !== "word") continue;
     const bits = bitsOf(bot.words, token.text, tokens[index + 1]?.text ?? "");
     if (bits === 0) continue;
+    all[index] = bits;
     // Emoji are in every language, whichever packs name them.
     const isEmoji = token.text.startsWith("emoji");
     for (let pack = 0; pack < points.length; pack++) {
@@ -30,7 +34,7 @@ export function survey(bot: Bot, tokens: readonly Token[]): Survey {
       if (isTrigger(bits, pack)) isConcerned[pack] = true;
     }
   }
-  return { points, isConcerned };
+  return { points, isConcerned, bits: all };
 }
 
 function best(bot: Bot, points: readonly number[]): { readonly pack: CompiledPack; readonly score: number } | null {

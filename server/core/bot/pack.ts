@@ -1,6 +1,7 @@
 /** What a language brings to the bot: words, rules and texts, all of it data. Types only. */
 import type { BotReplyKind, Language, Topic } from "../../../shared/vocabulary.ts";
 import type { BrandFacts } from "./decision.ts";
+import type { Evidence } from "./evidence.ts";
 
 /**
  * Concepts by name. Each value lists surface forms, comma-separated, in any spelling the normaliser folds.
@@ -84,6 +85,8 @@ export interface Pack {
   readonly layers: Readonly<Record<Layer, Rules>>;
   /** Weighed when no safety rule of the conversation's language matches. */
   readonly moods?: Moods;
+  /** Weighed beside the rules, in the conversation's language. */
+  readonly evidence?: Evidence;
   /** Patterns by text id; a pattern scores by its number of elements. */
   readonly faq: Rules;
   readonly smalltalk: Rules;

@@ -11,14 +11,15 @@ import type { BotDecision, BotInput, BotMemory } from "./decision.ts";
 import { angerOf, isAngerRising, isThirdAnswer, isThirdRepetition, signatureOf } from "./dialogue.ts";
 import { explain, type ReadHit } from "./explain.ts";
 import { extendBot } from "./extend.ts";
-import { tokensFor } from "./foreign.ts";
+import { hasTrigger, tokensFor } from "./foreign.ts";
 import { choosePack, isClearLead, survey } from "./language.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import type { OperatorRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Pack } from "./pack.ts";
 import { buttonTo, LAYER_OUTCOMES, type Outcome, replyOf, withButton } from "./reply.ts";
 import type { Counter } from "./rules.ts";
-import { type LayerHit, layerHits, moodHit, type Reading, readMessage, type Score, scoreTexts } from "./score.ts";
+import { type LayerHit, layerHits, type Reading, readMessage, type Score, scoreTexts } from "./score.ts";
+import { evidenceHit, moodHit, weighReading } from "./weighing.ts";
 
 /** Packs compiled for deciding. It holds no state of any conversation; one serves all. */
 export type Bot = CompiledBot;
@@ -60,7 +61,7 @@ function contextOf(memory: BotMemory): readonly string[] {
 function look(bot: Bot, input: BotInput, counter: Counter): Seen {
   const normalized = normalize(input.text);
   const { tokens } = normalized;
-  const { points, isConcerned } = survey(bot, tokens);
+  const { points, isConcerned, bits } = survey(bot, tokens);
   const { pack, detected } = choosePack(bot, input.language, tokens.length, points);
   if (pack === null) throw new Error("a bot needs at least one pack");
   const context = contextOf(input.memory);
@@ -71,11 +72,15 @@ function look(bot: Bot, input: BotInput, counter: Counter): Seen {
     if (!isOwn && isConcerned[place] !== true) return;
     const given =
       isOwn || !isClearLead(points[bot.packs.indexOf(pack)], points[place]) ? tokens : tokensFor(each, pack, tokens);
+    if (given !== tokens && !each.isAlwaysRead && !hasTrigger(given, bits, place)) return;
     const reading = isOwn ? own : readMessage(each, given, false, [], counter);
     for (const { rule, match, layer } of layerHits(reading, isOwn, counter)) hits.push({ rule, match, layer, reading });
   });
-  const mood = moodHit(own, hits, counter);
+  const answers = weighReading(own, hits, counter);
+  const mood = moodHit(own, answers, hits, counter);
+  const evidence = evidenceHit(answers, hits);
   if (mood !== null) hits.push({ ...mood, reading: own });
+  if (evidence !== null) hits.push({ ...evidence, reading: own });
   const rank = (layer: Layer): number => LAYERS.indexOf(layer);
   hits.sort((left, right) => rank(left.layer) - rank(right.layer) || left.rule.order - right.rule.order);
   return {

@@ -22,6 +22,8 @@ export interface Reading {
   /** As the pack reads them. */
   readonly tokens: readonly PackToken[];
   readonly found: Occurrences;
+  /** Idioms and titles: where safety words are not seen. */
+  readonly silent: readonly Occurrence[];
 }
 
 export interface Hit {
@@ -38,7 +40,8 @@ export interface Score extends Hit {
   readonly score: number;
 }
 
-const CONTEXT_OCCURRENCE = { start: 0, end: 0, from: 0, to: 0, isFuzzy: false, exactCount: 1, size: 1 } as const;
+/** Of what stands in no place of the message. */
+export const NOWHERE: Occurrence = { start: 0, end: 0, from: 0, to: 0, isFuzzy: false, exactCount: 1, size: 1 };
 
 /** `context` names concepts that the conversation so far puts into the message. */
 export function readMessage(
@@ -60,7 +63,7 @@ export function readMessage(
   }
   for (const name of context) {
     const id = table.idOf.get(name);
-    if (id !== undefined) found.seen.set(id, [CONTEXT_OCCURRENCE]);
+    if (id !== undefined) found.seen.set(id, [NOWHERE]);
   }
   for (const { id, pattern } of derived) {
     const matches = matchAll(pattern, found, table, read.length, counter);
@@ -69,7 +72,14 @@ export function readMessage(
     for (const match of matches) pushOccurrence(found, id, { ...match, exactCount: match.isFuzzy ? 0 : 1, size: 1 });
     settle(found, id);
   }
-  return { pack, source: tokens, tokens: read, found };
+  return { pack, source: tokens, tokens: read, found, silent: spans };
+}
+
+/** Places of the message's own tokens that stand in an idiom or a title. */
+export function silentPlaces({ silent, tokens }: Reading): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of silent) for (const token of tokens.slice(from, to)) places.add(token.source);
+  return places;
 }
 
 /** A crisis that rests on guessed spelling alone is care: a slip of the finger must not raise the alarm. */
@@ -87,39 +97,6 @@ export function layerHits(reading: Reading, isOwnLanguage: boolean, counter: Cou
     if (match !== null) out.push({ rule, match, layer: layerOf(rule, match) });
   }
   return out;
-}
-
-/** Layers that a mood adds nothing to. Care does not silence the mood of crisis. */
-const GRAVER: Readonly<Record<"crisis" | "care", ReadonlySet<Layer>>> = {
-  crisis: new Set<Layer>(["crisis", "threat"]),
-  care: new Set<Layer>(["crisis", "threat", "care", "exclusion"]),
-};
-
-/** Evidence asked for beyond the threshold when the message already goes to a person for another reason. */
-const OTHER_REASON = 0.75;
-
-/** The gravest mood whose evidence suffices. Guessed spellings are no evidence. Steps: the concepts weighed. */
-export function moodHit(reading: Reading, hits: readonly LayerHit[], counter: Counter): LayerHit | null {
-  for (const { rule, layer, threshold, weights } of reading.pack.moods) {
-    if (hits.some((hit) => GRAVER[layer].has(hit.layer))) continue;
-    let sum = 0;
-    let first: Occurrence | null = null;
-    let last: Occurrence | null = null;
-    for (const [concept, weight] of weights) {
-      counter.steps++;
-      const seen = reading.found.seen.get(concept)?.find((each) => !each.isFuzzy);
-      if (seen === undefined) continue;
-      sum += weight;
-      if (weight <= 0) continue;
-      if (first === null || seen.from < first.from) first = seen;
-      if (last === null || seen.to > last.to) last = seen;
-    }
-    if (sum < threshold + (hits.length > 0 ? OTHER_REASON : 0) || first === null || last === null) continue;
-    // "One more" is in several lists and yet one thing said: a mood needs two.
-    if (last.from < first.to) continue;
-    return { rule, layer, match: { ...first, end: last.end, to: last.to } };
-  }
-  return null;
 }
 
 /** Texts by score, highest first; a text's score is that of its best pattern. */

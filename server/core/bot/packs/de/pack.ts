@@ -1,4 +1,5 @@
 /** The German pack, for Germany, Austria and Switzerland. */
+import { evidence } from "../../evidence/de.ts";
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careFrames, careWords } from "./care-frames.ts";
@@ -89,6 +90,7 @@ export const german: Pack = {
   derived: allDerived,
   layers,
   moods,
+  evidence,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },

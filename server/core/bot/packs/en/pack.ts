@@ -1,4 +1,5 @@
 /** The English pack. */
+import { evidence } from "../../evidence/en.ts";
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { crossedCare, crossedCareRoles, crossedCareWords } from "./care-crossed.ts";
@@ -102,6 +103,7 @@ export const english: Pack = {
     rejection,
   },
   moods,
+  evidence,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },

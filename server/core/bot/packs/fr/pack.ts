@@ -1,4 +1,5 @@
 /** The French pack. */
+import { evidence } from "../../evidence/fr.ts";
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careSigns } from "./care-signs.ts";
@@ -65,6 +66,7 @@ export const french: Pack = {
     rejection,
   },
   moods,
+  evidence,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },

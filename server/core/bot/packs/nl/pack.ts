@@ -1,4 +1,5 @@
 /** The Dutch pack. */
+import { evidence } from "../../evidence/nl.ts";
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careOblique, careWords, exclusionOblique, threatOblique } from "./care-oblique.ts";
@@ -103,6 +104,7 @@ export const dutch: Pack = {
     rejection,
   },
   moods,
+  evidence,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },

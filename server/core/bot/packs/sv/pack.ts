@@ -1,4 +1,5 @@
 /** The Swedish pack. */
+import { evidence } from "../../evidence/sv.ts";
 import type { Pack } from "../../pack.ts";
 import { faqAnswers } from "./answers.ts";
 import { careFrames, careWords } from "./care-frames.ts";
@@ -61,6 +62,7 @@ export const swedish: Pack = {
     rejection,
   },
   moods,
+  evidence,
   faq,
   smalltalk,
   answers: { ...faqAnswers, ...texts },
