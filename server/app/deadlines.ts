@@ -8,6 +8,7 @@ import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import { asHolder } from "./as-holder.ts";
 import type { Board } from "./board.ts";
+import { inOrderOfNeed } from "./due-order.ts";
 import type { Executor } from "./execute.ts";
 import type { Log } from "./log.ts";
 import type { AppTimings } from "./settings.ts";
@@ -64,10 +65,13 @@ export function createDeadlines(parts: Parts): Deadlines {
 
   /** Several conversations at a time: their appends go out together, and none waits for another. */
   async function reach(guards: readonly Guard[]): Promise<void> {
-    const due = await store.due(runtime.now(), BATCH);
+    const now = runtime.now();
+    const due = await store.due(now, BATCH);
+    const ids = due.map(({ streamId }) => streamId);
+    const streams = inOrderOfNeed(board.withPeople(), ids, now);
     let doneCount = 0;
-    for (let first = 0; first < due.length && lease.held() !== null; first += AT_ONCE) {
-      const some = due.slice(first, first + AT_ONCE).map(({ streamId }) => reachOne(streamId, guards));
+    for (let first = 0; first < streams.length && lease.held() !== null; first += AT_ONCE) {
+      const some = streams.slice(first, first + AT_ONCE).map((streamId) => reachOne(streamId, guards));
       doneCount += (await Promise.all(some)).filter((isDone) => isDone).length;
     }
     // What is left from an outage is worked off without a pause, as long as that gets anywhere.

@@ -10,6 +10,8 @@ interface Wait {
   readonly brandId: string;
   readonly lane: string;
   readonly priority: string;
+  /** Targets missed so far: each raises whoever waits above those who were returned since. */
+  readonly missedCount: number;
   readonly from: number;
   readonly to: number;
   readonly isReturned: boolean;
@@ -50,7 +52,7 @@ export function checkQueue(judge: Judge, all: readonly StoredConversation[], his
   }
 }
 
-const placeOf = ({ brandId, lane, priority }: Wait) => `${brandId} ${lane} ${priority}`;
+const placeOf = ({ brandId, lane, priority, missedCount }: Wait) => `${brandId} ${lane} ${priority} ${missedCount}`;
 
 /** Both of one place. */
 function wasPassedOver(other: Wait, fresh: Wait, asked: readonly string[], marginMs: number): boolean {
@@ -69,7 +71,7 @@ function waitsOf({ conversationId, events }: StoredConversation): readonly Wait[
   let brandId = "";
   let excluded: readonly string[] = [];
   let asked: readonly string[] = [];
-  let place = { lane: "", priority: "", waitingSince: 0, isReturned: false };
+  let place = { lane: "", priority: "", missedCount: 0, waitingSince: 0, isReturned: false };
   const begin = (from: number) => {
     current = { conversationId, brandId, from, excluded, ...place };
   };
@@ -83,7 +85,7 @@ function waitsOf({ conversationId, events }: StoredConversation): readonly Wait[
         brandId = body.brandId;
         break;
       case "HandoffRequested":
-        place = { lane: body.lane, priority: body.priority, waitingSince: at, isReturned: false };
+        place = { lane: body.lane, priority: body.priority, missedCount: 0, waitingSince: at, isReturned: false };
         excluded = [];
         begin(at);
         break;
@@ -91,6 +93,13 @@ function waitsOf({ conversationId, events }: StoredConversation): readonly Wait[
         place = { ...place, lane: body.lane, priority: body.priority };
         end(at, null);
         begin(at);
+        break;
+      case "TargetMissed":
+        place = { ...place, missedCount: body.missedCount };
+        if (current !== null) {
+          end(at, null);
+          begin(at);
+        }
         break;
       case "OfferMade":
         asked = body.agentIds;
