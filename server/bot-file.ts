@@ -35,9 +35,9 @@ export const shippedBotFile: BotFile = {
 
 /** From the file, else from the packs; `onCompiling` is told why. */
 export async function loadBot(onCompiling: (reason: string) => void, file: BotFile = shippedBotFile): Promise<Bot> {
-  const found = await readImage(file);
-  if ("image" in found) {
-    return readBot(found.image);
+  const found = await readFrom(file);
+  if ("bot" in found) {
+    return found.bot;
   }
   onCompiling(found.reason);
   const { packs } = await import("./core/bot/packs/packs.ts");
@@ -46,7 +46,7 @@ export async function loadBot(onCompiling: (reason: string) => void, file: BotFi
 
 /** Does nothing where the file is as it would be written. */
 export async function refreshBotFile(file: BotFile = shippedBotFile): Promise<void> {
-  if ("image" in (await readImage(file))) {
+  if ("bot" in (await readFrom(file))) {
     return;
   }
   const { packs } = await import("./core/bot/packs/packs.ts");
@@ -58,10 +58,7 @@ export async function refreshBotFile(file: BotFile = shippedBotFile): Promise<vo
   await rename(half, file.path);
 }
 
-async function readImage({
-  path,
-  sources,
-}: BotFile): Promise<{ readonly image: BotImage } | { readonly reason: string }> {
+async function readFrom({ path, sources }: BotFile): Promise<{ readonly bot: Bot } | { readonly reason: string }> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) {
     return { reason: "there is no file of compiled packs" };
@@ -72,7 +69,9 @@ async function readImage({
   }
   try {
     const { madeFrom, image }: Content = deserialize(body);
-    return madeFrom === sourceDigest(sources) ? { image } : { reason: "the file of compiled packs is of other code" };
+    return madeFrom === sourceDigest(sources)
+      ? { bot: readBot(image) }
+      : { reason: "the file of compiled packs is of other code" };
   } catch {
     return { reason: "the file of compiled packs cannot be read by this Node" };
   }

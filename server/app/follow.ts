@@ -63,6 +63,10 @@ export function createFollower(
   });
 
   function pass(event: StoredEvent): void {
+    // The event before may have been the last that this reader may see.
+    if (isStopped) {
+      return;
+    }
     if (event.seq === sent + 1) {
       sent = event.seq;
       lastEventId = event.eventId;

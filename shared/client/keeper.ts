@@ -1,7 +1,7 @@
 /** What survives a reload, as one JSON string: the outbox, and the credentials of an anonymous player (DL2, DL8). */
 import { ID_PATTERN, toPlayerRef } from "../ids.ts";
 import { type Command, type Entry, isKept, type KeptEntry } from "./outbox.ts";
-import type { Credentials, Keep } from "./types.ts";
+import type { Credentials, Keep, Owner } from "./types.ts";
 
 interface Kept<Sent extends Command> {
   readonly credentials: Credentials | null;
@@ -10,8 +10,11 @@ interface Kept<Sent extends Command> {
 
 export interface Keeper<Sent extends Command> {
   load(): Kept<Sent>;
-  /** Writes only what changed. Entries of other tabs that share the storage stay. */
-  save(credentials: Credentials | null, entries: readonly Entry<Sent>[]): void;
+  /**
+   * Writes only what changed. Entries of other tabs that share the storage stay, and those of a verified player until that
+   * player is back; with another one they go (T7).
+   */
+  save(credentials: Credentials | null, entries: readonly Entry<Sent>[], owner?: Owner): void;
   wipe(): void;
 }
 
@@ -35,25 +38,28 @@ export function createKeeper<Sent extends Command>(keep: Keep): Keeper<Sent> {
 
   return {
     load,
-    save(credentials, entries) {
+    save(credentials, entries, owner = null) {
       const own = entries.map(toKept);
       const next = JSON.stringify({ credentials, outbox: own });
-      if (next !== saved) {
-        saved = next;
+      if (next + owner !== saved) {
+        saved = next + owner;
         for (const { command } of own) {
           known.add(command.clientMessageId);
         }
-        const others = load().outbox.filter(({ command }) => !known.has(command.clientMessageId));
+        const others = load().outbox.filter(({ command, owner: from }) =>
+          from && from !== owner ? !owner : !known.has(command.clientMessageId),
+        );
         keep.save(others.length === 0 ? next : JSON.stringify({ credentials, outbox: [...own, ...others] }));
       }
     },
     wipe() {
       keep.save("");
-      saved = JSON.stringify({ credentials: null, outbox: [] });
+      saved = `${JSON.stringify({ credentials: null, outbox: [] })}null`;
     },
   };
 }
 
-function toKept<Sent extends Command>({ command, conversationId, status, code }: Entry<Sent>): KeptEntry<Sent> {
-  return { command, conversationId, code: status === "failed" ? code : null };
+export function toKept<Sent extends Command>(entry: Entry<Sent>): KeptEntry<Sent> {
+  const { command, conversationId, status, code, owner } = entry;
+  return { command, conversationId, code: status === "failed" ? code : null, owner };
 }

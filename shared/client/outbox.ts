@@ -16,7 +16,7 @@ import { isRetryable, type RejectionCode } from "../codes.ts";
 import { CLIENT_MESSAGE_ID_PATTERN, type ClientMessageId, type ConversationId } from "../ids.ts";
 import { PROBE_AFTER_MS, PROBE_ANSWER_MS } from "../limits.ts";
 import { retryDelay } from "./backoff.ts";
-import type { Clock, PendingMessage } from "./types.ts";
+import type { Clock, Owner, PendingMessage } from "./types.ts";
 
 /** An `internal` that comes back this often is not going to pass, and must not block what comes after it. */
 const INTERNAL_TRIES = 5;
@@ -30,6 +30,7 @@ export interface Command {
 export interface Entry<Sent extends Command> {
   readonly command: Sent;
   readonly conversationId: ConversationId | null;
+  readonly owner: Owner;
   readonly status: "waiting" | "flying" | "failed";
   readonly code: PendingMessage["code"];
   /** Clock time before which it is held back. */
@@ -57,9 +58,10 @@ export interface Outbox<Sent extends Command> {
   sendingCount(): number;
   failed(id: string): PendingMessage | undefined;
   /** With a code it is in the list as failed. */
-  add(command: Sent, conversationId: ConversationId | null, code?: PendingMessage["code"]): void;
+  add(command: Sent, conversationId: ConversationId | null, code?: PendingMessage["code"], owner?: Owner): void;
   remove(id: string): void;
-  clear(): void;
+  /** In place of all that was there. */
+  restore(kept: readonly KeptEntry<Sent>[]): void;
   /** Gives the entry when that was the last word. */
   reject(id: string | null, code: RejectionCode, retryAfterMs: number | null): Entry<Sent> | undefined;
   flush(): void;
@@ -112,21 +114,28 @@ export function createOutbox<Sent extends Command>(options: OutboxOptions<Sent>)
     });
   }
 
+  const add: Outbox<Sent>["add"] = (command, conversationId, code = null, owner = null) => {
+    const status = code === null ? "waiting" : "failed";
+    replace([...entries, { command, conversationId, owner, status, code, retryAt: null, sentAt: 0, tryCount: 0 }]);
+  };
+
   return {
     entries: () => entries,
     pending: pendingNow,
     sendingCount: () => pendingNow().filter(({ status }) => status === "sending").length,
     failed: (id) => pendingNow().find((one) => one.clientMessageId === id && one.status === "failed"),
-    add(command, conversationId, code = null) {
-      const status = code === null ? "waiting" : "failed";
-      replace([...entries, { command, conversationId, status, code, retryAt: null, sentAt: 0, tryCount: 0 }]);
-    },
+    add,
     remove(id) {
       if (find(id) !== undefined) {
         replace(entries.filter(({ command }) => command.clientMessageId !== id));
       }
     },
-    clear: () => replace([]),
+    restore(kept) {
+      replace([]);
+      for (const { command, conversationId, code, owner } of kept) {
+        add(command, conversationId, code, owner);
+      }
+    },
     reject(about, code, hintMs) {
       const entry = about === null ? onlyFlying(code) : find(about);
       if (entry === undefined || entry.status === "failed") {
@@ -189,6 +198,7 @@ export interface KeptEntry<Sent extends Command> {
   readonly command: Sent;
   readonly conversationId: ConversationId | null;
   readonly code: PendingMessage["code"];
+  readonly owner?: Owner;
 }
 
 export function isKept(kept: KeptEntry<Command> | null): boolean {

@@ -13,10 +13,11 @@ import type { ConversationEventMessage } from "../protocol-events.ts";
 import type { PlayerServerMessage } from "../protocol-server.ts";
 import { applyShared, type ConversationView, emptyView } from "../view.ts";
 import { createConnection } from "./connection.ts";
-import { createKeeper } from "./keeper.ts";
+import { createKeeper, toKept } from "./keeper.ts";
 import { createObservable } from "./observable.ts";
 import { createOutbox } from "./outbox.ts";
 import { hasMessage, missingFrom } from "./own-messages.ts";
+import { guestWords, ownWords } from "./owners.ts";
 import { hasNotRunOut, hasPlace, helloOf, NEW_PLAYER, OVERDUE_MS, type PlayerTold } from "./player-state.ts";
 import { createReader, type Reader } from "./reader.ts";
 import type { PendingMessage, PlayerClient, PlayerClientOptions, PlayerClientState, PlayerCommand } from "./types.ts";
@@ -78,7 +79,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
         outbox.remove(command.clientMessageId);
       }
     }
-    keeper.save(credentials, outbox.entries());
+    keeper.save(credentials, outbox.entries(), store.state().owner);
     outbox.flush();
     const view = viewNow();
     const held = outbox.entries().find(({ code, retryAt }) => code === "rate_limited" && retryAt !== null);
@@ -132,7 +133,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
   }
 
   function add(command: PlayerCommand, code: PendingMessage["code"] = null): void {
-    outbox.add(command, store.state().view?.conversationId ?? null, code);
+    outbox.add(command, store.state().view?.conversationId ?? null, code, store.state().owner);
   }
 
   /** The server knows no conversation: what is on screen has run out, or is gone from the store. */
@@ -152,8 +153,10 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
       leave();
       store.set({ view: null, queue: null, seenSeq: 0 });
     }
-    if (isOther && identity === "verified" && store.state().identity === identity) {
-      outbox.clear();
+    const owner = identity === "verified" ? next : "";
+    if (owner !== store.state().owner) {
+      outbox.restore(ownWords(keeper.load().outbox, outbox.entries().map(toKept), owner, conversationId));
+      store.set({ owner });
     }
   }
 
@@ -248,7 +251,6 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
   }
 
   const isFull = () => outbox.sendingCount() >= PLAYER_UNACKED_COUNT;
-
   function sendMessage(text: string, id = clock.newId()): ClientMessageId | null {
     const isTooLong = text.trim().length > PLAYER_TEXT_LENGTH;
     if (isFull()) {
@@ -260,9 +262,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
     return clientMessageId;
   }
 
-  for (const { command, conversationId, code } of kept.outbox) {
-    outbox.add(command, conversationId, code);
-  }
+  outbox.restore(guestWords(kept.outbox));
   store.set({ pending: outbox.pending() });
   return {
     state: store.state,
@@ -291,7 +291,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
     probe: connection.probe,
     wipe() {
       connection.stop();
-      outbox.clear();
+      outbox.restore([]);
       credentials = reader = null;
       keeper.wipe();
       store.set(NEW_PLAYER);

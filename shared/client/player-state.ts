@@ -19,6 +19,7 @@ export const NEW_PLAYER: PlayerClientState = {
   heldUntil: null,
   clockOffset: 0,
   identity: "anonymous",
+  owner: null,
 };
 
 /** An event that is stored should be here by then. */

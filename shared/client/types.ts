@@ -36,6 +36,9 @@ export type ConnectionState =
   /** Closed for good with a code of 1000 or 4500–4999. */
   | { readonly status: "stopped"; readonly code: number };
 
+/** Who wrote: a verified player by name, "" for the guest of this browser, null before the server said who it is. */
+export type Owner = string | null;
+
 /** A message of this side on its way. It leaves the list when its event arrives in the view. */
 export interface PendingMessage {
   readonly clientMessageId: ClientMessageId;
@@ -79,6 +82,8 @@ export interface PlayerClientState {
   readonly clockOffset: number;
   /** Who the server takes this player for. */
   readonly identity: PlayerIdentity;
+  /** Whose words are written now (T7). */
+  readonly owner: Owner;
 }
 
 export interface PlayerClientOptions {

@@ -101,4 +101,22 @@ describe("a reader of a stream", () => {
     expect(heard.at(-1)).toBe("5");
     expect(follower.position().seq).toBe(5);
   });
+
+  it("[C25] who is stopped by an event hears nothing of what came with it", async () => {
+    const slow = slowStore();
+    const heard: number[] = [];
+    const follower = createFollower(slow.store, streamId, {
+      slice: async () => undefined,
+      event: ({ seq }) => {
+        heard.push(seq);
+        follower.stop();
+      },
+      after: () => () => undefined,
+    });
+    const resumed = follower.resume(at(0));
+    await slow.answerAll();
+    await resumed;
+    slow.say(slow.append(), slow.append());
+    expect(heard).toEqual([1]);
+  });
 });

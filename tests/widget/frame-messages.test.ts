@@ -70,6 +70,16 @@ describe("page to frame", () => {
 
   it("[T4] a wish passes without anything that comes with it", () => {
     expect(parsePageMessage({ type: "open", text: "hello" })).toEqual({ type: "open" });
+    expect(parsePageMessage({ type: "help", given: { text: "hello" } })).toEqual({ type: "help" });
+  });
+
+  it("[UX2] opening may bring a text, no longer than a message, and nothing that is not one", () => {
+    const open = (given: unknown) => parsePageMessage({ type: "open", given });
+    expect(open({ text: "my payout", focus: 1 })).toEqual({ type: "open", text: "my payout" });
+    expect(open({ text: "x".repeat(9_000) })).toEqual({ type: "open", text: "x".repeat(4_000) });
+    for (const given of [{ text: 5 }, { text: ["a"] }, "text", null, undefined]) {
+      expect(open(given)).toEqual({ type: "open" });
+    }
   });
 
   it.each([

@@ -1,4 +1,5 @@
 /** The frame's end of the line to the casino page: one handshake from a listed origin, then a port (T4). */
+import { PLAYER_TEXT_LENGTH } from "../../shared/limits.ts";
 import { type Detail, HANDSHAKE, type PageMessage, type Theme } from "../frame/messages.ts";
 
 const WISHES = ["open", "close", "connect", "requestHuman", "help", "wipe"] as const;
@@ -7,12 +8,14 @@ const THEMES: readonly unknown[] = ["light", "dark", "light dark"];
 /** Only the fields named in `PageMessage`, of the right kind; anything else gives null. */
 export function parsePageMessage(data: unknown): PageMessage | null {
   const { type, lang, theme, isFullScreen, given } = Object(data) as Record<string, unknown>;
+  const { token = given, text } = Object(given) as Record<string, unknown>;
   const wish = WISHES.find((name) => name === type);
   if (wish !== undefined) {
-    return { type: wish };
+    return wish === "open" && typeof text === "string"
+      ? { type: wish, text: text.slice(0, PLAYER_TEXT_LENGTH) }
+      : { type: wish };
   }
   if (type === "token") {
-    const token: unknown = Object(given)["token"] ?? given;
     return { type, token: typeof token === "string" ? token : null };
   }
   const isSettings = type === "settings" && typeof lang === "string" && THEMES.includes(theme);

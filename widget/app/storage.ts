@@ -1,20 +1,23 @@
 /** The frame's own storage. It may be blocked or partitioned: then everything works from memory (UX 1.6). */
 import type { Keep } from "../../shared/client/types.ts";
 
+/** `writer`: whose the draft is. */
+type Kept = "read" | "draft" | "writer" | "sound";
+
 export interface Storage {
   /** Credentials and outbox of the client. */
   readonly keep: Keep;
-  get(name: "read" | "draft" | "sound"): string | null;
-  set(name: "read" | "draft" | "sound", value: string): void;
+  get(name: Kept): string | null;
+  set(name: Kept, value: string): void;
   wipe(): void;
 }
 
-const NAMES = ["client", "read", "draft", "sound"];
+const NAMES = ["client", "read", "draft", "writer", "sound"];
 
 export function createStorage(brand: string): Storage {
   const memory = new Map<string, string>();
   /** A draft belongs to its tab. */
-  const areaOf = (name: string): globalThis.Storage => (name === "draft" ? sessionStorage : localStorage);
+  const areaOf = (name: string): globalThis.Storage => (/draft|writer/.test(name) ? sessionStorage : localStorage);
   const get = (name: string): string | null => {
     try {
       return areaOf(name).getItem(`balie:${brand}:${name}`);

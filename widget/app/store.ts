@@ -4,6 +4,7 @@ import type { PlayerClient, PlayerClientState } from "../../shared/client/types.
 import type { ClientMessageId } from "../../shared/ids.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { PageMessage } from "../frame/messages.ts";
+import { draftOf, firstDraft, keepDraft } from "./draft.ts";
 import type { News } from "./later/news.ts";
 import { findPrivate } from "./private-data.ts";
 import { type AppState, canSend, SHOWN, type StoreOptions } from "./state.ts";
@@ -26,7 +27,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
   let isRestarting = false;
   /** The player chose a language here: what the page says no longer counts. */
   let hasChosen = false;
-  /** Enter again before the check is through would send the same text twice. */
+  /** Enter again would send the same text twice. */
   let isChecking = false;
   let state: AppState = {
     chat: IDLE,
@@ -43,7 +44,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
     status: "",
     alert: "",
     focusCount: 0,
-    text: storage.get("draft") ?? "",
+    text: firstDraft(storage),
     found: null,
     isFull: false,
     shownCount: SHOWN,
@@ -129,7 +130,8 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
     if (chat.view?.status !== "closed") {
       isRestarting = false;
     }
-    set({ chat });
+    const { owner } = chat;
+    set(owner === null || owner === before.owner ? { chat } : { chat, text: draftOf(storage, owner, state.text) });
     const { bar: shown } = state;
     if (shown && shown !== bar) {
       tell((told) => told.tell(() => state.words.t(`net.${shown}`)));
@@ -161,7 +163,8 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
         break;
       }
       case "open": {
-        set({ isOpen: true, dividerSeq: null, focusCount: state.focusCount + 1 });
+        const text = state.text || (message.text ?? "");
+        set({ isOpen: true, dividerSeq: null, focusCount: state.focusCount + 1, text });
         const { chat } = state;
         start();
         client?.probe();
@@ -211,7 +214,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
 
   function edit(text: string): void {
     set({ text, found: null, isFull: false });
-    storage.set("draft", text);
+    keepDraft(storage, text, state.chat.owner);
     client?.typing(text.trim() !== "");
   }
 
@@ -222,13 +225,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
     return client?.sendMessage(text) != null;
   }
 
-  function post(text: string): void {
-    if (send(text)) {
-      edit("");
-    } else {
-      set({ isFull: true });
-    }
-  }
+  const post = (text: string): void => (send(text) ? edit("") : set({ isFull: true }));
 
   return {
     config,
@@ -256,9 +253,11 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
         const check = findPrivate(text, previous);
         const found = check && (await check);
         isChecking = false;
-        if (found) {
+        // It is gone where somebody else is at the screen by now.
+        const isThere = state.text.includes(text);
+        if (isThere && found) {
           set({ found });
-        } else {
+        } else if (isThere) {
           post(text);
         }
       }

@@ -9,8 +9,8 @@ export type Theme = "light" | "dark" | "light dark";
 /** Page to frame. */
 export type PageMessage =
   | { readonly type: "settings"; readonly lang: string; readonly theme: Theme; readonly isFullScreen: boolean }
-  /** The panel is on screen; the frame takes the focus. */
-  | { readonly type: "open" }
+  /** The panel is on screen; the frame takes the focus. `text` stands in the composer where nothing does yet. */
+  | { readonly type: "open"; readonly text?: string }
   | { readonly type: "close" }
   /** An earlier page left a conversation open: go online to count what is unread. */
   | { readonly type: "connect" }

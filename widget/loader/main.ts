@@ -72,9 +72,9 @@ function unload(): void {
   closer.hidden = false;
 }
 
-function post(type: Wish): void {
+function post(type: Wish, given?: unknown): void {
   load();
-  port.postMessage({ type });
+  port.postMessage({ type, given });
 }
 
 /** What the page has to show of the player; the frame takes the token from it. */
@@ -104,9 +104,9 @@ const reactions: Readonly<Record<string, (detail: Detail) => void>> = {
     flag(detail["isOn"] ? "connect" : "");
   },
   wiped() {
+    // The launcher stays, also where an earlier page's log-out is confirmed only now: a guest may need help.
     flag("");
     unload();
-    host.remove();
   },
   reload() {
     unload();
@@ -129,15 +129,14 @@ function show(): void {
   frame?.focus();
 }
 
-function open(): void {
+function open(how?: { readonly text?: unknown }): void {
+  post("open", how);
   if (dialog.open) {
     return;
   }
   const active = document.activeElement as HTMLElement;
   opener = active === document.body || active === host ? launcher : active;
-  load();
   show();
-  post("open");
   emit("open");
 }
 
@@ -161,9 +160,8 @@ function resized(): void {
 }
 
 function boot(more?: Settings): void {
-  Object.assign(settings, more);
   document.body.append(host);
-  refresh();
+  commands.update(more);
   const wish = flag();
   if (wish) {
     post(wish);
@@ -196,7 +194,7 @@ const commands = {
   launcher(state: string) {
     commands.update({ launcher: state === "hide" ? "none" : "" });
   },
-  update(more: Settings) {
+  update(more?: Settings) {
     Object.assign(settings, more);
     refresh();
   },

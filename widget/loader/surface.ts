@@ -17,12 +17,12 @@ export const launcher = add(root, "button");
 export const dialog = add(root, "dialog");
 /** On the dialog until the frame answers; its title, how else to reach the casino, shows itself when that takes long. */
 export const closer = add(dialog, "button");
-const status = add(root, "i");
+/** Its role is `status`. */
+const status = add(root, "output");
 const badge = add(launcher, "b");
 
 root.adoptedStyleSheets = [sheet];
 launcher.ariaHasPopup = "dialog";
-status.role = "status";
 
 /** Colours, words and places anew, after a change of settings, unread count or viewport. */
 export function paint(unread: number): void {

@@ -10,7 +10,9 @@ export interface NumberWriter {
   names(): string;
 }
 
+/** Throws where there is nothing to read. */
 export interface NumberReader {
+  isAtEnd(): boolean;
   int(): number;
   ints(): number[];
   name(): string;
@@ -63,9 +65,15 @@ export function createWriter(): NumberWriter {
 export function createReader(text: string, numbers: Int32Array): NumberReader {
   const table = text.split(SEPARATOR);
   let at = 0;
-  const int = () => numbers[at++] ?? 0;
-  const name = () => table[int()] ?? "";
+  /** What is not there is a mistake and never a zero: a list read from it would be another bot. */
+  const found = <Value>(value: Value | undefined): Value => {
+    if (value === undefined) throw new Error("the numbers end too soon, or name what is not there");
+    return value;
+  };
+  const int = () => found(numbers[at++]);
+  const name = () => found(table[int()]);
   return {
+    isAtEnd: () => at === numbers.length,
     int,
     name,
     ints: () => listOf(int(), int),

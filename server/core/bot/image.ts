@@ -41,11 +41,12 @@ export function writeBot(bot: Bot): BotImage {
   return { names: writer.names(), numbers: writer.numbers(), plain };
 }
 
-/** The bot that was written. Of anything else it makes nonsense: the caller vouches for the image. */
+/** The bot that was written. Throws where numbers or names are missing or left over; for all else the caller vouches. */
 export function readBot({ names, numbers, plain }: BotImage): Bot {
   const reader = createReader(names, numbers);
   const packs = plain.map((part) => readPack(reader, part));
   const words = { words: readCounts(reader), collapsed: readCounts(reader), stems: readCounts(reader) };
+  if (!reader.isAtEnd()) throw new Error("more numbers than this bot has");
   return toBot(packs, words, noRules);
 }
 

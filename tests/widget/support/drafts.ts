@@ -50,6 +50,7 @@ export const base: PlayerClientState = {
   heldUntil: null,
   clockOffset: NOW - CLOCK_NOW,
   identity: "anonymous",
+  owner: "",
 };
 
 export type Draft = { readonly agoMs: number } & (

@@ -19,7 +19,18 @@ export interface World {
   arrive(): void;
 }
 
-export function world(first: StateName = "hello", keptRead: string | null = null, { isLate = false } = {}): World {
+interface Begin {
+  /** What tells of changes is on its way. */
+  readonly isLate?: boolean;
+  /** In the frame's storage. */
+  readonly kept?: Readonly<Record<string, string>>;
+}
+
+export function world(
+  first: StateName = "hello",
+  keptRead: string | null = null,
+  { isLate = false, kept: stored = {} }: Begin = {},
+): World {
   let hasNews = !isLate;
   const log: string[] = [];
   const sent: { type: string; detail: unknown }[] = [];
@@ -62,7 +73,7 @@ export function world(first: StateName = "hello", keptRead: string | null = null
     probe: note("probe"),
     wipe: note("wipe"),
   };
-  const kept = new Map<string, string>(keptRead === null ? [] : [["read", keptRead]]);
+  const kept = new Map(Object.entries({ ...(keptRead === null ? {} : { read: keptRead }), ...stored }));
   const storage: Storage = {
     keep: { load: () => null, save: () => undefined },
     get: (name) => kept.get(name) ?? null,
