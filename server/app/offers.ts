@@ -48,7 +48,12 @@ export function createOffers({ board, availability, executor, runtime, lease, se
     const made = planOffers(waiting.flatMap(toWaiting), agents, runtime.now()).map(({ conversationId, agentIds }) =>
       executor.execute(conversationId, { type: "MakeOffer", agentIds }, null, guards),
     );
-    await Promise.all(made);
+    // Until the last is answered: the next plan must not ask somebody whom this one is still asking.
+    for (const result of await Promise.allSettled(made)) {
+      if (result.status === "rejected") {
+        throw result.reason;
+      }
+    }
   }
 
   function kick(): void {
