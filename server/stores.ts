@@ -9,8 +9,6 @@ import { createEmbeddedPresence } from "./adapters/embedded/presence.ts";
 import { createRuntime } from "./adapters/embedded/runtime.ts";
 import { createEmbeddedSessionMemory } from "./adapters/embedded/session-memory.ts";
 import { createEmbeddedStoreHealth } from "./adapters/embedded/store-health.ts";
-import type { RedisAlarm } from "./adapters/redis/event-store.ts";
-import type { RedisStoreHealth } from "./adapters/redis/store-health.ts";
 import type { Log } from "./app/log.ts";
 import type { Config } from "./config.ts";
 import type { EventStore } from "./ports/event-store.ts";
@@ -35,15 +33,20 @@ export interface Stores {
   closeStores(): Promise<void>;
 }
 
-type StoresConfig = Pick<Config, "dataDir" | "redisUrl" | "redisPrefix" | "isRedisDeclared" | "timings">;
+export type StoresConfig = Pick<Config, "dataDir" | "redisUrl" | "redisPrefix" | "isRedisDeclared" | "timings">;
 
 /**
  * Rejects with StartError or an Error of the store that says what to do. A Redis that is not there is no such error:
  * processes may be started in any order, so it calls `onAwaited` and waits.
  */
-export function openStores(config: StoresConfig, log: Log, onAwaited: () => void): Promise<Stores> {
+export async function openStores(config: StoresConfig, log: Log, onAwaited: () => void): Promise<Stores> {
   const { dataDir, redisUrl } = config;
-  return redisUrl === null ? openEmbedded(dataDir, log) : openRedis(config, redisUrl, log, onAwaited);
+  if (redisUrl === null) {
+    return openEmbedded(dataDir, log);
+  }
+  // Loaded where it is used: without Redis its client and scripts are no part of a start.
+  const { openRedis } = await import("./redis-stores.ts");
+  return openRedis(config, redisUrl, log, onAwaited);
 }
 
 async function openEmbedded(folder: string, log: Log): Promise<Stores> {
@@ -57,7 +60,9 @@ async function openEmbedded(folder: string, log: Log): Promise<Stores> {
     store,
     health: createEmbeddedStoreHealth(store),
     runtime,
-    presence: createEmbeddedPresence(runtime, { onListenerError: (err) => presenceFailed(log, err) }),
+    presence: createEmbeddedPresence(runtime, {
+      onListenerError: (err) => log.error({ err }, "a presence listener failed"),
+    }),
     lease: createEmbeddedLease(),
     memory: createEmbeddedSessionMemory(runtime),
     playerKey,
@@ -65,100 +70,6 @@ async function openEmbedded(folder: string, log: Log): Promise<Stores> {
     historyLost: new Promise(() => undefined),
     closeStores: () => store.close(),
   };
-}
-
-/** Loaded where they are used: without Redis its client and scripts are no part of a start. */
-async function loadRedis() {
-  const [
-    { createRedisEventStore },
-    { createRedisStoreHealth },
-    { createRedisLease },
-    { sharedPlayerKey },
-    { createRedisPresence },
-    { createRedisRuntime },
-    { createRedisSessionMemory },
-  ] = await Promise.all([
-    import("./adapters/redis/event-store.ts"),
-    import("./adapters/redis/store-health.ts"),
-    import("./adapters/redis/lease.ts"),
-    import("./adapters/redis/player-key.ts"),
-    import("./adapters/redis/presence.ts"),
-    import("./adapters/redis/runtime.ts"),
-    import("./adapters/redis/session-memory.ts"),
-  ]);
-  return {
-    createRedisEventStore,
-    createRedisStoreHealth,
-    createRedisLease,
-    sharedPlayerKey,
-    createRedisPresence,
-    createRedisRuntime,
-    createRedisSessionMemory,
-  };
-}
-
-async function openRedis(config: StoresConfig, url: string, log: Log, onAwaited: () => void): Promise<Stores> {
-  const redis = await loadRedis();
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  let lost: () => void = () => undefined;
-  let isRunning = false;
-  let health: RedisStoreHealth | null = null;
-  const historyLost = new Promise<void>((resolve) => {
-    lost = resolve;
-  });
-  const store = await redis
-    .createRedisEventStore({
-      url,
-      prefix: config.redisPrefix,
-      isProfileDeclared: config.isRedisDeclared,
-      markPath: join(config.dataDir, "redis.mark"),
-      connectWithinMs: null,
-      checkEveryMs: config.timings.storeCheckMs,
-      onAlarm(alarm) {
-        tellRedis(log, alarm);
-        if (alarm.type === "awaited") {
-          onAwaited();
-        } else if (alarm.type === "settings") {
-          health?.settingsChanged();
-        }
-        if (alarm.type === "historyLost" && isRunning) {
-          lost();
-        }
-      },
-    })
-    .catch((error: unknown) => {
-      throw new StartError(error instanceof Error ? error.message : String(error));
-    });
-  try {
-    const runtime = await redis.createRedisRuntime(store, {
-      onJump: (byMs) => log.warn({ byMs }, "the clock of Redis jumped: look at the time of its host"),
-    });
-    const presence = redis.createRedisPresence(store, runtime, { onListenerError: (err) => presenceFailed(log, err) });
-    const lease = redis.createRedisLease(store, runtime, "desk");
-    const playerKey = await redis.sharedPlayerKey(store);
-    health = redis.createRedisStoreHealth(store);
-    isRunning = true;
-    log.info({ profile: store.profile(), prefix: config.redisPrefix }, "conversations are kept in Redis");
-    return {
-      store,
-      health,
-      presence,
-      runtime,
-      lease,
-      memory: redis.createRedisSessionMemory(store),
-      playerKey,
-      historyLost,
-      async closeStores() {
-        await lease.stop();
-        presence.close();
-        runtime.stop();
-        await store.close();
-      },
-    };
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
 }
 
 /** Made once, beside the store and not in it. */
@@ -177,10 +88,6 @@ async function loadKey(folder: string): Promise<Uint8Array> {
   return key;
 }
 
-function presenceFailed(log: Log, err: unknown): void {
-  log.error({ err }, "a presence listener failed");
-}
-
 function tellEmbedded(log: Log, alarm: StoreAlarm): void {
   switch (alarm.type) {
     case "historyLost":
@@ -197,41 +104,6 @@ function tellEmbedded(log: Log, alarm: StoreAlarm): void {
       return;
     case "stopped":
       log.error({ reason: alarm.message }, "the store has stopped: restart this process");
-      return;
-    case "listenerFailed":
-      log.error({ err: alarm.error }, "a listener of the store failed");
-  }
-}
-
-function tellRedis(log: Log, alarm: RedisAlarm): void {
-  switch (alarm.type) {
-    case "awaited":
-      log.warn(
-        { reason: alarm.message },
-        "waiting for Redis (REDIS_URL): the start goes on when it answers; until then /readyz is red",
-      );
-      return;
-    case "historyLost":
-      log.error({ ...alarm }, "Redis has lost history: clients get fresh copies");
-      return;
-    case "away":
-      log.error({ reason: alarm.message }, "Redis is away: players are told that nothing is saved yet");
-      return;
-    case "back":
-      log.info({}, "Redis is back");
-      return;
-    case "writesRefused":
-      log.error({ reason: alarm.message }, "Redis cannot write: players are told that nothing is saved yet");
-      return;
-    case "writesResumed":
-      log.info({}, "Redis writes again");
-      return;
-    case "settings":
-      if (alarm.problems.length > 0) {
-        log.error({ problems: alarm.problems }, "Redis was set so that it may lose what it acknowledges");
-      } else {
-        log.info({}, "Redis is set as it should be again");
-      }
       return;
     case "listenerFailed":
       log.error({ err: alarm.error }, "a listener of the store failed");
