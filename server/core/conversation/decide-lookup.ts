@@ -11,7 +11,7 @@ import { fixedReply } from "../bot/fixed-reply.ts";
 import { assess } from "../facts/assess.ts";
 import { describeFinding, factReply } from "../facts/describe.ts";
 import type { Looked } from "../facts/facts.ts";
-import { ownQuestion } from "../facts/questions.ts";
+import { asksOnlyForPayout, ownQuestion } from "../facts/questions.ts";
 import { laneOf } from "../queue/priority.ts";
 import type { DecideContext } from "./context.ts";
 import { accept, type Decision, reject } from "./decision.ts";
@@ -37,8 +37,20 @@ const TOPICS: Readonly<Record<FactKind, Topic>> = {
   rounds: "technical",
 };
 
-/** No bonus in sight of somebody in trouble, though it be their own (PRODUCT 3). */
-function aboutOf({ reply, topic }: BotDecision, text: string, isCare: boolean): FactKind | null {
+/**
+ * What can be looked up instead of this answer. No bonus in sight of somebody in trouble, though it be their own. And
+ * "where is my payout" is trouble with money only until it is known where it is: the casino is asked once, and whoever asks
+ * again is not content and reaches a person (PRODUCT 3).
+ */
+function aboutOf(
+  { reply, topic, reason }: BotDecision,
+  text: string,
+  { isCare, lookupNumber }: Pick<LivingState, "isCare" | "lookupNumber">,
+): FactKind | null {
+  if (reason !== null) {
+    const isFirst = reason === "money" && lookupNumber === 0 && !isCare;
+    return isFirst && asksOnlyForPayout(text, reply.language) ? "payouts" : null;
+  }
   const own = ownQuestion(text, reply.language);
   const isOpen = reply.kind === "fallback" || reply.kind === "clarify";
   const about = own !== null && (isOpen || TOPICS[own] === topic) ? own : (OWN[reply.textId] ?? null);
@@ -53,8 +65,8 @@ export function lookUp(
   state: Pick<LivingState, "lookup" | "lookupNumber" | "isCare">,
   context: DecideContext,
 ): readonly ConversationEvent[] | null {
-  const about = aboutOf(said, text, state.isCare);
-  if (about === null || said.reason !== null || !isVerified || !context.canLookUp || state.lookup !== null) {
+  const about = isVerified && context.canLookUp && state.lookup === null ? aboutOf(said, text, state) : null;
+  if (about === null) {
     return null;
   }
   const reply = factReply("lookup.asked", TOPICS[about], said.reply.language);

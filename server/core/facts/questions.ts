@@ -55,12 +55,30 @@ const QUESTIONS: { readonly [Each in Language]: Questions } = {
   },
 };
 
+/** Nothing but where one's own payout is: no word of how long it has been, nor of anything that went wrong. */
+const WHERE_IS_MY_PAYOUT: Readonly<Record<Language, RegExp>> = {
+  en: /^(hi|hello|hey)?[\s,.!]*(so |and )?where is my (payout|withdrawal|cash ?-?out)[\s?!.]*$/,
+  nl: /^(hoi|hallo|hey)?[\s,.!]*(en )?(waar (blijft|is) mijn (uitbetaling|opname))[\s?!.]*$/,
+  de: /^(hi|hallo|hey)?[\s,.!]*(und )?wo (bleibt|ist) meine auszahlung[\s?!.]*$/,
+  fr: /^(salut|bonjour|bonsoir)?[\s,.!]*(et )?ou (en )?est mon (retrait|paiement)[\s?!.]*$/,
+  sv: /^(hej|hejsan|tja)?[\s,.!]*(och )?var ar (mitt uttag|min utbetalning)[\s?!.]*$/,
+};
+
 /** What of the player's own account this asks for; null for everything else. */
 export function ownQuestion(text: string, language: Language): FactKind | null {
-  const plain = text
+  const plain = plainOf(text);
+  const found = Object.entries(QUESTIONS[language]).find(([, pattern]) => pattern.test(plain));
+  return found === undefined ? null : (found[0] as FactKind);
+}
+
+/** Whether this asks for the player's payout and says nothing else. */
+export function asksOnlyForPayout(text: string, language: Language): boolean {
+  return WHERE_IS_MY_PAYOUT[language].test(plainOf(text));
+}
+
+function plainOf(text: string): string {
+  return text
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "");
-  const found = Object.entries(QUESTIONS[language]).find(([, pattern]) => pattern.test(plain));
-  return found === undefined ? null : (found[0] as FactKind);
 }

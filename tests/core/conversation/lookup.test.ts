@@ -88,6 +88,26 @@ describe("a verified player asks for a status", () => {
     expect(types(initialState, ask(text, true, language))).toContain("LookupRequested");
   });
 
+  it.each<[Language, string]>([
+    ["nl", "Waar blijft mijn uitbetaling?"],
+    ["de", "hallo, wo bleibt meine Auszahlung?"],
+    ["fr", "Bonjour, où est mon retrait ?"],
+    ["sv", "var är mitt uttag?"],
+    ["en", "where is my payout?"],
+  ])("[C18] where the payout is, and nothing else, is looked up once in %s: %s", (language, text) => {
+    const state = after(initialState, ask(text, true, language), able);
+    expect(state).toMatchObject({ status: "bot", lookup: { about: "payouts" } });
+    const told = after(state, answer(found({ kind: "payouts", items: [payout] })), able);
+    expect(told).toMatchObject({ status: "bot", lookup: null });
+    expect(types(told, ask(text, true, language))).toContain("HandoffRequested");
+    expect(types(initialState, ask(text, false, language))).toContain("HandoffRequested");
+  });
+
+  it.each(["where is my payout, it has been a week", "where is my money", "still no payout, where is it"])(
+    "[C18] more than that is trouble with money: %s",
+    (text) => expect(types(initialState, ask(text))).toContain("HandoffRequested"),
+  );
+
   it("[C18] danger and money trouble are for a person, whatever could be looked up", () => {
     expect(types(initialState, ask("what is the status of my payout, I want to die"))).toContain("HandoffRequested");
     expect(types(initialState, ask("my payout was declined, what is its status"))).toContain("HandoffRequested");
