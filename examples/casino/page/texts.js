@@ -6,7 +6,7 @@ export const TEXTS = {
     session: "In deze sessie",
     limits: "Limieten",
     pause: "Pauze nemen",
-    help: "Hulp bij gokken",
+    help: "Hulp bij gokproblemen",
     nav: "Hoofdmenu",
     slots: "Speelautomaten",
     tables: "Tafelspellen",

@@ -9,12 +9,12 @@ export const german: FactTexts = {
   "payout.requested.by": "Deine Auszahlung von {amount} per {method} ist beantragt. Wir erwarten sie bis {date}.",
   "payout.checking": "Deine Auszahlung von {amount} per {method} wird geprüft.",
   "payout.checking.by": "Deine Auszahlung von {amount} per {method} wird geprüft. Wir erwarten sie bis {date}.",
-  "payout.approved": "Deine Auszahlung von {amount} per {method} ist genehmigt und wird verschickt.",
+  "payout.approved": "Deine Auszahlung von {amount} per {method} ist genehmigt und wird jetzt ausgeführt.",
   "payout.approved.by": "Deine Auszahlung von {amount} per {method} ist genehmigt. Wir erwarten sie bis {date}.",
   "payout.sent":
-    "Deine Auszahlung von {amount} per {method} ist verschickt. Wie schnell sie ankommt, bestimmt jetzt deine Bank oder Wallet.",
-  "payout.sent.by": "Deine Auszahlung von {amount} per {method} ist verschickt. Wir erwarten sie bis {date}.",
-  "payout.paid": "Deine Auszahlung von {amount} per {method} ist bezahlt.",
+    "Deine Auszahlung von {amount} per {method} ist unterwegs. Wie schnell sie ankommt, bestimmt jetzt deine Bank oder Wallet.",
+  "payout.sent.by": "Deine Auszahlung von {amount} per {method} ist unterwegs. Wir erwarten sie bis {date}.",
+  "payout.paid": "Deine Auszahlung von {amount} per {method} ist ausgezahlt.",
   "payout.late":
     "Deine Auszahlung von {amount} per {method} dauert länger, als sie sollte. Jemand aus dem Team klärt, warum.",
   "payout.declined":

@@ -18,7 +18,7 @@ export const english: FactTexts = {
   "payout.declined":
     "Your payout of {amount} by {method} was declined. A colleague will explain why and what you can do.",
   "payout.on_hold": "Your payout of {amount} by {method} is on hold. A colleague will explain why and what you can do.",
-  "documents.none": "No documents are asked of you right now.",
+  "documents.none": "You do not need to send any documents right now.",
   "documents.missing": "We still need a document from you. You can upload it on your verification page.",
   "documents.checking": "Your document has arrived and is being checked. There is nothing you need to do now.",
   "documents.approved": "Your documents are approved.",

@@ -18,8 +18,9 @@ export const dutch: FactTexts = {
     "Je uitbetaling van {amount} via {method} is verstuurd. Je bank of wallet bepaalt nu hoe snel het gaat.",
   "payout.sent.by":
     "Je uitbetaling van {amount} via {method} is verstuurd. We verwachten dat die er uiterlijk {date} is.",
-  "payout.paid": "Je uitbetaling van {amount} via {method} is betaald.",
-  "payout.late": "Je uitbetaling van {amount} via {method} duurt langer dan zou moeten. Een collega zoekt uit waarom.",
+  "payout.paid": "Je uitbetaling van {amount} via {method} is afgerond.",
+  "payout.late":
+    "Je uitbetaling van {amount} via {method} duurt langer dan de bedoeling is. Een collega zoekt uit waarom.",
   "payout.declined":
     "Je uitbetaling van {amount} via {method} is afgewezen. Een collega legt uit waarom en wat je kunt doen.",
   "payout.on_hold":
@@ -28,7 +29,8 @@ export const dutch: FactTexts = {
   "documents.missing": "We hebben nog een document van je nodig. Je kunt het uploaden op je verificatiepagina.",
   "documents.checking": "Je document is binnen en wordt gecontroleerd. Je hoeft nu niets te doen.",
   "documents.approved": "Je documenten zijn goedgekeurd.",
-  "documents.late": "De controle van je document duurt langer dan zou moeten. Een collega kijkt er samen met je naar.",
+  "documents.late":
+    "De controle van je document duurt langer dan de bedoeling is. Een collega kijkt er samen met je naar.",
   "documents.person": "Je document kon niet worden goedgekeurd. Een collega vertelt je wat er nodig is.",
   "documents.blurry": "Je document was niet leesbaar, omdat de foto niet scherp is. Upload een scherpere foto.",
   "documents.expired": "Je document is verlopen. Upload een document dat nog geldig is.",
@@ -43,7 +45,8 @@ export const dutch: FactTexts = {
   "deposits.none": "Ik zie geen storting in je account.",
   "deposit.done": "Je storting van {amount} via {method} op {date} staat op je account.",
   "deposit.pending": "Je storting van {amount} via {method} wordt nog verwerkt.",
-  "deposit.late": "Je storting van {amount} via {method} duurt langer dan zou moeten. Een collega zoekt uit waarom.",
+  "deposit.late":
+    "Je storting van {amount} via {method} duurt langer dan de bedoeling is. Een collega zoekt uit waarom.",
   "deposit.failed":
     "Je storting van {amount} via {method} is niet gelukt. Een collega legt uit wat er met het geld is gebeurd.",
   "deposit.person": "Een collega bekijkt je storting van {amount} via {method} samen met je.",

@@ -2,7 +2,7 @@
 import type { FactTexts } from "../texts.ts";
 
 export const swedish: FactTexts = {
-  "lookup.asked": "Jag tittar i ditt konto. Ett ögonblick.",
+  "lookup.asked": "Jag tittar på ditt konto. Ett ögonblick.",
   "lookup.failed": "Jag kan inte se dina uppgifter just nu. En kollega tittar på det tillsammans med dig.",
   "payouts.none": "Jag ser inget uttag på ditt konto. Dina uttag finns under Uttag.",
   "payout.requested": "Ditt uttag på {amount} via {method} är begärt. Kontrollen har inte börjat än.",
@@ -30,7 +30,7 @@ export const swedish: FactTexts = {
   "documents.cut_off": "En del av ditt dokument saknas på bilden. Ladda upp en bild där alla fyra hörn syns.",
   "documents.wrong_document": "Det var inte det dokument vi behöver. På din verifieringssida står vilket det ska vara.",
   "documents.name_differs":
-    "Namnet på ditt dokument stämmer inte med namnet på ditt konto. Ladda upp ett i samma namn.",
+    "Namnet på ditt dokument stämmer inte med namnet på ditt konto. Ladda upp ett dokument med samma namn som på kontot.",
   "bonuses.none": "Jag ser ingen aktiv bonus på ditt konto.",
   "bonus.active": "För {name} har du omsatt {wagered} av {total}.",
   "bonus.active.until": "För {name} har du omsatt {wagered} av {total}. Bonusen gäller till {date}.",

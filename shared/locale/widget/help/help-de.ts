@@ -2,7 +2,7 @@
 import type { sentences as en } from "./help-en.ts";
 
 export const sentences: Record<keyof typeof en, string> = {
-  "menu.help": "Hilfe beim Glücksspiel",
+  "menu.help": "Hilfe bei Spielproblemen",
   "menu.sound": "Ton bei neuen Nachrichten",
   "menu.language": "Sprache",
   "menu.end": "Chat beenden",
@@ -15,7 +15,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "care.stay.alias": "{alias} bleibt hier im Chat.",
   "care.call": "{line} anrufen",
   "care.chat": "Mit {line} chatten",
-  "help.title": "Hilfe beim Glücksspiel",
+  "help.title": "Hilfe bei Spielproblemen",
   "help.body": "Reden hilft. Diese Menschen hören zu und urteilen nicht.",
   "help.gambling": "Wenn es um Glücksspiel geht",
   "help.crisis": "Wenn dir alles zu viel wird",

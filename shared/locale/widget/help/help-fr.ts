@@ -2,7 +2,7 @@
 import type { sentences as en } from "./help-en.ts";
 
 export const sentences: Record<keyof typeof en, string> = {
-  "menu.help": "Aide face au jeu",
+  "menu.help": "Aide : problèmes de jeu",
   "menu.sound": "Son des nouveaux messages",
   "menu.language": "Langue",
   "menu.end": "Terminer la conversation",
@@ -16,7 +16,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "care.stay.alias": "{alias} reste ici avec vous.",
   "care.call": "Appeler {line}",
   "care.chat": "Écrire à {line}",
-  "help.title": "Aide face au jeu",
+  "help.title": "Aide : problèmes de jeu",
   "help.body": "Parler fait du bien. Ces personnes écoutent et ne jugent pas.",
   "help.gambling": "Pour parler du jeu",
   "help.crisis": "Quand tout devient trop lourd",

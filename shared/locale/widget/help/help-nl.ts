@@ -2,7 +2,7 @@
 import type { sentences as en } from "./help-en.ts";
 
 export const sentences: Record<keyof typeof en, string> = {
-  "menu.help": "Hulp bij gokken",
+  "menu.help": "Hulp bij gokproblemen",
   "menu.sound": "Geluid bij nieuwe berichten",
   "menu.language": "Taal",
   "menu.end": "Chat beëindigen",
@@ -15,7 +15,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "care.stay.alias": "{alias} blijft hier in de chat.",
   "care.call": "Bel {line}",
   "care.chat": "Chat met {line}",
-  "help.title": "Hulp bij gokken",
+  "help.title": "Hulp bij gokproblemen",
   "help.body": "Praten helpt. Deze mensen luisteren en oordelen niet.",
   "help.gambling": "Over gokken",
   "help.crisis": "Als het je te veel wordt",

@@ -2,7 +2,7 @@
 import type { sentences as en } from "./help-en.ts";
 
 export const sentences: Record<keyof typeof en, string> = {
-  "menu.help": "Hjälp med spelande",
+  "menu.help": "Stöd vid spelproblem",
   "menu.sound": "Ljud vid nya meddelanden",
   "menu.language": "Språk",
   "menu.end": "Avsluta chatten",
@@ -15,7 +15,7 @@ export const sentences: Record<keyof typeof en, string> = {
   "care.stay.alias": "{alias} stannar här i chatten.",
   "care.call": "Ring {line}",
   "care.chat": "Chatta med {line}",
-  "help.title": "Hjälp med spelande",
+  "help.title": "Stöd vid spelproblem",
   "help.body": "Det hjälper att prata. Här finns människor som lyssnar utan att döma.",
   "help.gambling": "Om spelande",
   "help.crisis": "När allt känns för tungt",
