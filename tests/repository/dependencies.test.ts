@@ -117,11 +117,11 @@ describe("[S14] dependencies", () => {
     expect(old.map(([path, one]) => `${path} ${one.version}`)).toEqual([]);
   });
 
-  it("[S14] the player's frame imports Preact and no other package", () => {
+  it("[S14] the player's frame names no package but Preact", () => {
     expect(packagesOf("widget/app").filter((name) => name !== "preact")).toEqual([]);
   });
 
-  it("[S14] the player's frame takes nothing but types from Preact: it draws by itself", () => {
+  it("[S14] what ships to players has nothing but types from Preact: the frame draws by itself", () => {
     const code = /^import (?!type )[^;]*from "preact[^"]*"/m;
     const found = sourceFiles("widget").filter((file) => code.test(readFileSync(file.absolute, "utf8")));
     expect(found.map((file) => file.path)).toEqual([]);

@@ -24,8 +24,8 @@ export async function axeViolations(target: Page | Frame, options: AxeOptions = 
   await target.evaluate(axe.source);
   const found = await target.evaluate(
     async ({ within, tags, off }) => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page, put there by the line above
-      const engine = (globalThis as any).axe;
+      // A global of the page, put there by the line above.
+      const { axe: engine } = globalThis as unknown as { readonly axe: typeof axe };
       const result = await engine.run(within ?? document, {
         runOnly: { type: "tag", values: tags },
         rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
