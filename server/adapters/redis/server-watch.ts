@@ -24,10 +24,12 @@ export function createServerWatch(
   let server: ServerCheck = { profile: "checked", problems: [], isUsable: true };
   return {
     check: async () => {
-      const before = server.problems.join();
-      server = await checkServer(call, isDeclared);
-      if (server.problems.join() !== before) {
-        onChange(server.problems);
+      // Checks overlap (a new line, the minute, the console): each is compared with what was known when its answer came.
+      const found = await checkServer(call, isDeclared);
+      const isChange = found.problems.join() !== server.problems.join();
+      server = found;
+      if (isChange) {
+        onChange(found.problems);
       }
     },
     profile: () => server.profile,
