@@ -13,7 +13,7 @@ const pages = [...docs, "README.md", "CHANGELOG.md"];
 
 describe("[C1] the pages for operators", () => {
   it("[DL9] every warning and error of the stores has a row that says what to do", () => {
-    const source = read("server/stores.ts");
+    const source = read("server/stores.ts") + read("server/redis-stores.ts");
     const alarms = [...source.matchAll(/log\.(?:warn|error)\([^"]*"([^"]+)"\)/g)].map(([, text = ""]) => text);
     expect(alarms.length).toBeGreaterThan(8);
     const rows = docs.flatMap((page) => read(page).split("\n")).filter((line) => line.startsWith("|"));
