@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureTool, TOOLS } from "./tools.mjs";
 
@@ -74,13 +74,23 @@ function vitest(project) {
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const isOk = run("vitest", args);
   const report = readReport(file);
-  if (report === undefined) return count(project, 0, 1, startedAt, "Vitest wrote no report");
+  if (report === undefined) {
+    count(project, 0, 1, startedAt, "Vitest wrote no report");
+    return;
+  }
   // A file that did not load has no tests to count; a run that fails without a failed test failed outside of them.
   const unloaded = report.testResults.filter((one) => one.status === "failed" && one.assertionResults.length === 0);
   const failed = report.numFailedTests + unloaded.length;
   const skipped = report.numPendingTests + report.numTodoTests;
   const note = skipped > 0 ? `${skipped} skipped` : "";
-  return count(project, report.numPassedTests, failed === 0 && !isOk ? 1 : failed, startedAt, note);
+  count(project, report.numPassedTests, failed === 0 && !isOk ? 1 : failed, startedAt, note);
+  // Named again at the end, where somebody who has the last lines only looks for them.
+  for (const { name, assertionResults } of report.testResults) {
+    const titles = assertionResults.filter(({ status }) => status === "failed").map(({ fullName }) => fullName);
+    const isUnloaded = unloaded.some((one) => one.name === name);
+    for (const title of isUnloaded ? ["could not be loaded"] : titles)
+      lines.push(`        ${relative(ROOT, name)}: ${title}`);
+  }
 }
 
 function readReport(file) {
