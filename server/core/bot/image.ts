@@ -2,15 +2,16 @@
  * Compiled packs as numbers and names, so that a start reads them instead of compiling. Writing and reading stand in pairs
  * and in the same order; every list begins with its length. What is small and said rather than matched stays plain data.
  */
-import { type Bot, type CompiledMood, type CompiledPack, toBot } from "./compiled.ts";
+import { type CompiledMood, type NewBot, type NewPack, toBot } from "./compiled.ts";
 import type { CompiledEvidence } from "./evidence.ts";
 import { createReader, createWriter, listOf, type NumberReader, type NumberWriter } from "./image-numbers.ts";
-import type { ConceptTable, TrieNode } from "./lexicon.ts";
+import type { GrowingNode, NewTable } from "./lexicon.ts";
+import type { List } from "./lookup.ts";
 import { noRules } from "./operator-rules.ts";
 import { LAYERS, type PackTexts } from "./pack.ts";
 import type { Term } from "./pattern.ts";
 import { type CompiledPattern, indexRules } from "./rules.ts";
-import type { Reader } from "./spelling.ts";
+import type { NewReader } from "./spelling.ts";
 
 export interface BotImage {
   /** Words and names by their number, with `\n` between: none has one. */
@@ -27,7 +28,7 @@ interface PlainPart {
 }
 
 /** Only of a bot without rules of a brand: what extend.ts adds is not written. */
-export function writeBot(bot: Bot): BotImage {
+export function writeBot(bot: NewBot): BotImage {
   const writer = createWriter();
   for (const pack of bot.packs) writePack(writer, pack);
   const { words, collapsed, stems } = bot.words;
@@ -42,7 +43,7 @@ export function writeBot(bot: Bot): BotImage {
 }
 
 /** The bot that was written. Throws where numbers or names are missing or left over; for all else the caller vouches. */
-export function readBot({ names, numbers, plain }: BotImage): Bot {
+export function readBot({ names, numbers, plain }: BotImage): NewBot {
   const reader = createReader(names, numbers);
   const packs = plain.map((part) => readPack(reader, part));
   const words = { words: readCounts(reader), collapsed: readCounts(reader), stems: readCounts(reader) };
@@ -50,7 +51,7 @@ export function readBot({ names, numbers, plain }: BotImage): Bot {
   return toBot(packs, words, noRules);
 }
 
-function writePack(writer: NumberWriter, pack: CompiledPack): void {
+function writePack(writer: NumberWriter, pack: NewPack): void {
   writeTable(writer, pack.table);
   writeTrie(writer, pack.root);
   writeSpelling(writer, pack.reader);
@@ -62,10 +63,9 @@ function writePack(writer: NumberWriter, pack: CompiledPack): void {
     writeRules(writer, terms, rules);
   }
   writer.ints(pack.derived.map(({ id }) => id));
-  writer.nameList(pack.triggers);
 }
 
-function readPack(reader: NumberReader, { texts, moods, evidence, isAlwaysRead }: PlainPart): CompiledPack {
+function readPack(reader: NumberReader, { texts, moods, evidence, isAlwaysRead }: PlainPart): NewPack {
   const table = readTable(reader);
   const root = readTrie(reader);
   const spelling = readSpelling(reader);
@@ -94,20 +94,19 @@ function readPack(reader: NumberReader, { texts, moods, evidence, isAlwaysRead }
     smalltalk: indexRules(table, smalltalk),
     moods,
     evidence,
-    triggers: new Set(reader.nameList()),
     isAlwaysRead,
     patterns: [],
     touching: new Set(),
   };
 }
 
-function writeTable(writer: NumberWriter, { idOf, members }: ConceptTable): void {
+function writeTable(writer: NumberWriter, { idOf, members }: NewTable): void {
   writeCounts(writer, idOf);
   writer.int(members.length);
-  for (const each of members) writer.ints(each ?? []);
+  for (let id = 0; id < members.length; id++) writer.ints(members.at(id) ?? []);
 }
 
-function readTable(reader: NumberReader): ConceptTable {
+function readTable(reader: NumberReader): NewTable {
   const idOf = readCounts(reader);
   const members = listOf(reader.int(), () => {
     const count = reader.int();
@@ -117,7 +116,7 @@ function readTable(reader: NumberReader): ConceptTable {
 }
 
 /** Ends of phrases are shared: there are many times fewer of them than of words. */
-function writeTrie(writer: NumberWriter, node: TrieNode, leaves: Map<string, number> = new Map()): void {
+function writeTrie(writer: NumberWriter, node: GrowingNode, leaves: Map<string, number> = new Map()): void {
   writer.int(node.next?.size ?? 0);
   node.next?.forEach((child, word) => {
     writer.name(word);
@@ -137,8 +136,8 @@ function writeTrie(writer: NumberWriter, node: TrieNode, leaves: Map<string, num
   });
 }
 
-function readTrie(reader: NumberReader, own: readonly number[] | null = null, leaves: TrieNode[] = []): TrieNode {
-  const next = new Map<string, TrieNode>();
+function readTrie(reader: NumberReader, own: readonly number[] | null = null, leaves: GrowingNode[] = []): GrowingNode {
+  const next = new Map<string, GrowingNode>();
   for (let left = reader.int(); left > 0; left--) {
     const word = reader.name();
     const place = reader.int();
@@ -157,7 +156,7 @@ function readTrie(reader: NumberReader, own: readonly number[] | null = null, le
   return { concepts: own, next };
 }
 
-function writeSpelling(writer: NumberWriter, reader: Reader): void {
+function writeSpelling(writer: NumberWriter, reader: NewReader): void {
   const { spellings, pairHeads, known, collapsed, sums, parts, links, elisions } = reader;
   writer.int(spellings.size);
   for (const [short, long] of spellings) {
@@ -173,7 +172,7 @@ function writeSpelling(writer: NumberWriter, reader: Reader): void {
   }
 }
 
-function readSpelling(reader: NumberReader): Reader {
+function readSpelling(reader: NumberReader): NewReader {
   const spellings = new Map<string, readonly string[]>();
   for (let left = reader.int(); left > 0; left--) spellings.set(reader.name(), reader.nameList());
   const [pairHeads, known, parts] = [
@@ -202,9 +201,12 @@ function readPairs(reader: NumberReader): Map<string, string> {
 const WHOLE = -1;
 
 /** `terms` are those of the pack written before: many rules share some. */
-function writeRules(writer: NumberWriter, terms: Map<Term, number>, rules: readonly CompiledPattern[]): void {
+function writeRules(writer: NumberWriter, terms: Map<Term, number>, rules: List<CompiledPattern>): void {
   writer.int(rules.length);
-  for (const { ruleId, order, layer, pattern, required } of rules) {
+  for (let place = 0; place < rules.length; place++) {
+    const rule = rules.at(place);
+    if (rule === undefined) continue;
+    const { ruleId, order, layer, pattern, required } = rule;
     writer.name(ruleId);
     writer.int(order);
     writer.int(layer === null ? -1 : LAYERS.indexOf(layer));
