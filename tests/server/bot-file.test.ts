@@ -37,8 +37,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A whole file with the right digests, and something else in it. */
 function forge(change: (image: BotImage) => unknown): void {
-  const { madeFrom, image }: { madeFrom: string; image: BotImage } = deserialize(written.subarray(32));
-  const body = serialize({ madeFrom, image: change(image) });
+  const { image, ...rest }: { image: BotImage } = deserialize(written.subarray(32));
+  const body = serialize({ ...rest, image: change(image) });
   writeFileSync(file.path, Buffer.concat([createHash("sha256").update(body).digest(), body]));
 }
 
@@ -144,6 +144,7 @@ describe("the bot that a start reads", () => {
   it.each<[string, () => void]>([
     ["is missing", () => rmSync(file.path)],
     ["is of other code", () => writeFileSync(source, "export const pack = 2;")],
+    ["lacks a module that it was made from", () => rmSync(source)],
     ["was cut short", () => writeFileSync(file.path, written.subarray(0, written.length - 1))],
     ["is empty", () => writeFileSync(file.path, "")],
     [
