@@ -13,8 +13,9 @@ import { emptyMemory } from "../../server/core/bot/dialogue.ts";
 import { type BotImage, readBot, writeBot } from "../../server/core/bot/image.ts";
 import type { GrowingNode, TrieNode } from "../../server/core/bot/lexicon.ts";
 import type { List, Lookup } from "../../server/core/bot/lookup.ts";
+import type { OperatorRules } from "../../server/core/bot/operator-rules.ts";
 import { packs } from "../../server/core/bot/packs/packs.ts";
-import { decideBot } from "../../server/core/bot/pipeline.ts";
+import { createBrandBot, decideBot } from "../../server/core/bot/pipeline.ts";
 import type { RuleIndex } from "../../server/core/bot/rules.ts";
 import { brand, languages, load } from "../core/bot/support.ts";
 
@@ -138,6 +139,36 @@ describe("the bot that a start reads", () => {
     for (const { text, lang: language } of rows) {
       const input = { text, language, memory: emptyMemory, brand };
       expect(JSON.stringify(decideBot(bot, input))).toBe(JSON.stringify(decideBot(compiled, input)));
+    }
+  });
+
+  it("[B45] becomes the same bot of a brand as the compiled one does, and stays what it was", () => {
+    const shipped = readBot(writeBot(compiled));
+    const rules: OperatorRules = {
+      synonyms: [{ language: "nl", means: "payout", words: ["cashuit", "geld opnemen"] }],
+      games: ["Moon Riches", "Kill the King"],
+      answers: [
+        {
+          id: "vip-club",
+          topic: "other",
+          phrases: { nl: ["vip club", "uitbetaling bonus"], en: ["vip club", "bonus payout"] },
+          patterns: {},
+          text: { nl: "Van ons.", en: "Ours." },
+          terms: null,
+          isForPerson: false,
+        },
+      ],
+      personTopics: [],
+    };
+    const [own, reference] = [createBrandBot(shipped, rules), createBrandBot(compiled, rules)];
+    const asked = ["vip club", "waar blijft mijn cashuit", "kill the king does not load", "kill myself"];
+    const texts = [...asked, ...["faq_nl", "faq_en", "distress_en"].flatMap(load).map(({ text }) => text)];
+    for (const text of texts) {
+      for (const language of ["nl", "en", "de"] as const) {
+        const input = { text, language, memory: emptyMemory, brand };
+        expect(JSON.stringify(decideBot(own, input))).toBe(JSON.stringify(decideBot(reference, input)));
+        expect(JSON.stringify(decideBot(shipped, input))).toBe(JSON.stringify(decideBot(compiled, input)));
+      }
     }
   });
 
