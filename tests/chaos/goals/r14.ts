@@ -11,7 +11,8 @@ import { checkStored, startTalker, startTalking } from "./talker.ts";
 
 const MOMENTS = 100;
 const TALKERS = 24;
-const DISK_MB = 96;
+/** Room for all that is said in the run: a disk that is really full heals by nobody going away. */
+const DISK_MB = 384;
 
 async function run({ store, seed, say }: GoalOptions) {
   const tally = createTally();
