@@ -21,6 +21,7 @@ import {
   OUTCOMES,
   PAYOUT_STATUSES,
   PRIORITIES,
+  RATING_ASKS,
   REFUSAL_REASONS,
   RETURN_REASONS,
   TOPICS,
@@ -175,9 +176,12 @@ export const conversationEvent = z.discriminatedUnion("type", [
   event("conversation.closed", {
     by: z.enum(CLOSERS),
     canReopenUntil: z.number(),
+    asks: z.enum(RATING_ASKS),
     agentId: agentOnly(z.string().nullable()),
   }),
   event("conversation.reopened", {}),
+  /** What was said is in no frame, to nobody (SPEC C29). */
+  event("rating.given", { isSkipped: z.boolean() }),
 ]);
 export type ConversationEventMessage = z.infer<typeof conversationEvent>;
 

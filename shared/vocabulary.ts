@@ -126,6 +126,10 @@ export type ReturnReason = (typeof RETURN_REASONS)[number];
 export const CLOSERS = ["player", "agent", "idle"] as const;
 export type Closer = (typeof CLOSERS)[number];
 
+/** What the player may be asked at the end: about the person and the outcome, the outcome alone, or nothing. */
+export const RATING_ASKS = ["both", "outcome", "none"] as const;
+export type RatingAsk = (typeof RATING_ASKS)[number];
+
 export const ALARMS = ["crisis_unclaimed", "third_return"] as const;
 export type Alarm = (typeof ALARMS)[number];
 

@@ -19,6 +19,8 @@ function contentOf(command: Exclude<ConversationCommand, { text: string }>): rea
       return [command.lane, command.reason, command.summary];
     case "FinishConversation":
       return [command.disposition, command.outcome];
+    case "GiveRating":
+      return [command.agent, command.outcome, maskText(command.comment.trim()).text];
     case "ReturnConversation":
       return [command.reason, command.assignmentNumber];
     case "RequestHandoff":

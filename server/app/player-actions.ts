@@ -202,6 +202,10 @@ function toCommand(message: PlayerCommandMessage, opening: Opening): Conversatio
       return { type: "ExtendIdle" };
     case "conversation.end":
       return { type: "EndConversation" };
+    case "rating.give": {
+      const { agent, outcome, comment } = message;
+      return { type: "GiveRating", clientMessageId, agent, outcome, comment };
+    }
   }
 }
 

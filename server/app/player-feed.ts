@@ -240,7 +240,8 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
         case "handoff.request":
         case "handoff.cancel":
         case "idle.extend":
-        case "conversation.end": {
+        case "conversation.end":
+        case "rating.give": {
           const answer = await app.players.handle(session, message, (id) => follow(id, BEGINNING));
           if (answer.status === "rejected") {
             await rejected(answer, message.clientMessageId);

@@ -65,6 +65,7 @@ export function createInboundLimits(limits: InboundLimits) {
         case "handoff.cancel":
         case "idle.extend":
         case "conversation.end":
+        case "rating.give":
         case "status.set":
         case "offer.accept":
         case "offer.decline":

@@ -58,6 +58,7 @@ const STREAM_OF: Record<ConversationEventMessage["type"] | StaffEventMessage["ty
   "idle.extended": "conversation",
   "conversation.closed": "conversation",
   "conversation.reopened": "conversation",
+  "rating.given": "conversation",
   "bot.explained": "staff",
   "note.added": "staff",
   "transfer.noted": "staff",

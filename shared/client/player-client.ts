@@ -243,9 +243,9 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
   const isFollowed = (id: ConversationId) => reader?.position().conversationId === id;
 
   /** Asking twice for the same is asking once. */
-  function ask(type: Exclude<PlayerCommand["type"], "message.send">): void {
-    if (!outbox.entries().some(({ command }) => command.type === type)) {
-      add({ type, clientMessageId: toClientMessageId(clock.newId()) });
+  function ask(command: Parameters<PlayerClient["ask"]>[0]): void {
+    if (!outbox.entries().some((entry) => entry.command.type === command.type)) {
+      add({ ...command, clientMessageId: toClientMessageId(clock.newId()) });
       sync();
     }
   }
@@ -283,10 +283,10 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
         sync();
       }
     },
-    requestHandoff: () => ask("handoff.request"),
-    cancelHandoff: () => ask("handoff.cancel"),
-    extendIdle: () => ask("idle.extend"),
-    endConversation: () => ask("conversation.end"),
+    requestHandoff: () => ask({ type: "handoff.request" }),
+    cancelHandoff: () => ask({ type: "handoff.cancel" }),
+    endConversation: () => ask({ type: "conversation.end" }),
+    ask,
     typing: (isTyping) => signalTyping({ type: "typing", isTyping }),
     probe: connection.probe,
     wipe() {

@@ -110,8 +110,9 @@ export interface PlayerClient {
   discard(id: ClientMessageId): void;
   requestHandoff(): void;
   cancelHandoff(): void;
-  extendIdle(): void;
   endConversation(): void;
+  /** What parts of the screen ask for that come later. Asking twice for the same is asking once. */
+  ask(command: PlayerAsk): void;
   /** At most one signal a second leaves. */
   typing(isTyping: boolean): void;
   /** Page visible again, `online` event: check the line now (DL10). */
@@ -121,6 +122,8 @@ export interface PlayerClient {
 }
 
 export type PlayerCommand = Extract<PlayerClientMessage, { clientMessageId: string }>;
+type Unsent<Command> = Command extends unknown ? Omit<Command, "clientMessageId"> : never;
+export type PlayerAsk = Unsent<Exclude<PlayerCommand, { type: "message.send" }>>;
 export type AgentCommand = Extract<AgentClientMessage, { clientMessageId: string }>;
 export type { Credentials };
 

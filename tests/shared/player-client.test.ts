@@ -109,6 +109,7 @@ describe("conversation", () => {
     socket.say(posted(2, client.sendMessage("hallo"), "hallo"), {
       ...closed(3),
       canReopenUntil: STORE_NOW - 1,
+      asks: "none",
     } as never);
     socket.drop(1006);
     reconnect();

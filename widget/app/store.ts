@@ -1,6 +1,6 @@
 /** A plain observable over the player's client: what the screen shows, and what the player can do. */
 import { NEW_PLAYER } from "../../shared/client/player-state.ts";
-import type { PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
+import type { PlayerAsk, PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
 import type { ClientMessageId } from "../../shared/ids.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { PageMessage } from "../frame/messages.ts";
@@ -236,7 +236,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       return () => listeners.delete(listener);
     },
     receive,
-    minimise: (): void => options.send("minimise"),
+    tellPage: options.send,
     /** Changes what only this screen is about. */
     set: set as (change: Partial<Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found">>) => void,
     refresh,
@@ -269,7 +269,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       client?.cancelHandoff();
       set({ layer: null });
     },
-    extendIdle: (): void => client?.extendIdle(),
+    ask: (command: PlayerAsk): void => client?.ask(command),
     end(): void {
       client?.endConversation();
       set({ layer: null });

@@ -38,6 +38,14 @@ export type ConversationCommand =
   | { readonly type: "IdentifyPlayer"; readonly guestRef: PlayerRef; readonly playerRef: PlayerRef }
   | { readonly type: "ExtendIdle" }
   | { readonly type: "EndConversation" }
+  /** The player's answer to what the closing event asks; all of it empty: not asked again. */
+  | {
+      readonly type: "GiveRating";
+      readonly clientMessageId: ClientMessageId;
+      readonly agent: number | null;
+      readonly outcome: number | null;
+      readonly comment: string;
+    }
   /** The queue asks agents. Comes from app/offers.ts. */
   | { readonly type: "MakeOffer"; readonly agentIds: readonly AgentId[] }
   | { readonly type: "AcceptOffer"; readonly agentId: AgentId; readonly alias: string; readonly offerNumber: number }

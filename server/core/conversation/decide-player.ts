@@ -14,6 +14,7 @@ import { type Accepted, accept, type Decision, reject } from "./decision.ts";
 import type { BotReplied, ConversationEvent, MessagePosted, StaffEvent } from "./events.ts";
 import { handoff } from "./handoff.ts";
 import { maskSent } from "./mask-sent.ts";
+import { asksAtEnd } from "./rating.ts";
 import type { ConversationState, LivingState, Sent } from "./state.ts";
 
 type Post = Extract<ConversationCommand, { type: "PostMessage" }>;
@@ -126,7 +127,7 @@ export function endConversation(state: ConversationState): Decision {
     case "assigned":
       return state.isCrisis
         ? reject("not_allowed")
-        : accept([{ type: "ConversationClosed", by: "player", agentId: null }]);
+        : accept([{ type: "ConversationClosed", by: "player", agentId: null, asks: asksAtEnd(state, null) }]);
     case "new":
     case "closed":
       return reject("not_expected");

@@ -15,6 +15,7 @@ import {
   requestHandoff,
 } from "./decide-player.ts";
 import { type Decision, reject } from "./decision.ts";
+import { giveRating } from "./rating.ts";
 import type { ConversationState } from "./state.ts";
 
 export function decide(state: ConversationState, command: ConversationCommand, context: DecideContext): Decision {
@@ -31,6 +32,8 @@ export function decide(state: ConversationState, command: ConversationCommand, c
       return extendIdle(state);
     case "EndConversation":
       return endConversation(state);
+    case "GiveRating":
+      return giveRating(state, command);
     case "MakeOffer":
       return makeOffer(state, command, context);
     case "AcceptOffer":

@@ -14,6 +14,7 @@ import type {
   MaskKind,
   Outcome,
   Priority,
+  RatingAsk,
   ReturnReason,
   Topic,
 } from "../../../shared/vocabulary.ts";
@@ -158,6 +159,19 @@ export interface ConversationClosed {
   readonly type: "ConversationClosed";
   readonly by: Closer;
   readonly agentId: AgentId | null;
+  /** What the player may be asked now (C26). Left out by versions that asked nothing. */
+  readonly asks?: RatingAsk;
+}
+
+/** What the player thinks of it, once and for good. Nothing in it: the player would rather not say. */
+export interface RatingGiven {
+  readonly type: "RatingGiven";
+  /** The only part that is ever linked to a person (C29). */
+  readonly agent: { readonly agentId: AgentId; readonly score: number } | null;
+  readonly outcome: number | null;
+  /** After masking. */
+  readonly text: string;
+  readonly masked: readonly MaskKind[];
 }
 
 export interface ConversationReopened {
@@ -191,6 +205,7 @@ export type ConversationEvent =
   | IdleWarned
   | IdleExtended
   | ConversationClosed
+  | RatingGiven
   | ConversationReopened;
 
 /** Events of the staff stream: notes, reasons, alarms. No player ever receives one (DL1). */

@@ -15,6 +15,7 @@ import type {
   Lane,
   Language,
   Priority,
+  RatingAsk,
   Topic,
 } from "../../../shared/vocabulary.ts";
 import type { BotMemory } from "../bot/decision.ts";
@@ -57,6 +58,17 @@ interface Common {
   readonly lookupNumber: number;
   /** Under way; null when nothing is waited for. */
   readonly lookup: Lookup | null;
+  /** The person who wrote to the player last. */
+  readonly helper: Helper | null;
+  /** What the player may be asked now. */
+  readonly asks: RatingAsk;
+  /** Never asked, or never again: rated, complained, threatened, or ended as a complaint or for abuse (C27). */
+  readonly isUnasked: boolean;
+}
+
+export interface Helper {
+  readonly agentId: AgentId;
+  readonly alias: string;
 }
 
 export interface Lookup {

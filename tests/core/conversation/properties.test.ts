@@ -31,6 +31,11 @@ const step = fc.oneof(
   fc
     .constantFrom<ConversationCommand["type"]>("CancelHandoff", "ExtendIdle", "EndConversation")
     .map((type) => () => ({ type }) as ConversationCommand),
+  fc
+    .tuple(fc.constantFrom(1, 5, null), fc.constantFrom(3, null), fc.constantFrom("", "4111 1111 1111 1111"))
+    .map(([agent, outcome, comment]) => (): ConversationCommand => {
+      return { type: "GiveRating", clientMessageId: clientMessageId(), agent, outcome, comment };
+    }),
   fc.constantFrom([noor], [sam], [noor, sam]).map((agents) => () => offerTo(...agents)),
   fc.tuple(fc.constantFrom(noor, sam), fc.integer({ min: 1, max: 4 })).map(
     ([agent, number]) =>

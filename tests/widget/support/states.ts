@@ -28,6 +28,8 @@ export const STATE_NAMES = [
   "held",
   "idle",
   "ended",
+  "rating",
+  "ratingBot",
   "abuse",
   "down",
   "moved",
@@ -173,6 +175,25 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
           status: "closed",
           alias: "Noor",
           canReopenUntil: NOW + 24 * 60 * MINUTE,
+        }),
+      };
+    case "rating":
+      return {
+        ...base,
+        view: viewOf([...joined, { agoMs: 5_000, line: { name: "closed", by: "agent" } }], {
+          status: "closed",
+          alias: "Noor",
+          canReopenUntil: NOW + 24 * 60 * MINUTE,
+          asks: "both",
+        }),
+      };
+    case "ratingBot":
+      return {
+        ...base,
+        view: viewOf([...asked, { agoMs: 5_000, line: { name: "closed", by: "player" } }], {
+          status: "closed",
+          canReopenUntil: NOW + 24 * 60 * MINUTE,
+          asks: "outcome",
         }),
       };
     case "abuse":

@@ -62,7 +62,7 @@ export function mount(store: Store): void {
   loadParts(store.refresh);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing && !find("dialog")) {
-      store.minimise();
+      store.tellPage("minimise");
     }
   });
 }
