@@ -130,6 +130,8 @@ export const conversationEvent = z.discriminatedUnion("type", [
     facts: factCard.nullable(),
     topic: agentOnly(z.enum(TOPICS)),
   }),
+  /** The player hears here what becomes of it. */
+  event("incident.followed", { incidentId: z.string() }),
   event("player.identified", {}),
   event("lookup.requested", { lookupNumber: z.int().min(1), about: z.enum(FACT_KINDS) }),
   event("lookup.ended", { lookupNumber: z.int().min(1), outcome: z.enum(LOOKUP_OUTCOMES) }),

@@ -64,6 +64,7 @@ export const playerClientMessage = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("handoff.cancel"), clientMessageId }),
   z.strictObject({ type: z.literal("idle.extend"), clientMessageId }),
   z.strictObject({ type: z.literal("conversation.end"), clientMessageId }),
+  z.strictObject({ type: z.literal("incident.follow"), clientMessageId, incidentId: id }),
   /** Nothing in it: the player would rather not say. */
   z.strictObject({
     type: z.literal("rating.give"),

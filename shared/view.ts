@@ -232,6 +232,7 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
       return { asks: "none" };
     case "player.identified":
       return { isVerified: true };
+    case "incident.followed":
     case "lookup.requested":
     case "lookup.ended":
     case "offer.declined":

@@ -66,6 +66,7 @@ export function createInboundLimits(limits: InboundLimits) {
         case "idle.extend":
         case "conversation.end":
         case "rating.give":
+        case "incident.follow":
         case "status.set":
         case "offer.accept":
         case "offer.decline":

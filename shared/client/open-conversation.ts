@@ -41,6 +41,7 @@ const STREAM_OF: Record<ConversationEventMessage["type"] | StaffEventMessage["ty
   "message.posted": "conversation",
   "message.redacted": "conversation",
   "bot.replied": "conversation",
+  "incident.followed": "conversation",
   "player.identified": "conversation",
   "lookup.requested": "conversation",
   "lookup.ended": "conversation",

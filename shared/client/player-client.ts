@@ -164,7 +164,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
   function take(message: PlayerServerMessage): Partial<PlayerClientState> {
     switch (message.type) {
       case "welcome": {
-        const { conversationId, isStaffed, opensAt, now, identity } = message;
+        const { conversationId, isStaffed, opensAt, incidents, now, identity } = message;
         switchTo(message);
         credentials = message.credentials ?? credentials;
         isReady = conversationId === null;
@@ -173,10 +173,10 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
         } else {
           follow(conversationId).expect();
         }
-        return { isStaffed, opensAt, identity, clockOffset: now - clock.now() };
+        return { isStaffed, opensAt, incidents, identity, clockOffset: now - clock.now() };
       }
       case "availability":
-        return { isStaffed: message.isStaffed, opensAt: message.opensAt };
+        return { isStaffed: message.isStaffed, opensAt: message.opensAt, incidents: message.incidents };
       case "events":
         isReady = readerOf(message.conversationId)?.takeSlice(message) || isReady;
         return {};

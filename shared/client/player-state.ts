@@ -16,6 +16,7 @@ export const NEW_PLAYER: PlayerClientState = {
   seenSeq: 0,
   isStaffed: false,
   opensAt: null,
+  incidents: [],
   heldUntil: null,
   clockOffset: 0,
   identity: "anonymous",

@@ -3,7 +3,7 @@ import type { RejectionCode } from "../codes.ts";
 import type { ClientMessageId, ConversationId } from "../ids.ts";
 import type { AgentClientMessage, Credentials, PlayerClientMessage } from "../protocol.ts";
 import type { StaffEventMessage } from "../protocol-events.ts";
-import type { AgentSelf, InboxRow } from "../protocol-server.ts";
+import type { AgentSelf, InboxRow, IncidentNotice } from "../protocol-server.ts";
 import type { ConversationView } from "../view.ts";
 import type { AgentStatus, Disposition, Lane, Language, Outcome, PlayerIdentity } from "../vocabulary.ts";
 
@@ -76,6 +76,7 @@ export interface PlayerClientState {
   readonly seenSeq: number;
   readonly isStaffed: boolean;
   readonly opensAt: number | null;
+  readonly incidents: readonly IncidentNotice[];
   /** Clock time until which sending is held back by the server's hint; null when free. */
   readonly heldUntil: number | null;
   /** Store time minus clock time, to show durations and times. */

@@ -210,7 +210,7 @@ describe("what is not stored", () => {
     const { client, connect } = createPlayer();
     const socket = connect([started()]);
     socket.say({ type: "seen", conversationId: A, seq: 4 }, { type: "seen", conversationId: A, seq: 3 });
-    socket.say({ type: "availability", opensAt: STORE_NOW, isStaffed: false });
+    socket.say({ type: "availability", opensAt: STORE_NOW, isStaffed: false, incidents: [] });
     expect(client.state()).toMatchObject({ seenSeq: 4, clockOffset: STORE_NOW, opensAt: STORE_NOW, isStaffed: false });
   });
 });

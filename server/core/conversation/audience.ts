@@ -63,6 +63,8 @@ export function toEventMessage(
       };
       return { ...header, type: "bot.replied", ...shown, ...staff({ topic }) };
     }
+    case "IncidentFollowed":
+      return { ...header, type: "incident.followed", incidentId: body.incidentId };
     case "PlayerIdentified":
       return { ...header, type: "player.identified" };
     case "LookupRequested":

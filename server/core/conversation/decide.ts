@@ -15,6 +15,7 @@ import {
   requestHandoff,
 } from "./decide-player.ts";
 import { type Decision, reject } from "./decision.ts";
+import { followIncident, tellIncident } from "./incident.ts";
 import { giveRating } from "./rating.ts";
 import type { ConversationState } from "./state.ts";
 
@@ -32,6 +33,10 @@ export function decide(state: ConversationState, command: ConversationCommand, c
       return extendIdle(state);
     case "EndConversation":
       return endConversation(state);
+    case "FollowIncident":
+      return followIncident(state, command, context);
+    case "TellIncident":
+      return tellIncident(state, command.incident, context);
     case "GiveRating":
       return giveRating(state, command);
     case "MakeOffer":

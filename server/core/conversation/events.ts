@@ -63,6 +63,19 @@ export interface BotReplied {
   readonly priority: Priority;
   /** Set when the answer comes with a handoff. */
   readonly reason: HandoffReason | null;
+  /** The incident that the text tells of. */
+  readonly incident?: IncidentMark;
+}
+
+/** An incident as it was when it was told: one that has been updated since is news. */
+export interface IncidentMark {
+  readonly incidentId: string;
+  readonly version: number;
+}
+
+/** "Tell me when it is solved" (SPEC I6). */
+export interface IncidentFollowed extends IncidentMark {
+  readonly type: "IncidentFollowed";
 }
 
 /** The bot asks the operator's systems for the player (C18); a deadline is stored with it (R22). */
@@ -190,6 +203,7 @@ export type ConversationEvent =
   | MessagePosted
   | MessageRedacted
   | BotReplied
+  | IncidentFollowed
   | LookupRequested
   | LookupEnded
   | HandoffRequested

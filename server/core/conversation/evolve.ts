@@ -2,7 +2,7 @@
 import type { AgentId } from "../../../shared/ids.ts";
 import { assertNever } from "../assert-never.ts";
 import { emptyMemory, rememberBot, rememberPlayer } from "../bot/dialogue.ts";
-import type { ConversationEvent, MessagePosted, Placed } from "./events.ts";
+import type { ConversationEvent, IncidentMark, MessagePosted, Placed } from "./events.ts";
 import type { BotState, ConversationState, LivingState, Need, QueuedState, Sent } from "./state.ts";
 
 export function evolve(state: ConversationState, event: Placed<ConversationEvent>): ConversationState {
@@ -19,14 +19,19 @@ export function evolve(state: ConversationState, event: Placed<ConversationEvent
       return body.from === "player" ? playerWrote(common, event, body.text) : agentWrote(common, event, body);
     case "MessageRedacted":
       return redacted(common, body.targetSeq, body.text);
+    case "IncidentFollowed":
+      return { ...common, follows: marked(common.follows, body) };
     case "BotReplied": {
+      if (body.reply.kind === "notice") {
+        return withTold(common, body.incident);
+      }
       const heard = common.lastPlayerMessage;
       const before =
         heard === null || body.reply.kind === "hello" ? common.memory : rememberPlayer(common.memory, heard.text, body);
       const memory = rememberBot(before, body.reply);
       const isCrisis = common.isCrisis || body.reply.kind === "crisis";
       return {
-        ...common,
+        ...withTold(common, body.incident),
         memory,
         isCrisis,
         isCare: common.isCare || isCrisis || body.reply.kind === "care",
@@ -180,6 +185,8 @@ function started(
     lookup: null,
     helper: null,
     asks: "none",
+    told: [],
+    follows: [],
     isUnasked: false,
   };
 }
@@ -261,6 +268,23 @@ function withCare(state: LivingState): LivingState {
 /** A complaint and a threat stay what they are, whoever takes the conversation later. */
 function isUnaskedAfter({ reason, topic, lane }: Pick<Need, "reason" | "topic" | "lane">): boolean {
   return lane === "complaint" || topic === "complaint" || reason === "threat";
+}
+
+const marked = (marks: readonly IncidentMark[], { incidentId, version }: IncidentMark): readonly IncidentMark[] => [
+  ...marks.filter((mark) => mark.incidentId !== incidentId),
+  { incidentId, version },
+];
+
+/** What was told counts for what is awaited, too. */
+function withTold<State extends LivingState>(state: State, mark: IncidentMark | undefined): State {
+  const isAwaited = state.follows.some(({ incidentId }) => incidentId === mark?.incidentId);
+  return mark === undefined
+    ? state
+    : {
+        ...state,
+        told: marked(state.told, mark),
+        follows: isAwaited ? marked(state.follows, mark) : state.follows,
+      };
 }
 
 function idleCleared<State extends LivingState>(state: State): State {

@@ -19,6 +19,7 @@ import type {
   Topic,
 } from "../../../shared/vocabulary.ts";
 import type { BotMemory } from "../bot/decision.ts";
+import type { IncidentMark } from "./events.ts";
 
 interface Common {
   readonly brandId: BrandId;
@@ -62,6 +63,10 @@ interface Common {
   readonly helper: Helper | null;
   /** What the player may be asked now. */
   readonly asks: RatingAsk;
+  /** Incidents that the bot has told of, as they were then. */
+  readonly told: readonly IncidentMark[];
+  /** Incidents whose news is awaited, up to what was told of each. */
+  readonly follows: readonly IncidentMark[];
   /** Never asked, or never again: rated, complained, threatened, or ended as a complaint or for abuse (C27). */
   readonly isUnasked: boolean;
 }

@@ -75,6 +75,7 @@ const BODIES: { readonly [Name in ConversationEventMessage["type"]]: fc.Arbitrar
     canReopenUntil: fc.nat(),
     asks: fc.constantFrom(...RATING_ASKS),
   }),
+  "incident.followed": fc.record({ incidentId: text }),
   "rating.given": fc.record({ isSkipped: fc.boolean() }),
   "conversation.reopened": fc.constant({}),
 };

@@ -94,6 +94,7 @@ export const welcome = (
   conversationId,
   opensAt: null,
   isStaffed: true,
+  incidents: [],
   ...more,
 });
 

@@ -47,6 +47,7 @@ export const base: PlayerClientState = {
   seenSeq: 0,
   isStaffed: true,
   opensAt: null,
+  incidents: [],
   heldUntil: null,
   clockOffset: NOW - CLOCK_NOW,
   identity: "anonymous",
