@@ -20,7 +20,10 @@ export async function openControl(
   const path = controlPath(folder);
   // What a process that was killed has left; the folder is locked, so nobody listens there.
   await rm(path, { force: true });
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => socket.destroy());
     readLine(socket)
       .then(async (line) => {
@@ -35,6 +38,9 @@ export async function openControl(
   return () =>
     new Promise((resolve) => {
       server.close(() => resolve());
+      for (const socket of sockets) {
+        socket.destroy();
+      }
     });
 }
 

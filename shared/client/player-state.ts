@@ -16,7 +16,6 @@ export const NEW_PLAYER: PlayerClientState = {
   seenSeq: 0,
   isStaffed: false,
   opensAt: null,
-  incidents: [],
   heldUntil: null,
   clockOffset: 0,
   identity: "anonymous",

@@ -76,7 +76,8 @@ export interface PlayerClientState {
   readonly seenSeq: number;
   readonly isStaffed: boolean;
   readonly opensAt: number | null;
-  readonly incidents: readonly IncidentNotice[];
+  /** What is wrong for many at once, newest first. */
+  readonly incidents?: readonly IncidentNotice[];
   /** Clock time until which sending is held back by the server's hint; null when free. */
   readonly heldUntil: number | null;
   /** Store time minus clock time, to show durations and times. */

@@ -236,9 +236,10 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       return () => listeners.delete(listener);
     },
     receive,
-    tellPage: options.send,
+    /** To the page. */
+    tell: options.send,
     /** Changes what only this screen is about. */
-    set: set as (change: Partial<Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found">>) => void,
+    set: set as (change: Partial<Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found" | "status">>) => void,
     refresh,
     edit,
     send,

@@ -2,6 +2,7 @@
 import type { PlayerClientState } from "../../../shared/client/types.ts";
 import { base, CLOCK_NOW, type Draft, HELPLINES, MINUTE, NOW, pending, viewOf } from "./drafts.ts";
 import { CARD_TEXTS, CARDS } from "./facts.ts";
+import { TROUBLE } from "./trouble.ts";
 import { TEXTS } from "./texts.ts";
 
 export { CLOCK_NOW, HELPLINES };
@@ -30,6 +31,8 @@ export const STATE_NAMES = [
   "ended",
   "rating",
   "ratingBot",
+  "incident",
+  "incidentFollowed",
   "abuse",
   "down",
   "moved",
@@ -186,6 +189,15 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
           canReopenUntil: NOW + 24 * 60 * MINUTE,
           asks: "both",
         }),
+      };
+    case "incident":
+      return { ...base, incidents: [TROUBLE] };
+    case "incidentFollowed":
+      return {
+        ...base,
+        incidents: [{ ...TROUBLE, nextUpdateAt: NOW - MINUTE, readMoreUrl: null }],
+        view: viewOf([...asked, { agoMs: MINUTE, bot: t.ok, kind: "notice", textId: "followed.inc-1" }], queued),
+        queue: { aheadCount: 3, fromMinutes: null, toMinutes: null, isLonger: false },
       };
     case "ratingBot":
       return {

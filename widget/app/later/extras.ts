@@ -1,9 +1,11 @@
 /** Parts that hardly a conversation comes to, each with sentences of its own: fetched when first shown. */
+import type { sentences as incidentSentences } from "../../../shared/locale/widget/incident/incident-en.ts";
 import type { sentences as ratingSentences } from "../../../shared/locale/widget/rating/rating-en.ts";
 import { createWords, type Words } from "../../../shared/locale/words.ts";
 import type { View } from "../components/view.ts";
 
 export type RatingWords = Words<keyof typeof ratingSentences>;
+export type IncidentWords = Words<keyof typeof incidentSentences>;
 
 type Load<Found> = () => Promise<Found>;
 type Catalogue<Key extends string> = { readonly sentences: Readonly<Record<Key, string>> };
@@ -38,4 +40,12 @@ export const rating = extra(() => import("./rating/rating.tsx"), {
   de: () => import("../../../shared/locale/widget/rating/rating-de.ts"),
   fr: () => import("../../../shared/locale/widget/rating/rating-fr.ts"),
   sv: () => import("../../../shared/locale/widget/rating/rating-sv.ts"),
+});
+
+export const incident = extra(() => import("./incident/incident.tsx"), {
+  nl: () => import("../../../shared/locale/widget/incident/incident-nl.ts"),
+  en: () => import("../../../shared/locale/widget/incident/incident-en.ts"),
+  de: () => import("../../../shared/locale/widget/incident/incident-de.ts"),
+  fr: () => import("../../../shared/locale/widget/incident/incident-fr.ts"),
+  sv: () => import("../../../shared/locale/widget/incident/incident-sv.ts"),
 });

@@ -8,7 +8,7 @@ import type { Private } from "../private-data.ts";
 import type { Words } from "../sentences.ts";
 import { charactersLeft, LONGEST_SAID } from "../state.ts";
 import { heldSeconds } from "../status.ts";
-import { rating } from "./extras.ts";
+import { incident, rating } from "./extras.ts";
 import css from "./more.css?compact";
 
 addStyle(css);
@@ -154,6 +154,11 @@ export function moved({ state, store }: View): JSX.Element {
       {button(t("moved.here"), store.reconnect)}
     </div>
   );
+}
+
+export function incidents(view: View): readonly JSX.Element[] | undefined {
+  const part = incident(view);
+  return part?.incidents(view, part.words);
 }
 
 /** At the end of the transcript: it scrolls with the messages. */

@@ -52,7 +52,7 @@ export function survey(view: View, words: RatingWords): JSX.Element | undefined 
   }
   if (form.status === "sent" && asks === "none") {
     form.status = "told";
-    store.tellPage("rated", { id });
+    store.tell("rated", { id });
   }
   if (form.status === "sent" || form.status === "told") {
     return (
