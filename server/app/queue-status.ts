@@ -123,18 +123,19 @@ export function createQueueStatuses({ store, board, availability, incidents, run
     const now = runtime.now();
     const { aheadCount, activeCapacity } = await placeOf(row);
     const before = said.get(conversationId);
-    const isKept = before !== undefined && before.waitingSince === row.waitingSince && now - before.at < RANGE_KEPT_MS;
     // While something is wrong for many, what earlier conversations took says nothing.
-    const range =
-      incidents.open(summary.brandId).length > 0
-        ? null
-        : isKept
-          ? before.range
-          : estimateWait({ aheadCount, activeCapacity, handlingMs: await handlingOf(row.lane) });
+    const isUnknown = incidents.open(summary.brandId).length > 0;
+    const kept =
+      before !== undefined && before.waitingSince === row.waitingSince && now - before.at < RANGE_KEPT_MS
+        ? before.range
+        : null;
+    const range = isUnknown
+      ? null
+      : (kept ?? estimateWait({ aheadCount, activeCapacity, handlingMs: await handlingOf(row.lane) }));
     const promisedAt = before?.promisedAt ?? (range?.toMinutes == null ? null : now + range.toMinutes * 60_000);
     const isLonger = promisedAt !== null && now > promisedAt;
     said.set(conversationId, {
-      at: isKept ? before.at : now,
+      at: kept === null || before === undefined ? now : before.at,
       aheadCount,
       range,
       promisedAt,

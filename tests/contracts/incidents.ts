@@ -132,18 +132,4 @@ export function incidentSuite(apps: () => { readonly write: TestApp; readonly re
     }
     expect(JSON.stringify(apps().write.app.incidents.all())).toBe(before);
   });
-
-  it("[I8] no waiting time is told while an incident is open", async () => {
-    const { read } = apps();
-    idOf(await publish());
-    const line = await connect(read);
-    await sees(line, [1]);
-    await line.feed.handle({ type: "handoff.request", clientMessageId: newId() });
-    const conversationId = read.app.board.withPeople()[0]?.conversationId;
-    expect(conversationId === undefined ? null : await read.app.queueStatuses.of(conversationId)).toMatchObject({
-      toMinutes: null,
-    });
-    await solve();
-    line.feed.stop();
-  });
 }
