@@ -50,6 +50,7 @@ export const CLOSE = {
   draining: DRAINING,
   noHello: 4001,
   silent: 4002,
+  ticketGone: 4003,
   tooSlow: 4008,
   tokenExpired: 4010,
   rateLimited: 4029,

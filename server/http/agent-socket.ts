@@ -60,7 +60,8 @@ export function connectAgent(
       if (message.protocol !== PROTOCOL_VERSION) {
         participant.close(CLOSE.versionNotSpoken);
       } else if (!(await app.accounts.redeemTicket(message.ticket, sessionHash))) {
-        participant.close(CLOSE.identityRefused);
+        // The session is good, the upgrade has seen to that: a ticket of before a restart must not end an agent's day.
+        participant.close(CLOSE.ticketGone);
       } else {
         const opened = await openAgentFeed(app, agentId, sender(participant));
         if (opened === null) {

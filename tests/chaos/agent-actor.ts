@@ -23,6 +23,8 @@ export interface AgentActor {
   holdsAny(): boolean;
   /** Nothing waits, nothing is held, every command has its answer. */
   isSettled(): boolean;
+  /** Why it is not, in one line. */
+  standing(): string;
   stop(): void;
 }
 
@@ -190,6 +192,10 @@ export async function createAgentActor({
         runningCount === 0 &&
         pending.every((one) => one.status === "failed")
       );
+    },
+    standing() {
+      const { connection, pending, rows } = client.state();
+      return `${name} is ${JSON.stringify(connection)} with ${rows.length} rows, ${runningCount} commands and ${pending.length} messages under way`;
     },
     stop() {
       isStopped = true;

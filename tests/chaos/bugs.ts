@@ -226,6 +226,11 @@ export const BUGS: { readonly [Name in BugName]: Bug } = {
     patches: [
       {
         file: "dist/server/app/deadlines.js",
+        find: "pressing(board.withPeople(), runtime.now())",
+        replace: "pressing([...kept.values()], runtime.now())",
+      },
+      {
+        file: "dist/server/app/deadlines.js",
         find: "await store.due(runtime.now(), BATCH)",
         replace: "[...kept.values()].filter(({ nextDeadlineAt }) => nextDeadlineAt <= runtime.now())",
       },

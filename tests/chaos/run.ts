@@ -11,7 +11,7 @@ import { checkBudget } from "./check-budget.ts";
 import { checkRun } from "./check-run.ts";
 import { startCluster } from "./cluster.ts";
 import { createHistory } from "./history.ts";
-import { createNemesis, frozenAtOnce, happens } from "./nemesis.ts";
+import { createNemesis, frozenAtOnce, happens, type LinkedAgent } from "./nemesis.ts";
 import type { ChaosOptions } from "./options.ts";
 import { gatherPeople } from "./people.ts";
 import { type FaultName, planFaults, split } from "./plan.ts";
@@ -126,8 +126,10 @@ export async function runChaos(options: ChaosOptions, say: (line: string) => voi
       const text = () => `${player.name} is ${connection.status} with ${pending.length} pending`;
       judge.check("I12", player.isSettled(), text, "unconverged");
     }
-    const waiting = agents.flatMap(({ actor }) => actor.agent.client.state().rows);
-    const stuck = () => `the queue does not drain: ${JSON.stringify(waiting.slice(0, 3))}`;
+    const unsettled = agents.filter(({ actor }) => !actor.isSettled());
+    const rowsOf = ({ actor }: LinkedAgent) => JSON.stringify(actor.agent.client.state().rows.slice(0, 2));
+    const stuck = () =>
+      `the queue does not drain: ${unsettled.slice(0, 5).map((one) => `${one.actor.standing()} ${rowsOf(one)}`)}`;
     judge.check("I12", isDrained, stuck, "unconverged");
     for (const problem of problems) judge.check("I12", false, () => String(problem), "unconverged");
     const clients = Math.min(options.live, options.conversations) + agents.length;
@@ -135,7 +137,7 @@ export async function runChaos(options: ChaosOptions, say: (line: string) => voi
     // Everybody comes once, and a page that is loaded again comes again.
     const reconnects = history.connectCount() - players.length - agents.length - players.reduce(sumReloads, 0);
     judge.check("I12", bug !== null || reconnects <= reconnectLimit, () => `${reconnects} reconnects`);
-    checkBudget(judge, cluster, clients);
+    await checkBudget(judge, cluster, clients);
     people.stop();
     await cluster.killNodes();
     const endedAt = Date.now();

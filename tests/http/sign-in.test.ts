@@ -86,7 +86,7 @@ describe("the routes of the console's accounts", () => {
     expect((await post("/api/console/ticket", { cookie })).status).toBe(401);
   });
 
-  it("[T1] a ticket opens one socket once; a second hello with it is refused with 4503", async () => {
+  it("[T1] a ticket opens one socket once; a second hello with it is refused with 4003", async () => {
     const cookie = cookiesOf(await postSignIn(server.port));
     const ticket = ticketOf(await post("/api/console/ticket", { cookie }));
     const hello = JSON.stringify({ type: "hello", protocol: 1, ticket });
@@ -96,7 +96,7 @@ describe("the routes of the console's accounts", () => {
     await expect.poll(() => first.messages.map(({ type }) => type)).toEqual(["probed"]);
     const second = await openSocket(server.port, "/ws/agent", { cookie });
     second.socket.send(hello);
-    expect(await second.closed).toBe(4503);
+    expect(await second.closed).toBe(4003);
     expect(first.socket.readyState).toBe(first.socket.OPEN);
   });
 

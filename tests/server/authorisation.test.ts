@@ -57,7 +57,7 @@ const everybodys = (outcome: Outcome) => ({
  * conversation. Silent ones must have no effect either, see below.
  */
 const AGENT: AgentTable = {
-  hello: { noHello: "4503", player: "malformed", ...everybodys("not_expected") },
+  hello: { noHello: "4003", player: "malformed", ...everybodys("not_expected") },
   "status.set": { noHello: "not_expected", player: "unknown_type", ...everybodys("accepted") },
   "conversation.resume": { noHello: "not_expected", player: "malformed", ...nobodyElses, holder: "events" },
   "conversation.leave": { noHello: "not_expected", player: "unknown_type", ...everybodys(SILENT) },

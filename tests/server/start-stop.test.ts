@@ -1,7 +1,8 @@
 /** How the process starts, refuses to start, and ends. */
 import { createServer } from "node:net";
 import { afterEach, expect, it } from "vitest";
-import { connectPlayer } from "../support/balie-clients.ts";
+import { CLOSE } from "../../shared/codes.ts";
+import { connectPlayer, getTicket, signIn } from "../support/balie-clients.ts";
 import { configText } from "../support/balie-config.ts";
 import { type BalieProcess, freePort, runToEnd, startProcess } from "../support/balie-process.ts";
 import { startFaultProxy } from "../support/fault-proxy.ts";
@@ -90,3 +91,19 @@ it("[DL14] SIGTERM makes it not ready, says goodbye with 4000 and a time to come
   expect(await poll("ready again", async () => (await readiness(url)) === 200)).toBe(true);
   player.client.stop();
 }, 30_000);
+
+it("[T1] a ticket of before a restart ends no session: the console comes back with a new one", async () => {
+  server = await startProcess({ agents: [{ id: "noor" }] });
+  const cookie = await signIn(server, "noor@login.example");
+  const ticket = await getTicket(server, cookie);
+  await server.kill();
+  await server.start();
+  const hello = (fresh: string | null) => ({ type: "hello", protocol: 1, ticket: fresh });
+  const early = await openRaw(server, "/ws/agent", { cookie });
+  early.send(hello(ticket));
+  expect(await early.closed()).toBe(CLOSE.ticketGone);
+  const again = await openRaw(server, "/ws/agent", { cookie });
+  again.send(hello(await getTicket(server, cookie)));
+  await again.next("welcome", ({ type }) => type === "welcome");
+  again.close();
+});

@@ -193,21 +193,24 @@ describe("agent connection", () => {
   }
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-  test("[DL14] fetches a new ticket for every try", async () => {
-    let tickets = 0;
-    const { client, clock, sockets } = createAgent(async () => `ticket-${++tickets}`);
-    client.start();
-    await settled();
-    sockets.last().open();
-    sockets.last().drop(CLOSE.tokenExpired);
-    clock.advance(10_000);
-    await settled();
-    sockets.last().open();
-    expect(sockets.all.map((socket) => socket.sentOf("hello")[0])).toMatchObject([
-      { ticket: "ticket-1" },
-      { ticket: "ticket-2" },
-    ]);
-  });
+  test.each([CLOSE.tokenExpired, CLOSE.ticketGone])(
+    "[DL14] fetches a new ticket for every try, also after %i",
+    async (code) => {
+      let tickets = 0;
+      const { client, clock, sockets } = createAgent(async () => `ticket-${++tickets}`);
+      client.start();
+      await settled();
+      sockets.last().open();
+      sockets.last().drop(code);
+      clock.advance(10_000);
+      await settled();
+      sockets.last().open();
+      expect(sockets.all.map((socket) => socket.sentOf("hello")[0])).toMatchObject([
+        { ticket: "ticket-1" },
+        { ticket: "ticket-2" },
+      ]);
+    },
+  );
 
   test("[DL14] stops with 4503 when there is no ticket any more", async () => {
     const { client, sockets } = createAgent(async () => null);

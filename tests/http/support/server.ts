@@ -85,7 +85,7 @@ export async function startServer(options: Options = {}) {
         parse: frameParser(agentClientMessage),
         async onMessage(message) {
           if (message.type === "hello" && !(await accounts.redeemTicket(message.ticket, session.sessionHash))) {
-            participant.close(4503);
+            participant.close(4003);
           }
         },
         onClose: () => end(),
