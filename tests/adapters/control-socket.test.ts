@@ -32,7 +32,7 @@ it("[I1] what a killed server has left behind is replaced", async () => {
 
 it("[I3] what is no order ends the line and harms nothing, and who says nothing does not hold up the end", async () => {
   const end = await openControl(folder, echo);
-  for (const line of ["{", "{\"__proto__\": {}}\n", "not json\n"]) {
+  for (const line of ["{", '{"__proto__": {}}\n', "not json\n"]) {
     const socket = createConnection(controlPath(folder));
     const closed = new Promise((resolve) => socket.once("close", resolve));
     socket.on("error", () => undefined);

@@ -30,11 +30,30 @@ const banner = (player: Player) => player.chat.getByRole("region", { name: nl.ti
 it("[I7] a banner for who is there and who comes, said once; followed with the keyboard; the end is told in the conversation", async () => {
   const player = await createPlayer(stage.browser, { url: stage.casino("trouble") });
   await player.open();
-  await order("publish", "--topic", "payout", "--method", "Trustly", "--next-update", "+45m", "--read-more", "https://casino.example/status");
+  await order(
+    "publish",
+    "--topic",
+    "payout",
+    "--method",
+    "Trustly",
+    "--next-update",
+    "+45m",
+    "--read-more",
+    "https://casino.example/status",
+  );
   await banner(player).getByText(WHAT).waitFor();
-  await eventually(() => player.chat.getByRole("status").textContent().then((text) => text?.includes(WHAT) ?? false), true);
+  await eventually(
+    () =>
+      player.chat
+        .getByRole("status")
+        .textContent()
+        .then((text) => text?.includes(WHAT) ?? false),
+    true,
+  );
   await expectAccessible(player);
-  expect(await banner(player).getByRole("link", { name: nl.read }).getAttribute("href")).toBe("https://casino.example/status");
+  expect(await banner(player).getByRole("link", { name: nl.read }).getAttribute("href")).toBe(
+    "https://casino.example/status",
+  );
 
   await player.send("hoe lang duurt een uitbetaling?");
   await player.log.getByText(WHAT).waitFor();
@@ -46,7 +65,10 @@ it("[I7] a banner for who is there and who comes, said once; followed with the k
   await order("update", "--text", "nl=De helft is betaald.", "--next-update", "+2h");
   await player.log.getByText("De helft is betaald.").waitFor();
   await player.choose("menu.end");
-  await player.chat.getByRole("dialog").getByRole("button", { name: player.t("end.yes"), exact: true }).click();
+  await player.chat
+    .getByRole("dialog")
+    .getByRole("button", { name: player.t("end.yes"), exact: true })
+    .click();
   await player.button("ended.again").waitFor();
   await player.page.goto("about:blank");
   await order("solve");

@@ -7,7 +7,7 @@ import type { PageMessage } from "../frame/messages.ts";
 import { draftOf, firstDraft, keepDraft } from "./draft.ts";
 import type { News } from "./later/news.ts";
 import { findPrivate } from "./private-data.ts";
-import { type AppState, canSend, SHOWN, type StoreOptions } from "./state.ts";
+import { type AppState, canSend, type ScreenChange, SHOWN, type StoreOptions } from "./state.ts";
 import { barOf, isOwn, isWaiting, type Moments, nextChange, nextMoments, screenOf } from "./status.ts";
 
 export type Store = ReturnType<typeof createStore>;
@@ -239,7 +239,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
     /** To the page. */
     tell: options.send,
     /** Changes what only this screen is about. */
-    set: set as (change: Partial<Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found" | "status">>) => void,
+    set: set as (change: ScreenChange) => void,
     refresh,
     edit,
     send,

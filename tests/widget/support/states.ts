@@ -2,8 +2,8 @@
 import type { PlayerClientState } from "../../../shared/client/types.ts";
 import { base, CLOCK_NOW, type Draft, HELPLINES, MINUTE, NOW, pending, viewOf } from "./drafts.ts";
 import { CARD_TEXTS, CARDS } from "./facts.ts";
-import { TROUBLE } from "./trouble.ts";
 import { TEXTS } from "./texts.ts";
+import { TROUBLE } from "./trouble.ts";
 
 export { CLOCK_NOW, HELPLINES };
 export type Lang = keyof typeof TEXTS;
