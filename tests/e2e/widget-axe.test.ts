@@ -21,6 +21,12 @@ async function open(path: string, width = 400, height = 696): Promise<void> {
   if (CARD_NAMES.some((name) => path.includes(`state=${name}&`))) {
     await page.waitForSelector(".fact");
   }
+  if (path.includes("state=incident")) {
+    await page.waitForSelector(".incident");
+  }
+  if (path.includes("state=rating")) {
+    await page.waitForSelector("fieldset");
+  }
 }
 
 /** What is needed later has come, and was drawn. */

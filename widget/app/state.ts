@@ -46,6 +46,11 @@ export interface AppState {
   readonly isUnfolded: boolean;
 }
 
+/** What parts of the screen change by themselves. */
+export type ScreenChange = Partial<
+  Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found" | "status">
+>;
+
 /** What the store stands on. */
 export interface StoreOptions {
   readonly config: FrameConfig;

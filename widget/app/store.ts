@@ -1,13 +1,13 @@
 /** A plain observable over the player's client: what the screen shows, and what the player can do. */
 import { NEW_PLAYER } from "../../shared/client/player-state.ts";
-import type { PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
+import type { PlayerAsk, PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
 import type { ClientMessageId } from "../../shared/ids.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { PageMessage } from "../frame/messages.ts";
 import { draftOf, firstDraft, keepDraft } from "./draft.ts";
 import type { News } from "./later/news.ts";
 import { findPrivate } from "./private-data.ts";
-import { type AppState, canSend, SHOWN, type StoreOptions } from "./state.ts";
+import { type AppState, canSend, type ScreenChange, SHOWN, type StoreOptions } from "./state.ts";
 import { barOf, isOwn, isWaiting, type Moments, nextChange, nextMoments, screenOf } from "./status.ts";
 
 export type Store = ReturnType<typeof createStore>;
@@ -236,9 +236,10 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       return () => listeners.delete(listener);
     },
     receive,
-    minimise: (): void => options.send("minimise"),
+    /** To the page. */
+    tell: options.send,
     /** Changes what only this screen is about. */
-    set: set as (change: Partial<Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found">>) => void,
+    set: set as (change: ScreenChange) => void,
     refresh,
     edit,
     send,
@@ -269,7 +270,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       client?.cancelHandoff();
       set({ layer: null });
     },
-    extendIdle: (): void => client?.extendIdle(),
+    ask: (command: PlayerAsk): void => client?.ask(command),
     end(): void {
       client?.endConversation();
       set({ layer: null });

@@ -3,6 +3,7 @@ import type { PlayerClientState } from "../../../shared/client/types.ts";
 import { base, CLOCK_NOW, type Draft, HELPLINES, MINUTE, NOW, pending, viewOf } from "./drafts.ts";
 import { CARD_TEXTS, CARDS } from "./facts.ts";
 import { TEXTS } from "./texts.ts";
+import { TROUBLE } from "./trouble.ts";
 
 export { CLOCK_NOW, HELPLINES };
 export type Lang = keyof typeof TEXTS;
@@ -28,6 +29,10 @@ export const STATE_NAMES = [
   "held",
   "idle",
   "ended",
+  "rating",
+  "ratingBot",
+  "incident",
+  "incidentFollowed",
   "abuse",
   "down",
   "moved",
@@ -173,6 +178,34 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
           status: "closed",
           alias: "Noor",
           canReopenUntil: NOW + 24 * 60 * MINUTE,
+        }),
+      };
+    case "rating":
+      return {
+        ...base,
+        view: viewOf([...joined, { agoMs: 5_000, line: { name: "closed", by: "agent" } }], {
+          status: "closed",
+          alias: "Noor",
+          canReopenUntil: NOW + 24 * 60 * MINUTE,
+          asks: "both",
+        }),
+      };
+    case "incident":
+      return { ...base, incidents: [TROUBLE] };
+    case "incidentFollowed":
+      return {
+        ...base,
+        incidents: [{ ...TROUBLE, nextUpdateAt: NOW - MINUTE, readMoreUrl: null }],
+        view: viewOf([...asked, { agoMs: MINUTE, bot: t.ok, kind: "notice", textId: "followed.inc-1" }], queued),
+        queue: { aheadCount: 3, fromMinutes: null, toMinutes: null, isLonger: false },
+      };
+    case "ratingBot":
+      return {
+        ...base,
+        view: viewOf([...asked, { agoMs: 5_000, line: { name: "closed", by: "player" } }], {
+          status: "closed",
+          canReopenUntil: NOW + 24 * 60 * MINUTE,
+          asks: "outcome",
         }),
       };
     case "abuse":

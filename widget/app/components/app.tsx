@@ -62,7 +62,7 @@ export function mount(store: Store): void {
   loadParts(store.refresh);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing && !find("dialog")) {
-      store.minimise();
+      store.tell("minimise");
     }
   });
 }
@@ -103,6 +103,7 @@ function notices(view: View): JSX.Element {
           {button(t("strip.person"), store.requestHuman)}
         </div>
       )}
+      {chat.incidents?.[0] && morePart(view)?.incidents(view)}
       {isWaiting(chat.view) && morePart(view)?.queueCard(view)}
     </div>
   );
