@@ -45,8 +45,8 @@ export async function buildLoader(): Promise<string> {
   const brand = {
     id: "oranje",
     origin: ORIGIN,
-    colors: ["#0b5c7a,#6cc4e4", "#ffffff,#06222d"],
-    position: "right",
+    css: ":host{--a:light-dark(#0b5c7a,#6cc4e4);--o:light-dark(#ffffff,#06222d)}",
+    look: { position: "right" },
     labels: { en: LOADER_LABELS.en },
   };
   return (result?.output[0].code ?? "").replace("__BALIE_BRAND__", JSON.stringify(brand));

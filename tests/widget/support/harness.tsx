@@ -3,7 +3,7 @@ import type { Clock, PlayerClient, PlayerClientState } from "../../../shared/cli
 import { toClientMessageId } from "../../../shared/ids.ts";
 import { mount } from "../../../widget/app/components/app.tsx";
 import type { FrameConfig } from "../../../widget/app/config.ts";
-import { applyAccent, dress } from "../../../widget/app/document.ts";
+import { applyTheme, dress } from "../../../widget/app/document.ts";
 import { loadWords } from "../../../widget/app/language.ts";
 import { awaited, later } from "../../../widget/app/later.ts";
 import { createStorage } from "../../../widget/app/storage.ts";
@@ -22,8 +22,8 @@ const config: FrameConfig = {
   brandName: "Casino Oranje",
   languages: ["nl", "en"],
   defaultLanguage: "nl",
-  accent: null,
-  accentWarning: null,
+  theme: {},
+  themeWarning: null,
   privacyUrl: "https://casino-oranje.example/privacy",
   kycUploadUrl: "https://casino-oranje.example/verify",
   contact: { phone: "020 123 45 67", email: "help@casino-oranje.example" },
@@ -80,7 +80,7 @@ const storage = createStorage("harness");
 if (name === "unread") {
   storage.set("read", "c1 8");
 }
-applyAccent(config);
+applyTheme(config);
 dress({ lang, theme: query.get("theme") ?? "light" });
 const store = createStore({
   config,
