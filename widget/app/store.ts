@@ -240,6 +240,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
     /** Changes what only this screen is about. */
     set: set as (change: Partial<Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found">>) => void,
     refresh,
+    tell: (text: () => string): void => tell((told) => told.tell(text)),
     edit,
     send,
     post,

@@ -52,9 +52,11 @@ export function mount(store: Store): void {
         while (store.state() !== before) {
           drawOnce(store.state());
         }
-      } finally {
-        isDrawing = false;
+      } catch (error) {
+        /** What was on screen stays; the next change tries again. */
+        reportError(error);
       }
+      isDrawing = false;
     }
   };
   draw();
@@ -120,7 +122,7 @@ function footer(view: View): JSX.Element | undefined {
   }
   return (
     <footer>
-      {type === "down" && down(view)}
+      {/down|late/.test(type) && down(view)}
       {type === "moved" && morePart(view)?.moved(view)}
       {type === "chat" && chat.view?.idleClosesAt && morePart(view)?.idle(view)}
       {composer(view)}

@@ -54,7 +54,7 @@ function pin(): void {
 }
 
 /** After each drawing: something new at the end, or a card that came with its own part of the script. */
-export function follow(view: View, rows: readonly Row[]): void {
+export function followRows(view: View, rows: readonly Row[]): void {
   const last = rows.at(-1);
   const message = rows.findLast((row) => row.type === "message");
   const look = message?.card && lastCard()?.className;

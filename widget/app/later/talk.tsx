@@ -8,13 +8,28 @@ import { SHOWN } from "../state.ts";
 import { isAnswerSlow, isOwn, isWaiting } from "../status.ts";
 import { rowsOf } from "./arrange.ts";
 import { dayOf, momentOf } from "./days.ts";
-import { follow, keepEnd, measure, toEnd } from "./scroll.ts";
+import { followRows, keepEnd, measure, toEnd } from "./scroll.ts";
 import css from "./talk.css?compact";
 
-export { follow, measure, momentOf, rowsOf };
+export { measure, momentOf, rowsOf };
 
 addStyle(css);
 keepEnd();
+
+let isSpeaking = false;
+
+/** After each drawing. */
+export function follow(view: View, rows: readonly Row[]): void {
+  const { chat, now, screen } = view.state;
+  followRows(view, rows);
+  isSpeaking ||= !chat.isStaffed || !!chat.heldUntil || isAnswerSlow(chat, now) || /abuse|moved/.test(screen.type);
+  if (isSpeaking) {
+    import("./spoken.ts").then(
+      ({ speak }) => speak(view),
+      () => undefined,
+    );
+  }
+}
 
 /** Fills with white text at 6:1 or more, in both schemes. */
 const AVATAR_COUNT = 6;
