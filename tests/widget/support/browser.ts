@@ -12,13 +12,9 @@ const CSP =
 
 export async function buildHarness(): Promise<ReadonlyMap<string, string>> {
   const result = (await build({
-    configFile: fileURLToPath(new URL("../../../widget/vite.app.config.ts", import.meta.url)),
-    root: import.meta.dirname,
+    configFile: fileURLToPath(new URL("../../../widget/vite.states.config.ts", import.meta.url)),
     logLevel: "silent",
-    build: {
-      write: false,
-      rolldownOptions: { input: `${import.meta.dirname}/harness.tsx`, output: { entryFileNames: "entry.js" } },
-    },
+    build: { write: false },
   })) as Rolldown.RolldownOutput;
   const files = new Map<string, string>();
   let sheet = "";

@@ -1,4 +1,7 @@
-/** The widget in a page by itself over a client that only holds a state: `?state=waiting&lang=nl&theme=dark`. */
+/**
+ * The widget in a page by itself over a client that only holds a state: `?state=waiting&lang=nl&theme=dark`. `lang` may be
+ * `xa` or `ar`, which are made of English (pseudo.ts).
+ */
 import type { Clock, PlayerClient, PlayerClientState } from "../../../shared/client/types.ts";
 import { toClientMessageId } from "../../../shared/ids.ts";
 import { mount } from "../../../widget/app/components/app.tsx";
@@ -8,14 +11,26 @@ import { loadWords } from "../../../widget/app/language.ts";
 import { awaited, later } from "../../../widget/app/later.ts";
 import { createStorage } from "../../../widget/app/storage.ts";
 import { createStore } from "../../../widget/app/store.ts";
-import { CLOCK_NOW, HELPLINES, type Lang, type StateName, stateOf } from "./states.ts";
+import { type Pseudo, pseudo } from "./pseudo.ts";
+import { BEFORE, CLOCK_NOW, HELPLINES, type Lang, type StateName, stateOf } from "./states.ts";
 import "../../../widget/app/styles/layout.css";
 import "../../../widget/app/styles/transcript.css";
 import "../../../widget/app/styles/composer.css";
 
 const query = new URLSearchParams(location.search);
-const lang = (query.get("lang") ?? "nl") as Lang;
+const asked = query.get("lang") ?? "nl";
+const isPseudo = asked === "xa" || asked === "ar";
+const lang: Lang = asked === "ar" ? "ar" : asked === "nl" ? "nl" : "en";
 const name = (query.get("state") ?? "hello") as StateName;
+const { isFrom, passes = 0 } = BEFORE[name] ?? {};
+
+Object.assign(globalThis, {
+  dressUp(sentences: Record<string, string>) {
+    for (const [key, sentence] of Object.entries(isPseudo ? sentences : {})) {
+      sentences[key] = pseudo(asked as Pseudo, sentence);
+    }
+  },
+});
 
 const config: FrameConfig = {
   brand: "oranje",
@@ -48,7 +63,7 @@ const note =
   (...args: readonly unknown[]): void =>
     void log.push([entry, ...args].join(" "));
 const listeners = new Set<() => void>();
-let current: PlayerClientState = stateOf(name, lang);
+let current: PlayerClientState = stateOf(isFrom ?? name, lang);
 
 const client: PlayerClient = {
   state: () => current,
@@ -81,31 +96,36 @@ if (name === "unread") {
   storage.set("read", "c1 8");
 }
 applyTheme(config);
-dress({ lang, theme: query.get("theme") ?? "light" });
+const dressed = { lang: asked === "xa" ? "en-XA" : lang, theme: query.get("theme") ?? "light" };
+dress(dressed);
 const store = createStore({
   config,
   clock,
   storage,
-  words: await loadWords(lang),
+  words: { ...(await loadWords(lang === "nl" ? "nl" : "en")), language: lang },
   createClient: () => client,
   loadWords,
   identity: { take: () => undefined, forget: () => undefined },
   send: (type, detail) => void sent.push({ type, detail }),
-  dress,
+  dress: ({ theme = dressed.theme }) => dress({ ...dressed, theme }),
   beep: note("beep"),
   news: () => later("news", () => store.refresh())?.createNews,
   reload: note("reload"),
 });
 mount(store);
-if (name === "loading") {
-  store.receive({ type: "settings", lang, theme: "light", isFullScreen: true });
-}
 store.receive({
   type: "settings",
   lang,
-  theme: (query.get("theme") ?? "light") as "light",
+  theme: dressed.theme as "light",
   isFullScreen: innerWidth <= 480,
 });
+
+function show(next: StateName): void {
+  current = stateOf(next, lang);
+  for (const listener of listeners) {
+    listener();
+  }
+}
 
 /** What a test in the browser may do. */
 Object.assign(window, {
@@ -117,15 +137,18 @@ Object.assign(window, {
     pass: (ms: number) => {
       elapsed += ms;
     },
-    show(next: StateName) {
-      current = stateOf(next, lang);
-      for (const listener of listeners) {
-        listener();
-      }
-    },
+    show,
     sheet: (layer: "help" | "end" | "leave") => store.set({ layer }),
   },
 });
 if (!query.has("closed")) {
   store.receive({ type: "open" });
+  if (isFrom) {
+    show(name);
+  }
+  elapsed += passes;
+  store.refresh();
+  if (name === "back") {
+    show("joined");
+  }
 }
