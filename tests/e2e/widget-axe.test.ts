@@ -108,17 +108,14 @@ describe("a language 40 % longer, and one from right to left", () => {
     "[UX1.8] %s fits at 400 and at 320 pixels, and all its words come from the catalogue",
     async (name) => {
       for (const lang of ["xa", "ar"]) {
-        for (const [width, height] of [
-          [400, 696],
-          [320, 568],
-        ] as const) {
-          await open(`?state=${name}&lang=${lang}`, width, height);
-          expect([lang, width, await misfits()]).toEqual([lang, width, [0]]);
-          if (lang === "xa") {
-            expect(await wordsOfNoCatalogue()).toEqual([]);
-          }
-        }
+      await open(`?state=${name}&lang=${lang}`, 320, 568);
+      expect([lang, await misfits()]).toEqual([lang, [0]]);
+      await page.setViewportSize({ width: 400, height: 696 });
+      expect([lang, await misfits()]).toEqual([lang, [0]]);
+      if (lang === "xa") {
+        expect(await wordsOfNoCatalogue()).toEqual([]);
       }
+    }
     },
   );
 
