@@ -81,4 +81,10 @@ it("[UX1.8] styles know no left and right, only start and end", () => {
     [...readFileSync(file, "utf8").matchAll(physical)].map(([text]) => `${basename(file)}: ${text.trim()}`),
   );
   expect(found).toEqual([]);
+  // Of four values the second is the right side and the fourth the left one.
+  const sides = /(?:margin|padding|inset|border-width):\s*\S+ (\S+) \S+ (\S+);/g;
+  const uneven = filesIn(APP, /\.css$/).flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(sides)].filter(([, right, left]) => right !== left).map(([text]) => text),
+  );
+  expect(uneven).toEqual([]);
 });

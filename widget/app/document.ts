@@ -2,11 +2,11 @@
 import type { FrameConfig } from "./config.ts";
 
 const root = document.documentElement;
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)/;
+const RIGHT_TO_LEFT = /ar|fa|he|ur/;
 
 export function dress({ lang, theme }: { readonly lang: string; readonly theme?: string }): void {
   root.lang = lang;
-  root.dir = RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr";
+  root.dir = RIGHT_TO_LEFT.test(lang) ? "rtl" : "";
   if (theme !== undefined) {
     root.dataset["theme"] = theme;
   }
@@ -16,7 +16,7 @@ export function applyTheme({ theme, themeWarning }: Pick<FrameConfig, "theme" | 
   for (const token in theme) {
     root.style.setProperty(`--balie-${token}`, theme[token] as string);
   }
-  if (themeWarning !== null) {
+  if (themeWarning) {
     console.warn(themeWarning);
   }
 }

@@ -10,7 +10,7 @@ import { composer } from "./composer.tsx";
 import { down } from "./down.tsx";
 import { header } from "./header.tsx";
 import { rowsOnScreen, transcript } from "./transcript.tsx";
-import { find, messageBox, type View } from "./view.ts";
+import { attempt, find, messageBox, type View } from "./view.ts";
 
 export function mount(store: Store): void {
   let before: AppState | null = null;
@@ -48,14 +48,11 @@ export function mount(store: Store): void {
   const draw = (): void => {
     if (!isDrawing) {
       isDrawing = true;
-      try {
+      attempt(() => {
         while (store.state() !== before) {
           drawOnce(store.state());
         }
-      } catch (error) {
-        /** What was on screen stays; the next change tries again. */
-        reportError(error);
-      }
+      });
       isDrawing = false;
     }
   };

@@ -16,19 +16,13 @@ export { measure, momentOf, rowsOf };
 addStyle(css);
 keepEnd();
 
-let isSpeaking = false;
-
 /** After each drawing. */
 export function follow(view: View, rows: readonly Row[]): void {
-  const { chat, now, screen } = view.state;
   followRows(view, rows);
-  isSpeaking ||= !chat.isStaffed || !!chat.heldUntil || isAnswerSlow(chat, now) || /abuse|moved/.test(screen.type);
-  if (isSpeaking) {
-    import("./spoken.ts").then(
-      ({ speak }) => speak(view),
-      () => undefined,
-    );
-  }
+  import("./spoken.ts").then(
+    ({ speak }) => speak(view),
+    () => undefined,
+  );
 }
 
 /** Fills with white text at 6:1 or more, in both schemes. */
