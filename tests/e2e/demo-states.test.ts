@@ -39,7 +39,6 @@ it("[UX1.4] a button shows its state in a window of its own, in the page's langu
   const crisis = await show("Crisis");
   await crisis.getByRole("heading", { name: "You are not alone" }).waitFor();
   expect(await crisis.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
-  expect(await axeViolations(crisis)).toEqual([]);
   await crisis.close();
   expect(await axeViolations(page)).toEqual([]);
   await page.goto(`${casino.url}/?lang=ar`);

@@ -1,9 +1,11 @@
 /**
  * The widget in a page by itself over a client that only holds a state: `?state=waiting&lang=nl&theme=dark`. `lang` may be
- * `xa` or `ar`, which are made of English (pseudo.ts).
+ * `xa` or `ar`, which are made of English (pseudo.ts). On a crisis card: `said`, its text; `more`, further
+ * numbers in place of the link to a chat.
  */
 import type { Clock, PlayerClient, PlayerClientState } from "../../../shared/client/types.ts";
 import { toClientMessageId } from "../../../shared/ids.ts";
+import type { Language } from "../../../shared/vocabulary.ts";
 import { mount } from "../../../widget/app/components/app.tsx";
 import type { FrameConfig } from "../../../widget/app/config.ts";
 import { applyTheme, dress } from "../../../widget/app/document.ts";
@@ -20,6 +22,7 @@ import "../../../widget/app/styles/composer.css";
 const query = new URLSearchParams(location.search);
 const asked = query.get("lang") ?? "nl";
 const isPseudo = asked === "xa" || asked === "ar";
+/** What is said there is in three languages; the frame's own words are in all. */
 const lang: Lang = asked === "ar" ? "ar" : asked === "nl" ? "nl" : "en";
 const name = (query.get("state") ?? "hello") as StateName;
 const { isFrom, passes = 0 } = BEFORE[name] ?? {};
@@ -63,7 +66,7 @@ const note =
   (...args: readonly unknown[]): void =>
     void log.push([entry, ...args].join(" "));
 const listeners = new Set<() => void>();
-let current: PlayerClientState = stateOf(isFrom ?? name, lang);
+let current: PlayerClientState = stateNow(isFrom ?? name);
 
 const client: PlayerClient = {
   state: () => current,
@@ -102,7 +105,7 @@ const store = createStore({
   config,
   clock,
   storage,
-  words: { ...(await loadWords(lang === "nl" ? "nl" : "en")), language: lang },
+  words: isPseudo ? { ...(await loadWords("en")), language: lang } : await loadWords(asked as Language),
   createClient: () => client,
   loadWords,
   identity: { take: () => undefined, forget: () => undefined },
@@ -120,8 +123,27 @@ store.receive({
   isFullScreen: innerWidth <= 480,
 });
 
+function stateNow(next: StateName): PlayerClientState {
+  const state = stateOf(next, lang);
+  const text = query.get("said");
+  const view = state.view && {
+    ...state.view,
+    items: state.view.items.map((item) => {
+      if (text === null || item.type !== "bot" || item.card === null) {
+        return item;
+      }
+      const numbers = (query.get("more") ?? "").split(",").filter(Boolean);
+      const others = numbers.map((number) => ({ name: "TelefonSeelsorge", number, dial: number, chatUrl: null }));
+      const first = item.card.crisis.map((one) => (others[0] ? { ...one, chatUrl: null } : one));
+      const crisis = [...first, ...others.map((other) => ({ ...other, isFree: true, isAlwaysOpen: true }))];
+      return { ...item, text, card: { ...item.card, crisis } };
+    }),
+  };
+  return { ...state, view };
+}
+
 function show(next: StateName): void {
-  current = stateOf(next, lang);
+  current = stateNow(next);
   for (const listener of listeners) {
     listener();
   }
