@@ -16,7 +16,9 @@ import { type BotImage, readBot, writeBot } from "./core/bot/image.ts";
 const DIGEST_BYTES = 32;
 
 interface Content {
-  /** Of what it was made: sourceDigest. */
+  /** The modules it was made from. One that came later counts once one of these asks for it, which changes that one. */
+  readonly modules: readonly string[];
+  /** sourceDigest of these. */
   readonly madeFrom: string;
   readonly image: BotImage;
 }
@@ -50,7 +52,11 @@ export async function refreshBotFile(file: BotFile = shippedBotFile): Promise<vo
     return;
   }
   const { packs } = await import("./core/bot/packs/packs.ts");
-  const content: Content = { madeFrom: sourceDigest(file.sources), image: writeBot(compilePacks(packs)) };
+  const modules = readdirSync(file.sources, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".js"))
+    .sort();
+  const madeFrom = sourceDigest(file.sources, modules);
+  const content: Content = { modules, madeFrom, image: writeBot(compilePacks(packs)) };
   const body = serialize(content);
   const half = `${file.path}.${process.pid}`;
   await writeFile(half, Buffer.concat([sha256(body), body]));
@@ -68,20 +74,19 @@ async function readFrom({ path, sources }: BotFile): Promise<{ readonly bot: Bot
     return { reason: "the file of compiled packs is damaged" };
   }
   try {
-    const { madeFrom, image }: Content = deserialize(body);
-    return madeFrom === sourceDigest(sources)
+    const { modules, madeFrom, image }: Content = deserialize(body);
+    return madeFrom === sourceDigest(sources, modules)
       ? { bot: readBot(image) }
       : { reason: "the file of compiled packs is of other code" };
   } catch {
-    return { reason: "the file of compiled packs cannot be read by this Node" };
+    return { reason: "the file of compiled packs, or a module that it was made from, cannot be read" };
   }
 }
 
-/** Of every module that has a say in what is compiled, and of the Node that folds letters and writes the file. */
-function sourceDigest(folder: string): string {
+/** Of the modules that have a say in what is compiled, and of the Node that folds letters and writes the file. */
+function sourceDigest(folder: string, modules: readonly string[]): string {
   const hash = createHash("sha256").update(`${process.version} ${process.arch}`);
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
-  for (const name of names.sort()) {
+  for (const name of modules) {
     hash.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
   }
   return hash.digest("hex");

@@ -27,7 +27,8 @@ export interface AgentLoad {
 
 export const NO_LOAD: AgentLoad = { ownedUnits: 0, offeredUnits: 0, offerCount: 0, hasCrisis: false };
 
-const MOST_OPEN = 10_000;
+/** As many as a store gives. Who is left out waits until something happens to them: nobody may be. */
+const EVERY_ROW = 1_000_000;
 
 export async function createBoard(store: EventStore): Promise<Board> {
   const open = new Map<ConversationId, ConversationSummary>();
@@ -66,7 +67,7 @@ export async function createBoard(store: EventStore): Promise<Board> {
     }
   });
   const statuses = ["bot", "queued", "offered", "assigned"];
-  const rows = await store.find({ kind: CONVERSATION_KIND, statuses, order: "queue", limit: MOST_OPEN });
+  const rows = await store.find({ kind: CONVERSATION_KIND, statuses, order: "queue", limit: EVERY_ROW });
   isReading = false;
   for (const row of rows) {
     const summary = fromRow(row);

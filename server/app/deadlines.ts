@@ -8,9 +8,10 @@ import type { Presence } from "../ports/presence.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import { asHolder } from "./as-holder.ts";
 import type { Board } from "./board.ts";
-import { inOrderOfNeed } from "./due-order.ts";
 import type { Executor } from "./execute.ts";
 import type { Log } from "./log.ts";
+import { pressing } from "./pressing.ts";
+import { createRounds } from "./rounds.ts";
 import type { AppTimings } from "./settings.ts";
 import { conversationOf } from "./summary-row.ts";
 
@@ -55,39 +56,50 @@ export function createDeadlines(parts: Parts): Deadlines {
   let lastSweepAt = runtime.now();
   /** The term of the last sweep; null when it was another process's. */
   let termNumber: number | null = null;
-  let running: Promise<void> | null = null;
-  let cancel: (() => void) | null = null;
-  let isStopped = false;
-  /** More was due than one look takes. */
-  let isBehind = false;
-  /** Conversations under offer that are dealt with right now. */
+  /** Conversations that are dealt with right now: both rounds may come upon the same one. */
+  const inHand = new Map<StreamId, Promise<boolean>>();
+  /** Those of them that are under offer. */
   const underOffer = new Set<Promise<boolean>>();
 
-  /** Several conversations at a time: their appends go out together, and none waits for another. */
-  async function reach(guards: readonly Guard[]): Promise<void> {
-    const now = runtime.now();
-    const due = await store.due(now, BATCH);
-    const ids = due.map(({ streamId }) => streamId);
-    const streams = inOrderOfNeed(board.withPeople(), ids, now);
+  /** All at once: behind each a player waits for nobody. */
+  async function reachPressing(): Promise<boolean> {
+    const term = lease.held();
+    const streams = term === null ? [] : pressing(board.withPeople(), runtime.now());
+    if (term !== null && streams.length > 0) {
+      const guards = asHolder(lease, term);
+      await Promise.all(streams.map((streamId) => reachOne(streamId, guards)));
+    }
+    return false;
+  }
+
+  /** Several conversations at a time: their appends go out together, and none waits for another. Whether more is due. */
+  async function reach(guards: readonly Guard[]): Promise<boolean> {
+    const due = await store.due(runtime.now(), BATCH);
     let doneCount = 0;
-    for (let first = 0; first < streams.length && lease.held() !== null; first += AT_ONCE) {
-      const some = streams.slice(first, first + AT_ONCE).map((streamId) => reachOne(streamId, guards));
+    for (let first = 0; first < due.length && lease.held() !== null; first += AT_ONCE) {
+      const some = due.slice(first, first + AT_ONCE).map(({ streamId }) => reachOne(streamId, guards));
       doneCount += (await Promise.all(some)).filter((isDone) => isDone).length;
     }
     // What is left from an outage is worked off without a pause, as long as that gets anywhere.
-    isBehind = due.length === BATCH && doneCount > 0;
+    return due.length === BATCH && doneCount > 0;
   }
 
   /** Whether anything of it took effect. */
-  async function reachOne(streamId: StreamId, guards: readonly Guard[]): Promise<boolean> {
-    const conversationId = conversationOf(streamId);
-    try {
-      return await reachIn(conversationId, guards);
-    } catch (err) {
-      // One conversation that cannot be decided must not hold up the others.
-      log.error({ err, conversationId }, "a deadline could not be carried out");
-      return false;
+  function reachOne(streamId: StreamId, guards: readonly Guard[]): Promise<boolean> {
+    const begun = inHand.get(streamId);
+    if (begun !== undefined) {
+      return begun;
     }
+    const conversationId = conversationOf(streamId);
+    const reached = reachIn(conversationId, guards)
+      .catch((err: unknown) => {
+        // One conversation that cannot be decided must not hold up the others.
+        log.error({ err, conversationId }, "a deadline could not be carried out");
+        return false;
+      })
+      .finally(() => inHand.delete(streamId));
+    inHand.set(streamId, reached);
+    return reached;
   }
 
   async function reachIn(conversationId: ConversationId, guards: readonly Guard[]): Promise<boolean> {
@@ -137,12 +149,12 @@ export function createDeadlines(parts: Parts): Deadlines {
     }
   }
 
-  async function sweepOnce(): Promise<void> {
+  async function sweepOnce(): Promise<boolean> {
     const now = runtime.now();
     const term = lease.held();
     if (term === null) {
       termNumber = null;
-      return;
+      return false;
     }
     // What matters after a takeover is for how long nobody swept, not for how long this process did not.
     const unsweptMs = term.number === termNumber ? now - lastSweepAt : term.idleMs;
@@ -152,36 +164,33 @@ export function createDeadlines(parts: Parts): Deadlines {
     }
     lastSweepAt = now;
     const guards = asHolder(lease, term);
-    await reach(guards);
+    const isMoreDue = await reach(guards);
     await expire(guards);
+    return isMoreDue;
   }
 
-  function sweep(): Promise<void> {
-    running ??= sweepOnce()
-      .catch((error: unknown) => log.error({ error }, "sweep failed"))
-      .finally(() => {
-        running = null;
-        onSwept();
-      });
-    return running;
-  }
-
-  function again(): void {
-    if (isStopped) {
-      return;
-    }
-    cancel = runtime.after(isBehind ? 0 : timings.sweepMs, () => {
-      void sweep().then(again);
-    });
-  }
+  const failed = (error: unknown) => log.error({ error }, "sweep failed");
+  /** By itself: the other round may have thousands of missed targets to write down after an outage. */
+  const urgent = createRounds({ runtime, pauseMs: timings.sweepMs, work: reachPressing, onFailure: failed });
+  const sweeps = createRounds({
+    runtime,
+    pauseMs: timings.sweepMs,
+    work: () => sweepOnce().finally(onSwept),
+    onFailure: failed,
+  });
 
   return {
-    sweep,
+    async sweep() {
+      await Promise.all([urgent.once(), sweeps.once()]);
+    },
     settled: () => Promise.allSettled(underOffer),
-    start: again,
+    start() {
+      urgent.start();
+      sweeps.start();
+    },
     stop() {
-      isStopped = true;
-      cancel?.();
+      urgent.stop();
+      sweeps.stop();
     },
   };
 }

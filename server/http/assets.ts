@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { CACHE, type HeaderPolicy, type Headers } from "./headers.ts";
-import { readFolder, type StaticFile, sendStatic, staticFile } from "./static-files.ts";
+import { compressAll, readFolder, type StaticFile, sendStatic, staticFile } from "./static-files.ts";
 
 export interface BrandAssets {
   readonly brandId: string;
@@ -71,6 +71,10 @@ export function readAssets(folders: AssetFolders, brands: readonly BrandAssets[]
     missing: parts.filter(([, content]) => content === null).map(([name]) => name),
     loaderOf: (brandId) => built.get(brandId)?.loaderInfo ?? null,
     register(app, headers) {
+      app.addHook("onListen", async () => {
+        const own = [...built.values()].flatMap(({ loader, frame }) => [loader, frame]).filter((each) => each !== null);
+        void compressAll([...own, ...frameFiles.values(), ...consoleFiles.values()]);
+      });
       const serve = (
         request: FastifyRequest,
         reply: FastifyReply,
@@ -118,9 +122,9 @@ function buildBrand(brand: BrandAssets, loaderSource: string | null, frameDocume
   const meta = `<meta name="balie-config" content="${escapeAttribute(JSON.stringify(brand.frameConfig))}">`;
   const frame = frameDocument === null ? null : Buffer.from(replaceOnce(frameDocument, FRAME_PLACEHOLDER, meta));
   return {
-    loader: loader === null ? null : staticFile("balie.js", loader).file,
+    loader: loader === null ? null : staticFile("balie.js", loader),
     loaderInfo: loader === null ? null : infoOf(brand.brandId, loader),
-    frame: frame === null ? null : staticFile("index.html", frame).file,
+    frame: frame === null ? null : staticFile("index.html", frame),
     origins: brand.origins,
   };
 }

@@ -35,12 +35,24 @@ const COMPRESSIBLE = /^(text|application|image\/svg)/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Compressing happens in the background, so that a restart listens at once (R9); `ready` is for tests. */
-export function staticFile(name: string, plain: Buffer): { readonly file: StaticFile; readonly ready: Promise<void> } {
+/** Not compressed yet. */
+export function staticFile(name: string, plain: Buffer): StaticFile {
   const type = TYPES[extname(name)] ?? "application/octet-stream";
   const etag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`;
-  const file: StaticFile = { type, etag, plain, br: null, gzip: null };
-  return { file, ready: COMPRESSIBLE.test(type) ? compress(file) : Promise.resolve() };
+  return { type, etag, plain, br: null, gzip: null };
+}
+
+/**
+ * What is worth it, the smallest first. For when the server listens (R9), and one at a time: it takes a processor for a
+ * while, and a restart has clients that come back to it.
+ */
+export async function compressAll(files: Iterable<StaticFile>): Promise<void> {
+  const open = [...files].filter(
+    ({ type, br, gzip: made }) => COMPRESSIBLE.test(type) && (br === null || made === null),
+  );
+  for (const file of open.sort((left, right) => left.plain.length - right.plain.length)) {
+    await compress(file);
+  }
 }
 
 async function compress(file: StaticFile): Promise<void> {
@@ -68,7 +80,7 @@ function readStatic(path: string): StaticFile {
   const made = { br: readIfThere(`${path}.br`), gzip: readIfThere(`${path}.gz`) };
   const type = TYPES[extname(path)] ?? "application/octet-stream";
   if (made.br === null || made.gzip === null) {
-    return staticFile(path, readFileSync(path)).file;
+    return staticFile(path, readFileSync(path));
   }
   const plain = readFileSync(path);
   return { type, etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`, plain, ...made };

@@ -107,7 +107,7 @@ export interface SummaryQuery {
    * `recent`: last updated first, then stream id.
    */
   readonly order: "queue" | "recent";
-  /** 1 to 10,000. */
+  /** 1 to 1,000,000. */
   readonly limit: number;
 }
 

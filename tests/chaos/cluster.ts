@@ -95,7 +95,10 @@ export async function startCluster({ options, root, folder }: Parts): Promise<Cl
 
   async function startNode(name: string): Promise<ChaosNode> {
     const link = redis === null ? null : await startFaultProxy(() => redis.port);
-    const environment = link === null ? {} : { REDIS_URL: `redis://127.0.0.1:${link.port}` };
+    const environment = {
+      NODE_OPTIONS: `--import=${import.meta.resolve("./collect-garbage.mjs")}`,
+      ...(link === null ? {} : { REDIS_URL: `redis://127.0.0.1:${link.port}` }),
+    };
     const own = await startProcess({ ...common, folder: makeFolder(join(folder, name)), environment });
     const players = await startFaultProxy(() => own.port);
     return { name, process: own, players, redis: link, isUp: true };

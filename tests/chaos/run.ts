@@ -135,7 +135,7 @@ export async function runChaos(options: ChaosOptions, say: (line: string) => voi
     // Everybody comes once, and a page that is loaded again comes again.
     const reconnects = history.connectCount() - players.length - agents.length - players.reduce(sumReloads, 0);
     judge.check("I12", bug !== null || reconnects <= reconnectLimit, () => `${reconnects} reconnects`);
-    checkBudget(judge, cluster, clients);
+    await checkBudget(judge, cluster, clients);
     people.stop();
     await cluster.killNodes();
     const endedAt = Date.now();

@@ -57,14 +57,14 @@ export function clockOf(options: ChaosOptions): Clock {
   };
 }
 
-/** Every third works for both brands, the others for one; in each group one is a supervisor. */
+/** Every third works for both brands, the others for one; in each group there are supervisors, a quarter of all agents. */
 export function agentsOf({ agents, conversations }: ChaosOptions): readonly (TestAgent & {
   readonly brands: readonly string[];
 })[] {
   return Array.from({ length: agents }, (_, number) => ({
     id: `agent-${number}`,
     brands: number % 3 === 0 ? BRANDS : [BRANDS[number % 2] ?? "demo"],
-    roles: conversations > SMALL && number > 5 ? (["agent"] as const) : (["agent", "supervisor"] as const),
+    roles: conversations > SMALL && number >= agents / 4 ? (["agent"] as const) : (["agent", "supervisor"] as const),
     capacity: 6,
   }));
 }

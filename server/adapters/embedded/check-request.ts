@@ -2,7 +2,7 @@
 import type { AppendRequest, StreamWrite, SummaryQuery } from "../../ports/event-store.ts";
 import { isStreamId } from "./summary-row.ts";
 
-export const FIND_LIMIT = 10_000;
+export const FIND_LIMIT = 1_000_000;
 
 /** Throws RangeError. */
 export function checkAppend({ writes }: AppendRequest): void {

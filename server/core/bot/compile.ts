@@ -1,15 +1,15 @@
 /** Turns packs into a bot: tries, rule indexes, spelling neighbourhoods. */
-import { type Bot, type CompiledMood, type CompiledPack, isEverywhere, toBot } from "./compiled.ts";
+import { type CompiledMood, isEverywhere, type NewBot, type NewPack, toBot } from "./compiled.ts";
 import { compileEvidence } from "./evidence.ts";
-import { BUILTIN, type ConceptTable, conceptId, createConceptTable, surfaceForms } from "./lexicon.ts";
+import { BUILTIN, conceptId, createConceptTable, type GrowingTable, type NewTable, surfaceForms } from "./lexicon.ts";
 import { noRules } from "./operator-rules.ts";
 import { LAYERS, type Layer, type Mood, type Pack, type Rules } from "./pack.ts";
 import type { Term } from "./pattern.ts";
 import { addConcepts, addLiteral, createPhrasebook, eachWord, wordsIn } from "./phrases.ts";
 import { indexRules, readRules } from "./rules.ts";
-import { indexSlips, indexWord, type Reader } from "./spelling.ts";
+import { indexSlips, indexWord, type NewReader } from "./spelling.ts";
 import { createVocabulary, sortRequired, triggersOf } from "./vocabulary.ts";
-import { indexWords } from "./word-index.ts";
+import { type IndexedPack, indexWords } from "./word-index.ts";
 
 function words(list: string): readonly string[] {
   return list.split(/\s+/).filter((word) => word !== "");
@@ -32,7 +32,7 @@ function pairHeads(spellings: ReadonlyMap<string, readonly string[]>): ReadonlyS
 }
 
 /** The safety concepts, and words that rules name themselves when they are forms of one. */
-function safetyIds(pack: Pack, table: ConceptTable): ReadonlySet<number> {
+function safetyIds(pack: Pack, table: NewTable): ReadonlySet<number> {
   const names = new Set<string>();
   for (const group of pack.safetyConcepts) {
     for (const [name, list] of Object.entries(group)) {
@@ -44,7 +44,7 @@ function safetyIds(pack: Pack, table: ConceptTable): ReadonlySet<number> {
 }
 
 /** A mood decides like a rule, so it is shown as one; its pattern is never matched. */
-function compileMoods(pack: Pack, table: ConceptTable): readonly CompiledMood[] {
+function compileMoods(pack: Pack, table: GrowingTable): readonly CompiledMood[] {
   return Object.entries(pack.moods ?? {}).map(([name, { threshold, weights }]: [string, Mood]) => {
     const layer = name === "crisis" ? "crisis" : "care";
     const [rule] = readRules(table, new Map(), { [`${layer}.mood`]: Object.keys(weights)[0] ?? "NUM" }, layer);
@@ -64,7 +64,7 @@ function isConceptName(name: string): boolean {
 }
 
 /** Names in patterns that no list of words defines: words themselves, or mistakes. */
-function undefinedNames(pack: Pack, table: ConceptTable): readonly string[] {
+function undefinedNames(pack: Pack, table: NewTable): readonly string[] {
   const defined = new Set<string>(BUILTIN);
   for (const group of [...pack.concepts, ...pack.safetyConcepts, pack.derived])
     for (const name of Object.keys(group)) defined.add(name);
@@ -72,10 +72,10 @@ function undefinedNames(pack: Pack, table: ConceptTable): readonly string[] {
   return [...table.idOf.keys()].filter((name) => !(defined.has(name) || name.includes("|")));
 }
 
-function compilePack(pack: Pack): CompiledPack {
+function compilePack(pack: Pack): { readonly pack: NewPack; readonly words: IndexedPack } {
   const table = createConceptTable();
   const spellings = compileSpellings(pack);
-  const reader: Reader = {
+  const reader: NewReader = {
     spellings,
     pairHeads: pairHeads(spellings),
     known: new Set(),
@@ -110,7 +110,8 @@ function compilePack(pack: Pack): CompiledPack {
   const vocabulary = createVocabulary(book, derived);
   for (const rules of [layers, guards, faq, smalltalk]) sortRequired(vocabulary, rules);
   const { language, version, answers, buttons } = pack;
-  const compiled: CompiledPack = {
+  const { triggers, isAlwaysRead } = triggersOf(vocabulary, layers.filter(isEverywhere));
+  const compiled: NewPack = {
     pack: { language, version, answers, buttons },
     table,
     root,
@@ -124,16 +125,20 @@ function compilePack(pack: Pack): CompiledPack {
     smalltalk: indexRules(table, smalltalk),
     moods: compileMoods(pack, table),
     evidence: pack.evidence === undefined ? null : compileEvidence(pack.evidence, table),
-    ...triggersOf(vocabulary, layers.filter(isEverywhere)),
+    isAlwaysRead,
     patterns: [],
     touching: new Set(),
   };
   // Only reading these rules asks for words and alternatives by name.
   for (const name of table.idOf.keys()) if (!isConceptName(name)) table.idOf.delete(name);
-  return compiled;
+  return { pack: compiled, words: { reader, functionWords, triggers } };
 }
 
-export function compilePacks(packs: readonly Pack[]): Bot {
+export function compilePacks(packs: readonly Pack[]): NewBot {
   const compiled = packs.map(compilePack);
-  return toBot(compiled, indexWords(compiled), noRules);
+  return toBot(
+    compiled.map(({ pack }) => pack),
+    indexWords(compiled.map(({ words: each }) => each)),
+    noRules,
+  );
 }

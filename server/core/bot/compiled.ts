@@ -1,13 +1,13 @@
 /** A bot in the shape in which it decides: what compile.ts makes of packs, and image.ts keeps. */
 import type { Language, Topic } from "../../../shared/vocabulary.ts";
 import type { CompiledEvidence } from "./evidence.ts";
-import type { ConceptTable, TrieNode } from "./lexicon.ts";
+import type { ConceptTable, GrowingNode, NewTable, TrieNode } from "./lexicon.ts";
 import type { OperatorPattern } from "./operator-patterns.ts";
 import { type OperatorRules, ownTextId } from "./operator-rules.ts";
 import type { Layer, PackTexts } from "./pack.ts";
 import type { CompiledPattern, RuleIndex } from "./rules.ts";
-import type { Reader } from "./spelling.ts";
-import type { WordIndex } from "./word-index.ts";
+import type { NewReader, Reader } from "./spelling.ts";
+import type { NewIndex, WordIndex } from "./word-index.ts";
 
 export interface CompiledMood {
   readonly rule: CompiledPattern;
@@ -31,8 +31,6 @@ export interface CompiledPack {
   readonly smalltalk: RuleIndex;
   readonly moods: readonly CompiledMood[];
   readonly evidence: CompiledEvidence | null;
-  /** Words of which at least one is in every message that a rule for every language can match. */
-  readonly triggers: ReadonlySet<string>;
   /** A rule for every language needs no word that could be named. */
   readonly isAlwaysRead: boolean;
   /** Patterns of a brand's operator. */
@@ -49,6 +47,18 @@ export interface Bot {
   readonly isForPerson: (textId: string, topic: Topic) => boolean;
 }
 
+/** As compiled: all that is in it can be gone through, to be written. */
+export interface NewPack extends CompiledPack {
+  readonly table: NewTable;
+  readonly root: GrowingNode;
+  readonly reader: NewReader;
+}
+
+export interface NewBot extends Bot {
+  readonly packs: readonly NewPack[];
+  readonly words: NewIndex;
+}
+
 const EVERYWHERE: ReadonlySet<Layer> = new Set<Layer>(["crisis", "threat", "care", "exclusion", "person"]);
 
 /** Whether a rule counts in every language. */
@@ -56,11 +66,11 @@ export function isEverywhere({ layer }: CompiledPattern): boolean {
   return layer !== null && EVERYWHERE.has(layer);
 }
 
-export function toBot(
-  packs: readonly CompiledPack[],
-  words: WordIndex,
+export function toBot<Pack extends CompiledPack, Words extends WordIndex>(
+  packs: readonly Pack[],
+  words: Words,
   { answers, personTopics }: Pick<OperatorRules, "answers" | "personTopics">,
-): Bot {
+): Bot & { readonly packs: readonly Pack[]; readonly words: Words } {
   const personTexts = new Set(answers.filter((answer) => answer.isForPerson).map(ownTextId));
   const topics = new Set<Topic>(personTopics);
   return {

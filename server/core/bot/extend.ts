@@ -4,6 +4,7 @@
  */
 import { type Bot, type CompiledPack, toBot } from "./compiled.ts";
 import type { TrieNode } from "./lexicon.ts";
+import { layeredList, layeredLookup, layeredSet } from "./lookup.ts";
 import { compileOperatorPattern } from "./operator-patterns.ts";
 import { type Additions, additionsIn, type OperatorRules } from "./operator-rules.ts";
 import type { Rules } from "./pack.ts";
@@ -44,9 +45,15 @@ export function extendBot(bot: Bot, rules: OperatorRules): Bot {
 }
 
 function extendPack(base: CompiledPack, added: Additions): Extended {
-  const table = { idOf: new Map(base.table.idOf), members: [...base.table.members] };
+  const names = new Map<string, number>();
+  const table = { idOf: layeredLookup(base.table.idOf, names), members: layeredList(base.table.members) };
   const { known, collapsed, sums } = base.reader;
-  const reader = { ...base.reader, known: new Set(known), collapsed: new Map(collapsed), sums: new Map(sums) };
+  const reader = {
+    ...base.reader,
+    known: layeredSet(known),
+    collapsed: layeredLookup(collapsed),
+    sums: layeredLookup(sums),
+  };
   const book = createPhrasebook(table, reader, base.functionWords, NO_WORDS);
   addConcepts(book, added.synonyms);
   // Any word of a phrase will do: a message that has the phrase has them all.
@@ -58,7 +65,7 @@ function extendPack(base: CompiledPack, added: Additions): Extended {
   const guards = readRules(table, new Map(), added.guards, null);
   const faq = readFirst(book, added.faq, added.patterns.length);
   const safetyIds = new Set(base.safetyIds);
-  for (const [name, id] of [...table.idOf]) {
+  for (const [name, id] of [...names]) {
     if (id < literalsFrom) continue;
     addLiteral(book, name);
     if (isSafetyForm(base, readForm(book, name))) safetyIds.add(id);
@@ -83,9 +90,8 @@ function extendPack(base: CompiledPack, added: Additions): Extended {
     root: mergeTries(base.root, book.root),
     reader,
     safetyIds,
-    guards: indexRules(table, [...base.guards.rules, ...guards]),
-    faq: indexRules(table, [...base.faq.rules, ...faq]),
-    triggers: new Set([...base.triggers, ...triggers]),
+    guards: indexRules(table, guards, base.guards),
+    faq: indexRules(table, faq, base.faq),
     patterns: compilePatterns(added.patterns),
     touching: new Set([...rarest, ...[...own].filter((word) => isNewTo(base, reader, word))]),
   };

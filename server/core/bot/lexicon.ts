@@ -1,4 +1,5 @@
 /** The words of a pack as one trie over tokens, and how the concepts of a message are found in it. */
+import type { GrowingList, GrowingLookup, List, Lookup } from "./lookup.ts";
 import type { Token } from "./normalize.ts";
 
 /** A concept, or a pattern, seen in a message. Positions count words, `from` and `to` are token indexes. */
@@ -27,7 +28,12 @@ export function noOccurrences(): Occurrences {
 
 export interface TrieNode {
   readonly concepts: readonly number[] | null;
-  readonly next: Map<string, TrieNode> | null;
+  readonly next: Lookup<string, TrieNode> | null;
+}
+
+/** One of a trie in the making. */
+export interface GrowingNode extends TrieNode {
+  readonly next: Map<string, GrowingNode> | null;
 }
 
 /** A token as the pack reads it: its own spelling, expanded, corrected or split. */
@@ -43,9 +49,15 @@ export interface PackToken {
 
 export interface ConceptTable {
   /** Of words and alternatives, which rules name, only while the rules are read. */
-  readonly idOf: Map<string, number>;
+  readonly idOf: Lookup<string, number>;
   /** Of an alternative in a pattern, the concepts it is made of; of a concept, null. By id. */
-  readonly members: (readonly number[] | null)[];
+  readonly members: List<readonly number[] | null>;
+}
+
+/** One that rules are still read into. */
+export interface GrowingTable extends ConceptTable {
+  readonly idOf: GrowingLookup<string, number>;
+  readonly members: GrowingList<readonly number[] | null>;
 }
 
 /** Concepts that no list of words defines: kinds of numbers, and what the conversation so far adds. */
@@ -63,29 +75,34 @@ export const BUILTIN = [
   "BOT_SPOKE",
 ] as const;
 
-export function createConceptTable(): ConceptTable {
-  const table: ConceptTable = { idOf: new Map(), members: [] };
+/** A table whose names can be gone through. */
+export interface NewTable extends GrowingTable {
+  readonly idOf: Map<string, number>;
+}
+
+export function createConceptTable(): NewTable {
+  const table: NewTable = { idOf: new Map(), members: [] };
   for (const name of BUILTIN) conceptId(table, name);
   return table;
 }
 
-export function conceptId(table: ConceptTable, name: string): number {
-  const known = table.idOf.get(name);
-  if (known !== undefined) return known;
+function add(table: GrowingTable, name: string, members: readonly number[] | null): number {
   const id = table.members.length;
   table.idOf.set(name, id);
-  table.members.push(null);
+  table.members.push(members);
   return id;
 }
 
+export function conceptId(table: GrowingTable, name: string): number {
+  return table.idOf.get(name) ?? add(table, name, null);
+}
+
 /** One id for `A|B|C`. */
-export function alternativeId(table: ConceptTable, names: string): number {
+export function alternativeId(table: GrowingTable, names: string): number {
   const known = table.idOf.get(names);
   if (known !== undefined || !names.includes("|")) return known ?? conceptId(table, names);
   const members = names.split("|").map((name) => conceptId(table, name));
-  const id = conceptId(table, names);
-  table.members[id] = members;
-  return id;
+  return add(table, names, members);
 }
 
 /** `deposit~s~ed` -> deposit, deposits, deposited. */
@@ -162,7 +179,7 @@ function join(found: Occurrences, members: readonly number[]): readonly Occurren
 
 /** Where a concept or an alternative stands, in order of place. */
 export function occurrencesOf(found: Occurrences, table: ConceptTable, id: number): readonly Occurrence[] {
-  const members = table.members[id];
+  const members = table.members.at(id);
   if (members === null || members === undefined) return found.seen.get(id) ?? NOWHERE;
   const known = found.joined.get(id);
   if (known !== undefined) return known;

@@ -8,7 +8,7 @@
  *   BONUS & !MISSING    MISSING is nowhere inside the window
  *   ^ at the start      the match begins with the first word of the message; $ it ends with the last
  */
-import { alternativeId, type ConceptTable } from "./lexicon.ts";
+import { alternativeId, type GrowingTable } from "./lexicon.ts";
 
 const WINDOW = 10;
 
@@ -31,7 +31,7 @@ export interface Pattern {
 
 const ZERO = 48;
 
-function parseTerm(source: string, table: ConceptTable): Term {
+function parseTerm(source: string, table: GrowingTable): Term {
   const isAbsent = source.startsWith("!");
   const ids: number[] = [];
   const gaps: number[] = [];
@@ -53,7 +53,7 @@ function parseTerm(source: string, table: ConceptTable): Term {
 }
 
 /** Reads the notation; names get their ids from the table. `terms` are those read before. */
-export function parsePattern(source: string, table: ConceptTable, terms: Map<string, Term>): Pattern {
+export function parsePattern(source: string, table: GrowingTable, terms: Map<string, Term>): Pattern {
   const isAnchoredStart = source.startsWith("^ ");
   const isAnchoredEnd = source.endsWith(" $");
   const inner =

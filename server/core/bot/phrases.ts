@@ -1,13 +1,14 @@
 /** Writes the words of a pack into its trie. Most of the time of a start goes here, so nothing is read twice. */
-import { type ConceptTable, conceptId, surfaceForms, type TrieNode } from "./lexicon.ts";
+import { conceptId, type GrowingNode, type GrowingTable, surfaceForms, type TrieNode } from "./lexicon.ts";
+import { layeredLookup } from "./lookup.ts";
 import { fold, normalize } from "./normalize.ts";
 import type { Concepts } from "./pack.ts";
 import { CLITICS, type Reader, spell } from "./spelling.ts";
 
 /** A trie in the making, and what is told of its phrases on the way. */
 export interface Phrasebook {
-  readonly root: TrieNode;
-  readonly table: ConceptTable;
+  readonly root: GrowingNode;
+  readonly table: GrowingTable;
   readonly reader: Pick<Reader, "spellings" | "pairHeads" | "elisions">;
   /** Words that reading may change: chat spellings, and halves of words. */
   readonly changing: ReadonlySet<string>;
@@ -18,12 +19,12 @@ export interface Phrasebook {
 }
 
 export function createPhrasebook(
-  table: ConceptTable,
+  table: GrowingTable,
   reader: Phrasebook["reader"],
   functionWords: ReadonlySet<string>,
   commonWords: ReadonlySet<string>,
 ): Phrasebook {
-  const root: TrieNode = { concepts: null, next: new Map() };
+  const root: GrowingNode = { concepts: null, next: new Map() };
   const changing = new Set(CLITICS);
   for (const word of reader.pairHeads) changing.add(word);
   for (const word of reader.spellings.keys()) changing.add(word);
@@ -68,15 +69,15 @@ export function wordsIn(text: string): readonly string[] {
 }
 
 /** Nodes are shared between words and never changed but for what comes below them. */
-function childOf(parent: TrieNode, word: string): TrieNode {
+function childOf(parent: GrowingNode, word: string): GrowingNode {
   const child = parent.next?.get(word);
   if (child?.next) return child;
-  const inner: TrieNode = { concepts: child?.concepts ?? null, next: new Map() };
+  const inner: GrowingNode = { concepts: child?.concepts ?? null, next: new Map() };
   parent.next?.set(word, inner);
   return inner;
 }
 
-function endAt(parent: TrieNode, word: string, concept: number, leaf: TrieNode): void {
+function endAt(parent: GrowingNode, word: string, concept: number, leaf: GrowingNode): void {
   const known = parent.next?.get(word);
   if (known === undefined) parent.next?.set(word, leaf);
   else if (known.concepts === null) parent.next?.set(word, { concepts: leaf.concepts, next: known.next });
@@ -114,7 +115,7 @@ export function rarestWord(book: Phrasebook, words: readonly string[]): string {
   return rarest;
 }
 
-function addPhrase({ root }: Phrasebook, words: readonly string[], concept: number, leaf: TrieNode): void {
+function addPhrase({ root }: Phrasebook, words: readonly string[], concept: number, leaf: GrowingNode): void {
   let node = root;
   for (let index = 0; index < words.length - 1; index++) node = childOf(node, words[index] ?? "");
   endAt(node, words.at(-1) ?? "", concept, leaf);
@@ -146,7 +147,7 @@ export function addConcepts(book: Phrasebook, groups: readonly Concepts[]): void
 
 function addConcept(book: Phrasebook, name: string, list: string): void {
   const concept = conceptId(book.table, name);
-  const leaf: TrieNode = { concepts: [concept], next: null };
+  const leaf: GrowingNode = { concepts: [concept], next: null };
   const rarest = book.rarest.get(concept) ?? [];
   book.rarest.set(concept, rarest);
   for (const form of surfaceForms(foldList(list))) {
@@ -167,7 +168,7 @@ export function addLiteral(book: Phrasebook, name: string): void {
 }
 
 /** Every word on a path of the trie. */
-export function eachWord(node: TrieNode, visit: (word: string) => void): void {
+export function eachWord(node: GrowingNode, visit: (word: string) => void): void {
   node.next?.forEach((child, word) => {
     visit(word);
     if (child.next !== null) eachWord(child, visit);
@@ -181,10 +182,10 @@ function joinConcepts(base: TrieNode["concepts"], own: TrieNode["concepts"]): Tr
 }
 
 /** A trie with the phrases of both; nodes that only one has are shared with it, and neither is changed. */
-export function mergeTries(base: TrieNode, own: TrieNode): TrieNode {
+export function mergeTries(base: TrieNode, own: GrowingNode): TrieNode {
   const concepts = joinConcepts(base.concepts, own.concepts);
   if (base.next === null || own.next === null) return { concepts, next: base.next ?? own.next };
-  const next = new Map(base.next);
+  const next = layeredLookup(base.next);
   own.next.forEach((child, word) => {
     const known = base.next?.get(word);
     next.set(word, known === undefined ? child : mergeTries(known, child));

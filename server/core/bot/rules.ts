@@ -1,5 +1,6 @@
 /** Compiles patterns and finds their matches. Each list of occurrences is walked once per pattern that needs it. */
-import { type ConceptTable, type Occurrence, type Occurrences, occurrencesOf } from "./lexicon.ts";
+import { type ConceptTable, type GrowingTable, type Occurrence, type Occurrences, occurrencesOf } from "./lexicon.ts";
+import type { List } from "./lookup.ts";
 import type { Layer, Rules } from "./pack.ts";
 import { type Pattern, parsePattern, type Term } from "./pattern.ts";
 
@@ -16,11 +17,13 @@ export interface CompiledPattern {
 
 /** Rules by the concept they are looked up by: one that they cannot do without. */
 export interface RuleIndex {
-  readonly rules: readonly CompiledPattern[];
+  readonly rules: List<CompiledPattern>;
   /** Places in `rules`, those of one concept after those of the concept before. */
   readonly places: Int32Array;
   /** Of each concept, where its places begin; they end where those of the next one begin. */
   readonly starts: Int32Array;
+  /** Rules that come before these: what ships, where these are a brand's. */
+  readonly before: RuleIndex | null;
 }
 
 /** Counted work, so that a test can prove it grows with the length of the text and not faster. */
@@ -28,6 +31,8 @@ export interface Counter {
   steps: number;
 }
 
+/** No table has so many. */
+const NO_CONCEPT = Number.MAX_SAFE_INTEGER;
 const MAX_PHRASE = 8;
 const MAX_ANCHORS = 40;
 
@@ -38,7 +43,7 @@ export interface ReadRule extends CompiledPattern {
 
 /** `terms` are those of the pack that were read before: many rules share some. */
 export function readRules(
-  table: ConceptTable,
+  table: GrowingTable,
   terms: Map<string, Term>,
   rules: Rules,
   layer: Layer | null,
@@ -61,11 +66,15 @@ export function readRules(
 
 function anchorsOf(table: ConceptTable, { required }: CompiledPattern): readonly number[] {
   const anchor = required[0] ?? 0;
-  return table.members[anchor] ?? [anchor];
+  return table.members.at(anchor) ?? [anchor];
 }
 
 /** Rules by the first concept they require: counted, then put in their places. */
-export function indexRules(table: ConceptTable, rules: readonly CompiledPattern[]): RuleIndex {
+export function indexRules(
+  table: ConceptTable,
+  rules: readonly CompiledPattern[],
+  before: RuleIndex | null = null,
+): RuleIndex {
   const starts = new Int32Array(table.members.length + 1);
   for (const rule of rules) {
     for (const concept of anchorsOf(table, rule)) starts[concept + 1] = (starts[concept + 1] ?? 0) + 1;
@@ -84,32 +93,33 @@ export function indexRules(table: ConceptTable, rules: readonly CompiledPattern[
       next[concept] = at + 1;
     }
   }
-  return { rules, places, starts };
+  return { rules, places, starts, before };
 }
 
 /** The rules that may match, each once. Concepts that came after the index was made have none. */
-export function applicable({ rules, places, starts }: RuleIndex, found: Occurrences): readonly CompiledPattern[] {
-  const out: CompiledPattern[] = [];
+export function applicable(index: RuleIndex, found: Occurrences): readonly CompiledPattern[] {
+  const { rules, places, starts, before } = index;
+  const out: CompiledPattern[] = before === null ? [] : [...applicable(before, found)];
   let isTaken: Uint8Array | null = null;
   for (const id of found.seen.keys()) {
     const end = starts[id + 1] ?? 0;
     for (let at = starts[id] ?? 0; at < end; at++) {
       const place = places[at] ?? 0;
-      const rule = rules[place];
       isTaken ??= new Uint8Array(rules.length);
-      if (rule === undefined || isTaken[place] === 1) continue;
+      if (isTaken[place] === 1) continue;
       isTaken[place] = 1;
-      out.push(rule);
+      const rule = rules.at(place);
+      if (rule !== undefined) out.push(rule);
     }
   }
   return out;
 }
 
 function matchTerm(term: Term, found: Occurrences, table: ConceptTable, counter: Counter): readonly Occurrence[] {
-  let current = occurrencesOf(found, table, term.ids[0] ?? -1);
+  let current = occurrencesOf(found, table, term.ids[0] ?? NO_CONCEPT);
   for (let element = 1; element < term.ids.length; element++) {
     if (current.length === 0) return current;
-    const next = occurrencesOf(found, table, term.ids[element] ?? -1);
+    const next = occurrencesOf(found, table, term.ids[element] ?? NO_CONCEPT);
     const gap = term.gaps[element] ?? 0;
     const joined: Occurrence[] = [];
     let low = 0;

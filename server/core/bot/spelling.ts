@@ -4,21 +4,36 @@
  * a swapped pair keeps it and a letter too many, too few or wrong moves it by what that letter is worth.
  */
 import { builtinConcepts, type PackToken } from "./lexicon.ts";
+import type { GrowingLookup, GrowingSet, Lookup, WordSet } from "./lookup.ts";
 import type { Token } from "./normalize.ts";
 
 export interface Reader {
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   /** First words of the spellings of two words. */
   readonly pairHeads: ReadonlySet<string>;
-  readonly known: Set<string>;
+  readonly known: WordSet;
   /** By what is left without doubled letters, the word that has them; those without any are only in `known`. */
-  readonly collapsed: Map<string, string>;
+  readonly collapsed: Lookup<string, string>;
   /** Words that may be guessed at, by the sum of their letters: nearly always one. */
-  readonly sums: Map<number, string | readonly string[]>;
+  readonly sums: Lookup<number, string | readonly string[]>;
   readonly parts: ReadonlySet<string>;
   readonly links: readonly string[];
   /** Short words that lose their vowel before another: `l` stands for `le`. */
   readonly elisions: ReadonlyMap<string, string>;
+}
+
+/** One whose words are still being told. */
+export interface GrowingReader extends Reader {
+  readonly known: GrowingSet;
+  readonly collapsed: GrowingLookup<string, string>;
+  readonly sums: GrowingLookup<number, string | readonly string[]>;
+}
+
+/** One whose words can be gone through. */
+export interface NewReader extends Reader {
+  readonly known: Set<string>;
+  readonly collapsed: Map<string, string>;
+  readonly sums: Map<number, string | readonly string[]>;
 }
 
 export const CLITICS = new Set(["t", "m", "s", "re", "ll", "ve", "d", "n"]);
@@ -110,12 +125,12 @@ export function isOneSlip(left: string, right: string): boolean {
   return leftRest.length + rightRest.length === 1 && Math.min(left.length, right.length) > SHORTEST_SLIP;
 }
 
-export function indexWord(reader: Reader, word: string): void {
+export function indexWord(reader: GrowingReader, word: string): void {
   const { known, collapsed } = reader;
   if (known.has(word)) return;
   known.add(word);
   const short = collapse(word);
-  if (short !== word && !known.has(short) && !collapsed.has(short)) collapsed.set(short, word);
+  if (short !== word && !known.has(short) && collapsed.get(short) === undefined) collapsed.set(short, word);
 }
 
 /** The first word of the lexicon that differs in doubled letters only. */
@@ -138,7 +153,7 @@ function sumOf(word: string): number {
 }
 
 /** Only words that carry a meaning are worth guessing. */
-export function indexSlips(reader: Reader, word: string): void {
+export function indexSlips(reader: GrowingReader, word: string): void {
   if (word.length < SHORTEST_SLIP || word.length > LONGEST_WORD) return;
   const sum = sumOf(word);
   const known = reader.sums.get(sum);

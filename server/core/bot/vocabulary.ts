@@ -36,7 +36,7 @@ export function conceptCommonness(vocabulary: Vocabulary, id: number): number {
   // A concept made of itself adds nothing that counts.
   commonness[id] = Number.MAX_SAFE_INTEGER;
   let sum = id < BUILTIN.length ? BUILTIN_COMMONNESS : 0;
-  for (const member of book.table.members[id] ?? NONE) sum += conceptCommonness(vocabulary, member);
+  for (const member of book.table.members.at(id) ?? NONE) sum += conceptCommonness(vocabulary, member);
   const words = book.rarest.get(id) ?? NONE;
   for (const word of words.length > 1 ? new Set(words) : words) sum += wordCommonness(book, word);
   for (const { required } of derived.get(id) ?? NONE) {
@@ -67,7 +67,7 @@ function isNamed(vocabulary: Vocabulary, id: number): boolean {
   const known = vocabulary.isNamed.get(id);
   if (known !== undefined) return known;
   let is = id >= BUILTIN.length;
-  for (const member of vocabulary.book.table.members[id] ?? NONE) is &&= isNamed(vocabulary, member);
+  for (const member of vocabulary.book.table.members.at(id) ?? NONE) is &&= isNamed(vocabulary, member);
   for (const each of vocabulary.derived.get(id) ?? NONE) is &&= isNamed(vocabulary, rarestOf(vocabulary, each));
   vocabulary.isNamed.set(id, is);
   return is;
@@ -77,7 +77,7 @@ function addWordsOf(vocabulary: Vocabulary, id: number, done: Set<number>, into:
   if (done.has(id)) return;
   done.add(id);
   for (const word of vocabulary.book.rarest.get(id) ?? NONE) into.add(word);
-  for (const member of vocabulary.book.table.members[id] ?? NONE) addWordsOf(vocabulary, member, done, into);
+  for (const member of vocabulary.book.table.members.at(id) ?? NONE) addWordsOf(vocabulary, member, done, into);
   for (const each of vocabulary.derived.get(id) ?? NONE) {
     addWordsOf(vocabulary, rarestOf(vocabulary, each), done, into);
   }

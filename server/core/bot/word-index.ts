@@ -2,6 +2,7 @@
  * One table over the words of all packs: what a word says of each language, and whether a rule that counts in every
  * language needs it. A pack whose trigger words are all missing from a message cannot match and is not read.
  */
+import { type GrowingLookup, type Lookup, layeredLookup } from "./lookup.ts";
 import { CLITICS, collapse, type Reader } from "./spelling.ts";
 
 export interface IndexedPack {
@@ -13,14 +14,16 @@ export interface IndexedPack {
 
 export interface WordIndex {
   /** Three flags for each pack: the word is known, it is a function word, it is a trigger. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: Lookup<string, number>;
   /** Trigger words without doubled letters, with the trigger bits only. */
-  readonly collapsed: ReadonlyMap<string, number>;
+  readonly collapsed: Lookup<string, number>;
   /** Trigger words that a compound can begin or end with. */
-  readonly stems: ReadonlyMap<string, number>;
+  readonly stems: Lookup<string, number>;
 }
 
-type WritableIndex = { readonly [Table in keyof WordIndex]: Map<string, number> };
+type GrowingIndex = { readonly [Table in keyof WordIndex]: GrowingLookup<string, number> };
+/** One whose words can be gone through. */
+export type NewIndex = { readonly [Table in keyof WordIndex]: Map<string, number> };
 
 const BITS = 3;
 const KNOWN = 0b001;
@@ -76,12 +79,12 @@ export function bitsOf(index: WordIndex, text: string, after: string): number {
   return bits;
 }
 
-function addBits(map: Map<string, number>, word: string, bits: number): void {
+function addBits(map: GrowingLookup<string, number>, word: string, bits: number): void {
   map.set(word, (map.get(word) ?? 0) | bits);
 }
 
 /** What the words of a pack, or those that a brand adds to it, say. `place` is that of the pack in the bot. */
-function addPack(index: WritableIndex, { reader, functionWords, triggers }: IndexedPack, place: number): void {
+function addPack(index: GrowingIndex, { reader, functionWords, triggers }: IndexedPack, place: number): void {
   const { words, collapsed, stems } = index;
   const shift = place * BITS;
   for (const word of reader.known) addBits(words, word, KNOWN << shift);
@@ -101,7 +104,7 @@ function addPack(index: WritableIndex, { reader, functionWords, triggers }: Inde
   }
 }
 
-export function indexWords(packs: readonly IndexedPack[]): WordIndex {
+export function indexWords(packs: readonly IndexedPack[]): NewIndex {
   const index = { words: new Map(), collapsed: new Map(), stems: new Map() };
   for (const [place, pack] of packs.entries()) addPack(index, pack, place);
   return index;
@@ -109,7 +112,11 @@ export function indexWords(packs: readonly IndexedPack[]): WordIndex {
 
 /** The index with the words that a brand adds to the packs in these places; null adds none. */
 export function extendWords(base: WordIndex, added: readonly (IndexedPack | null)[]): WordIndex {
-  const index = { words: new Map(base.words), collapsed: new Map(base.collapsed), stems: new Map(base.stems) };
+  const index = {
+    words: layeredLookup(base.words),
+    collapsed: layeredLookup(base.collapsed),
+    stems: layeredLookup(base.stems),
+  };
   for (const [place, pack] of added.entries()) if (pack !== null) addPack(index, pack, place);
   return index;
 }

@@ -9,6 +9,7 @@ import { r10 } from "./r10.ts";
 import { r14 } from "./r14.ts";
 import { r16 } from "./r16.ts";
 import { r17 } from "./r17.ts";
+import { r19 } from "./r19.ts";
 import { r21 } from "./r21.ts";
 import { r22 } from "./r22.ts";
 
@@ -22,6 +23,7 @@ export const GOALS: { readonly [id: string]: Goal } = {
   R14: r14,
   R16: r16,
   R17: r17,
+  R19: r19,
   R21: r21,
   R22: r22,
 };

@@ -10,8 +10,13 @@ import { type Refusing, refuseAtMoments, settle } from "./refused.ts";
 import { checkStored, startTalker, startTalking } from "./talker.ts";
 
 const MOMENTS = 100;
-const TALKERS = 24;
-const DISK_MB = 96;
+/**
+ * The log of a full disk has room of its own that has to be used up each time: many write, so that it goes fast and no
+ * conversation comes to its end meanwhile.
+ */
+const TALKERS = { embedded: 120, redis: 24 };
+/** Room for all that is said in the run: a disk that is really full heals by nobody going away. */
+const DISK_MB = 384;
 
 async function run({ store, seed, say }: GoalOptions) {
   const tally = createTally();
@@ -20,10 +25,9 @@ async function run({ store, seed, say }: GoalOptions) {
   try {
     const refusing = disk === null ? outOfMemory(cluster) : fullDisk(disk.folder);
     const talkers = await Promise.all(
-      Array.from({ length: TALKERS }, (_, index) => startTalker(cluster.balancer, `talker-${index}`)),
+      Array.from({ length: TALKERS[store] }, (_, index) => startTalker(cluster.balancer, `talker-${index}`)),
     );
-    // A log that has grown has room of its own on a full disk, and that has to be used up.
-    const stop = startTalking(talkers, disk === null ? 60 : 300);
+    const stop = startTalking(talkers, disk === null ? 60 : 400);
     await refuseAtMoments(tally, talkers, MOMENTS, createRandom(seed), refusing, say);
     stop();
     await settle(tally, talkers);

@@ -10,16 +10,20 @@ import type { PlayerServerMessage } from "../../../shared/protocol-server.ts";
 import { createRandom, type Random } from "../../support/random.ts";
 import type { TestApp } from "../../support/test-app.ts";
 import { askForPerson, enter, openApp, say } from "./app.ts";
-import { createTally, type Goal, type GoalOptions, type Tally } from "./goal.ts";
+import { createTally, type Goal, type GoalOptions, percentile, type Tally } from "./goal.ts";
 
 const STORED = 620;
 const AT_ONCE = 20;
 /** A conversation has 5,000 events at most: then the readers go on with a fresh one. */
 const ROUNDS_A_CONVERSATION = 500;
 const SAY_EVERY = 500;
+/** Who missed about a hundred events, and nobody writes meanwhile: so long until all of them are there. */
+const HUNDRED = { from: 80, to: 100 };
+const HUNDRED_P99_MS = 250;
 
 type Wrong = "epoch" | "id" | "beyond" | null;
 type Figures = { resumed: number; fresh: number; wrongEpoch: number; wrongId: number; tooFar: number };
+type Times = number[];
 
 async function run({ store, seed, isFull, say: report }: GoalOptions) {
   const cases = isFull ? 100_000 : 2_000;
@@ -27,17 +31,20 @@ async function run({ store, seed, isFull, say: report }: GoalOptions) {
   const random = createRandom(seed);
   const { test, stop } = await openApp(store);
   const figures: Figures = { resumed: 0, fresh: 0, wrongEpoch: 0, wrongId: 0, tooFar: 0 };
+  const times: Times = [];
   try {
     let session: PlayerSession | null = null;
     for (let round = 0; round < cases / AT_ONCE; round += 1) {
       if (session === null || round % ROUNDS_A_CONVERSATION === 0) session = await longConversation(test);
-      await comeBack(test, session, tally, random, figures, round % 4 === 0);
+      await comeBack(test, session, tally, random, figures, times, round % 4 === 0);
       if ((round + 1) % SAY_EVERY === 0) report(`${(round + 1) * AT_ONCE} of ${cases} readers`);
     }
   } finally {
     await stop();
   }
   for (const [name, value] of Object.entries(figures)) tally.note(name, value);
+  tally.note("hundreds", times.length);
+  tally.limit("hundredP99Ms", percentile(times, 0.99), HUNDRED_P99_MS);
   const { resumed, fresh, wrongEpoch, wrongId, tooFar } = figures;
   tally.check(resumed + fresh === cases, () => `${resumed + fresh} of ${cases} came back`);
   tally.check(Math.min(resumed, wrongEpoch, wrongId, tooFar) > cases / 100, () => `too few of a kind`);
@@ -58,6 +65,7 @@ async function comeBack(
   tally: Tally,
   random: Random,
   figures: Figures,
+  times: Times,
   isWriting: boolean,
 ): Promise<void> {
   const { conversationId } = session;
@@ -74,10 +82,13 @@ async function comeBack(
       const at = top - random.between(0, Math.min(furthest, top - 1) + 1);
       const luck = random.next();
       const wrong: Wrong = luck < 0.1 ? "epoch" : luck < 0.2 ? "id" : luck < 0.25 ? "beyond" : null;
+      const startedAt = performance.now();
       const found = await read(test, session, positionAt(conversationId, events, at, wrong), writing, untilSeq);
+      const tookMs = performance.now() - startedAt;
       // While this is read others may write: what the reader missed is then more than what is known here.
       const missed = top - at;
       const isFar = missed > LIMITS.resumeEvents;
+      if (!(isWriting || found.isFresh) && missed >= HUNDRED.from && missed <= HUNDRED.to) times.push(tookMs);
       const from = found.isFresh ? 0 : at;
       const name = `a reader ${missed} behind, ${wrong ?? "nothing"} wrong`;
       tally.check(

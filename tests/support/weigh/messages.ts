@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { classify } from "../../../server/cli/classify-request.ts";
-import type { CompiledPack } from "../../../server/core/bot/compiled.ts";
+import { compilePacks } from "../../../server/core/bot/compile.ts";
+import type { NewPack } from "../../../server/core/bot/compiled.ts";
 import type { Question, Weighable } from "../../../server/core/bot/evidence.ts";
 import { normalize } from "../../../server/core/bot/normalize.ts";
 import { packs } from "../../../server/core/bot/packs/packs.ts";
 import { eachPiece, pieceHash, pieceName } from "../../../server/core/bot/pieces.ts";
-import { createBot } from "../../../server/core/bot/pipeline.ts";
 import { readMessage } from "../../../server/core/bot/score.ts";
 import { weighable } from "../../../server/core/bot/weighing.ts";
 import type { Language } from "../../../shared/vocabulary.ts";
@@ -49,7 +49,7 @@ export interface Message {
   readonly size: number;
 }
 
-const bot = createBot(packs.map(({ evidence: _learntAnew, ...pack }) => pack));
+const bot = compilePacks(packs.map(({ evidence: _learntAnew, ...pack }) => pack));
 
 function readRows(path: string, language: Language): readonly Row[] {
   return readFileSync(path, "utf8")
@@ -60,15 +60,15 @@ function readRows(path: string, language: Language): readonly Row[] {
 }
 
 /** The compiled pack that the weights of a language belong to. */
-export function packOf(language: Language): CompiledPack {
-  const pack = bot.byLanguage.get(language);
+export function packOf(language: Language): NewPack {
+  const pack = bot.packs.find((each) => each.pack.language === language);
   if (pack === undefined) throw new Error(`no pack for ${language}`);
   return pack;
 }
 
-const namesOf = new Map<CompiledPack, ReadonlyMap<number, string>>();
+const namesOf = new Map<NewPack, ReadonlyMap<number, string>>();
 
-function conceptsOf({ found }: Weighable, pack: CompiledPack): readonly string[] {
+function conceptsOf({ found }: Weighable, pack: NewPack): readonly string[] {
   const names = namesOf.get(pack) ?? new Map([...pack.table.idOf].map(([name, id]) => [id, name]));
   namesOf.set(pack, names);
   return [...found.seen].flatMap(([id, all]) => (all.every((each) => each.isFuzzy) ? [] : (names.get(id) ?? [])));

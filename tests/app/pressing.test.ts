@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inOrderOfNeed } from "../../server/app/due-order.ts";
+import { pressing } from "../../server/app/pressing.ts";
 import { conversationStream } from "../../server/app/summary-row.ts";
 import { toConversationId } from "../../shared/ids.ts";
 
@@ -15,19 +15,15 @@ const row = (letter: string, more: object = {}) => ({
   ...more,
 });
 
-describe("[QS9] due deadlines", () => {
-  it("begin with offers that ran out and with crises, however long others are due", () => {
-    const rows = [row("a"), row("b", { offer }), row("c", { priority: "crisis" }), row("d")];
-    expect(inOrderOfNeed(rows, [streamOf("a"), streamOf("d"), streamOf("b")], NOW)).toEqual([
-      streamOf("b"),
-      streamOf("c"),
-      streamOf("a"),
-      streamOf("d"),
-    ]);
+describe("[QS9] pressing deadlines", () => {
+  it("are offers that ran out and alarms of crises, the longest due first", () => {
+    const crisis = row("c", { priority: "crisis", nextDeadlineAt: NOW - 2 });
+    const rows = [row("a"), row("b", { offer }), crisis, row("d")];
+    expect(pressing(rows, NOW)).toEqual([streamOf("c"), streamOf("b")]);
   });
 
-  it("leave alone what is not due yet", () => {
+  it("are none that are not due yet", () => {
     const rows = [row("a", { offer, nextDeadlineAt: NOW + 1 }), row("b", { priority: "crisis", nextDeadlineAt: null })];
-    expect(inOrderOfNeed(rows, [streamOf("c")], NOW)).toEqual([streamOf("c")]);
+    expect(pressing(rows, NOW)).toEqual([]);
   });
 });
