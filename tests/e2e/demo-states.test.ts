@@ -29,6 +29,7 @@ it("[UX1.4] a button shows its state in a window of its own, in the page's langu
   context.setDefaultTimeout(SEEN_WITHIN_MS);
   const page = await context.newPage();
   const show = async (name: string) => {
+    await page.locator("summary").click();
     const [state] = await Promise.all([
       context.waitForEvent("page"),
       page.getByRole("link", { name, exact: true }).click(),
