@@ -241,6 +241,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
     /** Changes what only this screen is about. */
     set: set as (change: ScreenChange) => void,
     refresh,
+    tell: (text: () => string): void => tell((told) => told.tell(text)),
     edit,
     send,
     post,

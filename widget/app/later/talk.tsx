@@ -8,13 +8,22 @@ import { SHOWN } from "../state.ts";
 import { isAnswerSlow, isOwn, isWaiting } from "../status.ts";
 import { rowsOf } from "./arrange.ts";
 import { dayOf, momentOf } from "./days.ts";
-import { follow, keepEnd, measure, toEnd } from "./scroll.ts";
+import { followRows, keepEnd, measure, toEnd } from "./scroll.ts";
 import css from "./talk.css?compact";
 
-export { follow, measure, momentOf, rowsOf };
+export { measure, momentOf, rowsOf };
 
 addStyle(css);
 keepEnd();
+
+/** After each drawing. */
+export function follow(view: View, rows: readonly Row[]): void {
+  followRows(view, rows);
+  import("./spoken.ts").then(
+    ({ speak }) => speak(view),
+    () => undefined,
+  );
+}
 
 /** Fills with white text at 6:1 or more, in both schemes. */
 const AVATAR_COUNT = 6;
