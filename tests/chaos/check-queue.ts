@@ -71,6 +71,7 @@ function waitsOf({ conversationId, events }: StoredConversation): readonly Wait[
   let brandId = "";
   let excluded: readonly string[] = [];
   let asked: readonly string[] = [];
+  let isAssigned = false;
   let place = { lane: "", priority: "", missedCount: 0, waitingSince: 0, isReturned: false };
   const begin = (from: number) => {
     current = { conversationId, brandId, from, excluded, ...place };
@@ -91,8 +92,11 @@ function waitsOf({ conversationId, events }: StoredConversation): readonly Wait[
         break;
       case "HandoffRaised":
         place = { ...place, lane: body.lane, priority: body.priority };
-        end(at, null);
-        begin(at);
+        // Whoever has it keeps it; asked or not, it waits anew otherwise.
+        if (!isAssigned) {
+          end(at, null);
+          begin(at);
+        }
         break;
       case "TargetMissed":
         place = { ...place, missedCount: body.missedCount };
@@ -113,16 +117,19 @@ function waitsOf({ conversationId, events }: StoredConversation): readonly Wait[
       case "AgentAssigned":
         end(at, null);
         excluded = [];
+        isAssigned = true;
         break;
       case "ConversationReturned":
       case "ConversationTransferred":
         place = { ...place, lane: body.lane, isReturned: true };
         excluded = [body.agentId];
+        isAssigned = false;
         begin(at);
         break;
       case "HandoffCancelled":
       case "ConversationClosed":
         end(at, null);
+        isAssigned = false;
         break;
       default:
         break;
