@@ -10,7 +10,7 @@ export function speak({ state, store, parts }: View): void {
   const held = heldSeconds(chat, now);
   const tell = (name: string, isOn: boolean, text: () => string): void => {
     if (isOn && !told.get(name)) {
-      store.tell(text);
+      store.say(text);
     }
     told.set(name, isOn);
   };
