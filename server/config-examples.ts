@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../shared/vocabulary.ts";
+import { THEME_EXAMPLES } from "./config-theme.ts";
 
 /** A valid example for every key of the config file, shown with errors. `*` stands for an entry of a list. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
@@ -21,6 +22,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   "brands.*.accent": 'accent: { light: "#0B5C7A", dark: "#6CC4E4" }',
   "brands.*.accent.light": 'light: "#0B5C7A"',
   "brands.*.accent.dark": 'dark: "#6CC4E4"',
+  "brands.*.theme": "theme: { radius: 8, fontSize: 17 }",
+  ...THEME_EXAMPLES,
   "brands.*.position": "position: right",
   "brands.*.privacyUrl": "privacyUrl: https://www.casino.example/privacy",
   "brands.*.contact": "contact: { phone: +31 20 123 4567, email: null }",

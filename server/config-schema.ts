@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { AGENT_ROLES, LANES, LANGUAGES } from "../shared/vocabulary.ts";
 import { botSchema } from "./config-bot.ts";
+import { themeSchema } from "./config-theme.ts";
 import type { HourRange } from "./core/queue/opening-hours.ts";
 
 /** First parts of paths that are not brands. */
@@ -106,6 +107,7 @@ const brand = z.strictObject({
   languages: list(z.enum(LANGUAGES)),
   defaultLanguage: z.enum(LANGUAGES),
   accent: z.strictObject({ light: color, dark: color }).nullable().default(null),
+  theme: themeSchema.prefault({}),
   position: z.enum(["left", "right"]).default("right"),
   privacyUrl: webPage,
   contact: z.strictObject({ phone: line.nullable(), email: z.email().nullable() }),

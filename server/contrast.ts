@@ -1,11 +1,12 @@
-/** Contrast of two colours, as WCAG 2.2 defines it, and accents that read. Colours are `#RRGGBB`. */
+/** Contrast of two colours, as WCAG 2.2 defines it, and colours that read. Colours are `#RRGGBB`. */
 
 export const WHITE = "#FFFFFF";
 export const INK = "#06222D";
+export const BLACK = "#000000";
 
-/** What an accent stands on in the chat. */
-const SURFACES = { light: ["#FFFFFF", "#F3F6F8"], dark: ["#12181D", "#1C252C"] } as const;
-const ENOUGH = 4.5;
+/** WCAG 2.2, 1.4.3: text of normal size. */
+export const ENOUGH = 4.5;
+
 const STEPS = 20;
 
 /** 1 (the same) to 21 (black on white). */
@@ -14,19 +15,30 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** White or ink, whichever stands out more on this colour. */
+/** White or ink, whichever stands out more on this colour; black where neither reads. */
 export function onColor(color: string): string {
-  return contrast(color, WHITE) >= contrast(color, INK) ? WHITE : INK;
+  const best = contrast(color, WHITE) >= contrast(color, INK) ? WHITE : INK;
+  return contrast(color, best) >= ENOUGH ? best : BLACK;
 }
 
-/** Moved in small steps until text in it reads (UX 1.5): darker in the light scheme, lighter in the dark; the hue stays. */
-export function readableAccent(wanted: string, scheme: "light" | "dark"): string {
-  const end = scheme === "light" ? 0 : 255;
-  let accent = wanted.toUpperCase();
-  for (let step = 1; step <= STEPS && SURFACES[scheme].some((under) => contrast(accent, under) < ENOUGH); step += 1) {
-    accent = toHex(toRgb(wanted).map((part) => part + ((end - part) * step) / STEPS));
+/**
+ * Moved in small steps towards black or white, whichever comes further, until it reads on all that it stands on; the hue
+ * stays as long as it can. What it stands on may depend on the colour itself.
+ */
+export function readable(wanted: string, under: (color: string) => readonly string[], least: number): string {
+  const worst = (color: string): number => Math.min(...under(color).map((each) => contrast(color, each)));
+  const end = worst(BLACK) >= worst(WHITE) ? BLACK : WHITE;
+  let color = wanted.toUpperCase();
+  for (let step = 1; step <= STEPS && worst(color) < least; step += 1) {
+    color = mix(wanted, end, step / STEPS);
   }
-  return accent;
+  return color;
+}
+
+/** `share` of the other colour in the one. */
+export function mix(one: string, other: string, share: number): string {
+  const others = toRgb(other);
+  return toHex(toRgb(one).map((part, index) => part + ((others[index] ?? 0) - part) * share));
 }
 
 function toRgb(color: string): readonly number[] {

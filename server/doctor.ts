@@ -1,7 +1,8 @@
 /** What must be right before real players write: the go-live list of `npm run doctor`. */
 import type { Config } from "./config.ts";
-import { contrast, INK, WHITE } from "./contrast.ts";
+import { contrast, ENOUGH, INK, WHITE } from "./contrast.ts";
 import { type Helplines, missingFor, staleEntries } from "./core/care/helplines.ts";
+import { lookOf } from "./theme.ts";
 
 export interface Finding {
   /** A failure keeps a deployment from going live; a warning is for somebody to decide. */
@@ -22,8 +23,6 @@ export interface DoctorInput {
   readonly nodeVersion: string;
 }
 
-/** WCAG 2.2, 1.4.3: text of normal size. */
-const LEAST_CONTRAST = 4.5;
 /** The line whose fixes still come. */
 const GOOD_NODE = 22;
 
@@ -94,7 +93,7 @@ function ofBrand({ ruleProblems }: DoctorInput, brand: Config["brands"][number])
           ["light", accent.light, WHITE],
           ["dark", accent.dark, INK],
         ];
-  const pale = colours.filter(([, colour, on]) => contrast(colour, on) < LEAST_CONTRAST);
+  const pale = colours.filter(([, colour, on]) => contrast(colour, on) < ENOUGH);
   const problems = ruleProblems(brand);
   return [
     openingHours === null
@@ -106,9 +105,12 @@ function ofBrand({ ruleProblems }: DoctorInput, brand: Config["brands"][number])
     ...pale.map(([name, colour, on]) =>
       failure(
         `${id} accent`,
-        `${name} ${colour} has a contrast of ${contrast(colour, on).toFixed(1)} on ${on}; text needs ${LEAST_CONTRAST}.`,
+        `${name} ${colour} has a contrast of ${contrast(colour, on).toFixed(1)} on ${on}; text needs ${ENOUGH}.`,
       ),
     ),
+    ...lookOf(brand)
+      .moved.filter((move) => pale.length === 0 || !move.includes("accent"))
+      .map((move) => warning(`${id} theme`, `${move}. Choose one that reads, or leave it as it is.`)),
     ...(problems.length === 0
       ? [ok(`${id} bot`, `rules are safe in ${languages.join(", ")}`)]
       : problems.map((problem) => failure(`${id} bot`, problem))),

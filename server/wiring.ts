@@ -2,9 +2,12 @@
 import type { BrandId } from "../shared/ids.ts";
 import { PLAYER_LIMITS } from "../shared/limits.ts";
 import { createAnonymousIdentity } from "./adapters/anonymous-identity.ts";
+import { openControl } from "./adapters/control-socket.ts";
 import { createArgon2Hasher } from "./adapters/password-hasher.ts";
 import { createAccounts } from "./app/accounts.ts";
 import { type App, createApp } from "./app/app.ts";
+import { carryOutOrder } from "./app/incident-desk.ts";
+import { createIncidents } from "./app/incidents.ts";
 import type { Log } from "./app/log.ts";
 import { type HelplineSource, loadAssets } from "./brand-files.ts";
 import { openPlayerFacts, openSignedIdentity } from "./brand-keys.ts";
@@ -68,6 +71,8 @@ export async function wire({ config, log, stores, helplines, botOf }: Wired): Pr
     });
     closers.push(() => accounts.close());
     await accounts.sync(config.agents.map(toAccount));
+    const incidents = await createIncidents(store, runtime);
+    closers.push(() => incidents.close());
     const identity = createAnonymousIdentity(playerKey);
     const app = await createApp({
       settings: toSettings(config),
@@ -80,11 +85,20 @@ export async function wire({ config, log, stores, helplines, botOf }: Wired): Pr
       signedIdentity: openSignedIdentity(config.brands),
       facts: openPlayerFacts(config.brands, log),
       accounts,
+      incidents,
       botOf,
       helplines,
       log,
     });
     closers.push(() => app.stop());
+    if (config.redisUrl === null) {
+      const orders = { incidents, brands: [...app.settings.brands.values()], runtime };
+      const endControl = await openControl(config.dataDir, (order) => carryOutOrder(orders, order)).catch(
+        (err: unknown) =>
+          log.warn({ err }, "commands cannot reach this server: npm run incident works while it is stopped"),
+      );
+      closers.push(async () => endControl?.());
+    }
     const participants = createParticipants();
     const assets = loadAssets(config, helplines);
     const people = createPersonSockets(config.timings.unlimitedSockets ? 100_000 : PLAYER_LIMITS.socketsPerPerson);

@@ -4,6 +4,8 @@ export const PROTOCOL_VERSION = 1;
 
 /** What the shipped clients obey, each by itself: constants that are put in place, not carried along. */
 export const PLAYER_TEXT_LENGTH = 4_000;
+/** Of the words that go with a rating. */
+export const RATING_TEXT_LENGTH = 1_000;
 export const PLAYER_UNACKED_COUNT = 20;
 export const PLAYER_TYPING_GAP_MS = 1_000;
 export const PLAYER_WATCHDOG_MS = 65_000;

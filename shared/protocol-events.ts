@@ -21,6 +21,7 @@ import {
   OUTCOMES,
   PAYOUT_STATUSES,
   PRIORITIES,
+  RATING_ASKS,
   REFUSAL_REASONS,
   RETURN_REASONS,
   TOPICS,
@@ -129,6 +130,8 @@ export const conversationEvent = z.discriminatedUnion("type", [
     facts: factCard.nullable(),
     topic: agentOnly(z.enum(TOPICS)),
   }),
+  /** The player hears here what becomes of it. */
+  event("incident.followed", { incidentId: z.string() }),
   event("player.identified", {}),
   event("lookup.requested", { lookupNumber: z.int().min(1), about: z.enum(FACT_KINDS) }),
   event("lookup.ended", { lookupNumber: z.int().min(1), outcome: z.enum(LOOKUP_OUTCOMES) }),
@@ -175,9 +178,12 @@ export const conversationEvent = z.discriminatedUnion("type", [
   event("conversation.closed", {
     by: z.enum(CLOSERS),
     canReopenUntil: z.number(),
+    asks: z.enum(RATING_ASKS),
     agentId: agentOnly(z.string().nullable()),
   }),
   event("conversation.reopened", {}),
+  /** What was said is in no frame, to nobody (SPEC C29). */
+  event("rating.given", { isSkipped: z.boolean() }),
 ]);
 export type ConversationEventMessage = z.infer<typeof conversationEvent>;
 

@@ -16,6 +16,21 @@ import {
   TOPICS,
 } from "./vocabulary.ts";
 
+/** Something that is wrong for many at once, as the operator has published it. Of what it is about only the words are told. */
+const incident = z.object({
+  incidentId: z.string(),
+  /** Rises with each update. */
+  version: z.int(),
+  /** One for each language of the brand. */
+  texts: z.partialRecord(z.enum(LANGUAGES), z.object({ what: z.string(), means: z.string() })),
+  readMoreUrl: z.string().nullable(),
+  updatedAt: z.number(),
+  nextUpdateAt: z.number(),
+});
+export type IncidentNotice = z.infer<typeof incident>;
+/** Those that are open, newest first. */
+const incidents = z.array(incident);
+
 const shared = [
   /** Answer to a command that was stored and has no event of the sender's own to acknowledge it. */
   z.object({ type: z.literal("accepted"), clientMessageId, conversationId: conversationId.nullable(), seq: z.int() }),
@@ -69,6 +84,7 @@ export const playerServerMessage = z.union([
     /** Out of hours: when a person is back, store time; null while open. */
     opensAt: z.number().nullable(),
     isStaffed: z.boolean(),
+    incidents,
   }),
   slice("conversation", conversationEvent),
   /** Not stored. Null times: not known (UX 1.4). */
@@ -82,8 +98,8 @@ export const playerServerMessage = z.union([
     /** The wait is longer than was said before. */
     isLonger: z.boolean(),
   }),
-  /** Whether people are there now; sent when it changes. */
-  z.object({ type: z.literal("availability"), opensAt: z.number().nullable(), isStaffed: z.boolean() }),
+  /** Whether people are there now, and what is wrong for many; sent when it changes. */
+  z.object({ type: z.literal("availability"), opensAt: z.number().nullable(), isStaffed: z.boolean(), incidents }),
   ...shared,
   ...conversationEvent.options,
 ]);

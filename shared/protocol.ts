@@ -13,7 +13,7 @@ import {
   toEventId,
   toPlayerRef,
 } from "./ids.ts";
-import { AGENT_LIMITS, PLAYER_LIMITS } from "./limits.ts";
+import { AGENT_LIMITS, PLAYER_LIMITS, RATING_TEXT_LENGTH } from "./limits.ts";
 import { AGENT_STATUSES, DISPOSITIONS, LANES, LANGUAGES, OUTCOMES } from "./vocabulary.ts";
 
 const id = z.string().regex(ID_PATTERN);
@@ -42,6 +42,7 @@ export const credentials = z.strictObject({ playerRef, secret: z.string().regex(
 export type Credentials = z.infer<typeof credentials>;
 
 const text = (max: number) => z.string().max(max * 4);
+const score = z.int().min(1).max(5);
 const pong = z.strictObject({ type: z.literal("pong"), positions: z.array(position).max(64) });
 const probe = z.strictObject({ type: z.literal("probe") });
 const ack = z.strictObject({ type: z.literal("ack"), conversationId, seq });
@@ -63,6 +64,15 @@ export const playerClientMessage = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("handoff.cancel"), clientMessageId }),
   z.strictObject({ type: z.literal("idle.extend"), clientMessageId }),
   z.strictObject({ type: z.literal("conversation.end"), clientMessageId }),
+  z.strictObject({ type: z.literal("incident.follow"), clientMessageId, incidentId: id }),
+  /** Nothing in it: the player would rather not say. */
+  z.strictObject({
+    type: z.literal("rating.give"),
+    clientMessageId,
+    agent: score.nullable(),
+    outcome: score.nullable(),
+    comment: text(RATING_TEXT_LENGTH),
+  }),
   z.strictObject({ type: z.literal("typing"), isTyping: z.boolean() }),
   ack,
   pong,

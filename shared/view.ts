@@ -13,6 +13,7 @@ import type {
   Language,
   MaskKind,
   Priority,
+  RatingAsk,
   ReturnReason,
   Status,
   Topic,
@@ -93,6 +94,8 @@ export interface ConversationView {
   /** Store time at which the chat closes unless the player says something; null when not warned. */
   readonly idleClosesAt: number | null;
   readonly canReopenUntil: number | null;
+  /** What the player may still be asked about the conversation that has ended. */
+  readonly asks: RatingAsk;
 }
 
 export function emptyView(conversationId: ConversationId, epoch: Epoch): ConversationView {
@@ -118,6 +121,7 @@ export function emptyView(conversationId: ConversationId, epoch: Epoch): Convers
     need: null,
     idleClosesAt: null,
     canReopenUntil: null,
+    asks: "none",
   };
 }
 
@@ -219,12 +223,16 @@ function changes(view: ConversationView, event: ConversationEventMessage): Parti
         status: "closed",
         idleClosesAt: null,
         canReopenUntil: event.canReopenUntil,
+        asks: event.asks,
         ownerId: null,
       };
     case "conversation.reopened":
       return { ...tell({ name: "reopened" }), status: "bot", alias: null, canReopenUntil: null };
+    case "rating.given":
+      return { asks: "none" };
     case "player.identified":
       return { isVerified: true };
+    case "incident.followed":
     case "lookup.requested":
     case "lookup.ended":
     case "offer.declined":

@@ -24,6 +24,10 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What an incident can be about: topics on which something may be wrong for many at once. */
+export const INCIDENT_TOPICS = ["payout", "money", "kyc", "bonus", "account_blocked", "technical"] as const;
+export type IncidentTopic = (typeof INCIDENT_TOPICS)[number];
+
 /** Parts of the queue, in the order in which an agent trained in several is served. */
 export const LANES = [
   "crisis",
@@ -77,6 +81,8 @@ export const BOT_REPLY_KINDS = [
   "handoff",
   "care",
   "crisis",
+  /** Said without having been asked: what became of an incident that the player follows. */
+  "notice",
 ] as const;
 export type BotReplyKind = (typeof BOT_REPLY_KINDS)[number];
 
@@ -125,6 +131,10 @@ export type ReturnReason = (typeof RETURN_REASONS)[number];
 
 export const CLOSERS = ["player", "agent", "idle"] as const;
 export type Closer = (typeof CLOSERS)[number];
+
+/** What the player may be asked at the end: about the person and the outcome, the outcome alone, or nothing. */
+export const RATING_ASKS = ["both", "outcome", "none"] as const;
+export type RatingAsk = (typeof RATING_ASKS)[number];
 
 export const ALARMS = ["crisis_unclaimed", "third_return"] as const;
 export type Alarm = (typeof ALARMS)[number];

@@ -8,6 +8,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createOperator, type OperatorKeys } from "./operator.ts";
+import { readStates } from "./states.ts";
 
 export interface CasinoOptions {
   /** 0 takes any free port; a busy one rejects with `EADDRINUSE`. */
@@ -124,12 +125,16 @@ function fill(
 function readPages(): ReadonlyMap<string, Page> {
   const folder = pageFolder();
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
-  return new Map(
-    files.flatMap((file) => {
+  const states = [...readStates()].map(
+    ([path, body]) => [path, { type: TYPES[extname(path) || ".html"] ?? "", body }] as const,
+  );
+  return new Map([
+    ...states,
+    ...files.flatMap((file) => {
       const type = TYPES[extname(file)];
       return type === undefined ? [] : [[`/${file}`, { type, body: readFileSync(join(folder, file)) }] as const];
     }),
-  );
+  ]);
 }
 
 /** Beside this file in the source; the compiled file in `dist/examples/casino` looks in the source as well. */

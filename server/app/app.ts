@@ -16,6 +16,7 @@ import { type Availability, createAvailability } from "./availability.ts";
 import { type Board, createBoard } from "./board.ts";
 import { createDeadlines } from "./deadlines.ts";
 import { createExecutor, type Executor } from "./execute.ts";
+import type { Incidents } from "./incidents.ts";
 import type { Log } from "./log.ts";
 import { createLookups } from "./lookups.ts";
 import { createOffers } from "./offers.ts";
@@ -35,6 +36,7 @@ export interface AppParts {
   readonly facts: PlayerFacts;
   readonly lease: Lease;
   readonly accounts: Accounts;
+  readonly incidents: Incidents;
   /** The bot as it speaks for this brand. */
   readonly botOf: (brandId: BrandId) => Bot;
   readonly helplines: (type: HelplineCard["type"], country: string) => HelplineCard | null;
@@ -48,6 +50,7 @@ export interface App {
   readonly presence: Presence;
   readonly runtime: Runtime;
   readonly accounts: Accounts;
+  readonly incidents: Incidents;
   readonly executor: Executor;
   /** What decisions at this brand may look at now. */
   readonly contextFor: (brandId: BrandId, now: number) => Promise<DecideContext>;
@@ -77,6 +80,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     facts,
     lease,
     accounts,
+    incidents,
     botOf,
     helplines,
     log,
@@ -97,6 +101,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       helplines,
       timeZone: brand.openingHours?.timeZone ?? "UTC",
       canLookUp: facts.isAvailable(brandId),
+      incidents: incidents.open(brandId),
       ...(await availability.desk(brandId)),
     };
   };
@@ -156,6 +161,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     presence,
     runtime,
     accounts,
+    incidents,
     executor,
     contextFor,
     board,
@@ -171,7 +177,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       runtime,
     }),
     agents,
-    queueStatuses: createQueueStatuses({ store, board, availability, runtime }),
+    queueStatuses: createQueueStatuses({ store, board, availability, incidents, runtime }),
     staffChanged: offers.kick,
     sweep: deadlines.sweep,
     start: deadlines.start,

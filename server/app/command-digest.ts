@@ -19,6 +19,10 @@ function contentOf(command: Exclude<ConversationCommand, { text: string }>): rea
       return [command.lane, command.reason, command.summary];
     case "FinishConversation":
       return [command.disposition, command.outcome];
+    case "FollowIncident":
+      return [command.incidentId];
+    case "GiveRating":
+      return [command.agent, command.outcome, maskText(command.comment.trim()).text];
     case "ReturnConversation":
       return [command.reason, command.assignmentNumber];
     case "RequestHandoff":
@@ -29,6 +33,7 @@ function contentOf(command: Exclude<ConversationCommand, { text: string }>): rea
     case "MakeOffer":
     case "AnswerLookup":
     case "ReachDeadline":
+    case "TellIncident":
       return [];
   }
 }

@@ -271,5 +271,5 @@ function brandOf(state: ConversationState, command: ConversationCommand): BrandI
   if (state.status !== "new") {
     return state.brandId;
   }
-  return command.type === "PostMessage" || command.type === "RequestHandoff" ? command.opening.brandId : null;
+  return "opening" in command ? command.opening.brandId : null;
 }

@@ -10,6 +10,7 @@ import {
 import type { Credentials, PlayerClientMessage } from "../../shared/protocol.ts";
 import type { Language, PlayerIdentity } from "../../shared/vocabulary.ts";
 import type { ConversationCommand, Opening } from "../core/conversation/commands.ts";
+import type { IncidentMark } from "../core/conversation/events.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { AnonymousIdentity, SignedIdentity, VerifiedPlayer } from "../ports/identity.ts";
 import type { Runtime } from "../ports/runtime.ts";
@@ -30,6 +31,8 @@ export interface PlayerSession {
   readonly verified: VerifiedPlayer | null;
   /** Set when the credentials are new: to hand out in `welcome`. */
   readonly newCredentials: Credentials | null;
+  /** Incidents whose news this conversation awaits, as it was when the player came. */
+  readonly follows: readonly IncidentMark[];
   /** The conversation this player is in; null before the first message. */
   conversationId: ConversationId | null;
 }
@@ -78,16 +81,22 @@ interface Parts {
   readonly runtime: Runtime;
 }
 
+type Latest = Pick<PlayerSession, "conversationId" | "follows">;
+const NONE: Latest = { conversationId: null, follows: [] };
+
+/** Begin a conversation where there is none. */
+const STARTING: ReadonlySet<string> = new Set(["message.send", "handoff.request", "incident.follow"]);
+
 export function createPlayerActions(parts: Parts): PlayerActions {
   const { settings, store, executor, identity, signedIdentity, verifiedPlayers, lookups, runtime } = parts;
-  async function latestOf(brandId: BrandId, playerRef: PlayerRef): Promise<ConversationId | null> {
+  async function latestOf(brandId: BrandId, playerRef: PlayerRef): Promise<Latest> {
     const rows = await store.find({ kind: CONVERSATION_KIND, brandId, playerRef, order: "recent", limit: 1 });
     const summary = rows[0] === undefined ? null : fromRow(rows[0]);
     if (summary === null) {
-      return null;
+      return NONE;
     }
     const isOver = summary.closedAt !== null && runtime.now() - summary.closedAt > settings.timings.reopenMs;
-    return isOver ? null : summary.conversationId;
+    return isOver ? NONE : { conversationId: summary.conversationId, follows: summary.follows ?? [] };
   }
 
   function openingOf(session: PlayerSession, conversationId: ConversationId): Opening {
@@ -131,9 +140,9 @@ export function createPlayerActions(parts: Parts): PlayerActions {
         if (isKnown) {
           await bringAlong(brand.brandId, credentials.playerRef, playerRef);
         }
-        const conversationId = await latestOf(brand.brandId, playerRef);
+        const latest = await latestOf(brand.brandId, playerRef);
         const known = { identity: "verified", verified, newCredentials: null } as const;
-        return { brand, playerRef, language: spoken, conversationId, ...known };
+        return { brand, playerRef, language: spoken, ...latest, ...known };
       }
       const own = isKnown ? credentials : identity.mint(brandId);
       return {
@@ -143,13 +152,13 @@ export function createPlayerActions(parts: Parts): PlayerActions {
         identity: token === null ? "anonymous" : "refused",
         verified: null,
         newCredentials: isKnown ? null : own,
-        conversationId: isKnown ? await latestOf(brand.brandId, own.playerRef) : null,
+        ...(isKnown ? await latestOf(brand.brandId, own.playerRef) : NONE),
       };
     },
 
     async handle(session, message, onConversation) {
       const commandId = { participant: playerScope(session.playerRef), id: message.clientMessageId };
-      const starts = message.type === "message.send" || message.type === "handoff.request";
+      const starts = STARTING.has(message.type);
       for (let tries = 0; tries < 3; tries += 1) {
         if (session.conversationId === null) {
           if (!starts) {
@@ -202,6 +211,12 @@ function toCommand(message: PlayerCommandMessage, opening: Opening): Conversatio
       return { type: "ExtendIdle" };
     case "conversation.end":
       return { type: "EndConversation" };
+    case "incident.follow":
+      return { type: "FollowIncident", clientMessageId, incidentId: message.incidentId, opening };
+    case "rating.give": {
+      const { agent, outcome, comment } = message;
+      return { type: "GiveRating", clientMessageId, agent, outcome, comment };
+    }
   }
 }
 

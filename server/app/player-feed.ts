@@ -7,6 +7,8 @@ import type { StoredEvent } from "../ports/event-store.ts";
 import type { App } from "./app.ts";
 import { createFollower, type Follower, type ReaderPosition } from "./follow.ts";
 import { eventFrame } from "./frames.ts";
+import { createIncidentNews } from "./incident-news.ts";
+import { toNotice } from "./incidents.ts";
 import type { Answer, PlayerSession } from "./player-actions.ts";
 import { conversationStream } from "./summary-row.ts";
 
@@ -58,6 +60,7 @@ export async function openPlayerFeed(
 function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerServerMessage>, onTaken: () => void) {
   const { store, presence, runtime, settings } = app;
   const brandId = session.brand.brandId;
+  const news = createIncidentNews(app.incidents, app.executor);
   let follower: Follower | null = null;
   let ends: (() => void)[] = [];
   let lastQueue = "";
@@ -90,10 +93,18 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
           end();
           return;
         }
+        events.forEach(news.saw);
         const shown = events.map((event) => eventFrame(event, "player", settings.timings));
         await send({ type: "events", stream: "conversation", conversationId, epoch, isFresh, isLast, events: shown });
       },
-      event: (event) => (isTaken(event) ? end() : void send(eventFrame(event, "player", settings.timings))),
+      event(event) {
+        if (isTaken(event)) {
+          end();
+        } else {
+          news.saw(event);
+          void send(eventFrame(event, "player", settings.timings));
+        }
+      },
       after: runtime.after,
     });
     follower = own;
@@ -179,8 +190,13 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
     }
   }
 
+  const deskNow = async () => ({
+    ...(await app.availability.desk(brandId)),
+    incidents: app.incidents.open(brandId).map(toNotice),
+  });
+
   async function tellDesk(): Promise<void> {
-    const desk = await app.availability.desk(brandId);
+    const desk = await deskNow();
     const text = JSON.stringify(desk);
     if (text !== lastDesk && !isStopped) {
       lastDesk = text;
@@ -197,13 +213,23 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
       tellQueue();
     }
   });
+  const uncalm = app.incidents.onChange((incident) => {
+    if (incident.brandId === brandId) {
+      tellQueue();
+      // Where the store is away they hear it when they come again.
+      void Promise.all([tellDesk(), news.changed(session.conversationId, incident)]).catch(() => undefined);
+    }
+  });
   const unstaff = app.accounts.onChange(() => void tellDesk().catch(() => undefined));
 
   return {
     playerRef: session.playerRef,
     tokenExpiresAt: session.verified?.expiresAt ?? null,
     async welcome(hello: Hello): Promise<void> {
-      const desk = await app.availability.desk(brandId);
+      if (session.conversationId !== null) {
+        await news.catchUp(session.conversationId, session.follows);
+      }
+      const desk = await deskNow();
       lastDesk = JSON.stringify(desk);
       const { playerRef, identity, newCredentials, conversationId } = session;
       await send({
@@ -240,7 +266,9 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
         case "handoff.request":
         case "handoff.cancel":
         case "idle.extend":
-        case "conversation.end": {
+        case "conversation.end":
+        case "rating.give":
+        case "incident.follow": {
           const answer = await app.players.handle(session, message, (id) => follow(id, BEGINNING));
           if (answer.status === "rejected") {
             await rejected(answer, message.clientMessageId);
@@ -262,6 +290,7 @@ function createPlayerFeed(app: App, session: PlayerSession, send: Send<PlayerSer
       cancelQueue?.();
       cancelLate();
       unwatch();
+      uncalm();
       unstaff();
       leave();
     },

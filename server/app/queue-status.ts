@@ -8,6 +8,7 @@ import type { EventStore } from "../ports/event-store.ts";
 import type { Runtime } from "../ports/runtime.ts";
 import type { Availability } from "./availability.ts";
 import type { Board } from "./board.ts";
+import type { Incidents } from "./incidents.ts";
 import { toWaiting } from "./offers.ts";
 import { CONVERSATION_KIND, fromRow } from "./summary-row.ts";
 
@@ -30,6 +31,7 @@ interface Parts {
   readonly store: EventStore;
   readonly board: Board;
   readonly availability: Availability;
+  readonly incidents: Pick<Incidents, "open">;
   readonly runtime: Runtime;
 }
 
@@ -57,7 +59,7 @@ interface Said {
 
 const UNSAID: QueueStatus = { aheadCount: null, fromMinutes: null, toMinutes: null, isLonger: false, lateAt: null };
 
-export function createQueueStatuses({ store, board, availability, runtime }: Parts): QueueStatuses {
+export function createQueueStatuses({ store, board, availability, incidents, runtime }: Parts): QueueStatuses {
   const samples = new Map<Lane, { readonly at: number; readonly handlingMs: readonly number[] }>();
   const said = new Map<ConversationId, Said>();
   let queue: { readonly at: number; readonly taken: Promise<Queue> } | null = null;
@@ -121,14 +123,19 @@ export function createQueueStatuses({ store, board, availability, runtime }: Par
     const now = runtime.now();
     const { aheadCount, activeCapacity } = await placeOf(row);
     const before = said.get(conversationId);
-    const isKept = before !== undefined && before.waitingSince === row.waitingSince && now - before.at < RANGE_KEPT_MS;
-    const range = isKept
-      ? before.range
-      : estimateWait({ aheadCount, activeCapacity, handlingMs: await handlingOf(row.lane) });
+    // While something is wrong for many, what earlier conversations took says nothing.
+    const isUnknown = incidents.open(summary.brandId).length > 0;
+    const kept =
+      before !== undefined && before.waitingSince === row.waitingSince && now - before.at < RANGE_KEPT_MS
+        ? before.range
+        : null;
+    const range = isUnknown
+      ? null
+      : (kept ?? estimateWait({ aheadCount, activeCapacity, handlingMs: await handlingOf(row.lane) }));
     const promisedAt = before?.promisedAt ?? (range?.toMinutes == null ? null : now + range.toMinutes * 60_000);
     const isLonger = promisedAt !== null && now > promisedAt;
     said.set(conversationId, {
-      at: isKept ? before.at : now,
+      at: kept === null || before === undefined ? now : before.at,
       aheadCount,
       range,
       promisedAt,

@@ -65,6 +65,8 @@ export function createInboundLimits(limits: InboundLimits) {
         case "handoff.cancel":
         case "idle.extend":
         case "conversation.end":
+        case "rating.give":
+        case "incident.follow":
         case "status.set":
         case "offer.accept":
         case "offer.decline":

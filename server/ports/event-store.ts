@@ -4,8 +4,8 @@
  */
 import type { Epoch, EventId } from "../../shared/ids.ts";
 
-/** `conversation:<id>`, `staff:<id>`, `agent:<id>`, `player:<ref>`. */
-export type StreamId = `${"conversation" | "staff" | "agent" | "player"}:${string}`;
+/** `conversation:<id>`, `staff:<id>`, `agent:<id>`, `player:<ref>`, `incident:<id>`. */
+export type StreamId = `${"conversation" | "staff" | "agent" | "player" | "incident"}:${string}`;
 
 export interface EventBody {
   readonly type: string;

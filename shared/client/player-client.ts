@@ -164,7 +164,7 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
   function take(message: PlayerServerMessage): Partial<PlayerClientState> {
     switch (message.type) {
       case "welcome": {
-        const { conversationId, isStaffed, opensAt, now, identity } = message;
+        const { conversationId, isStaffed, opensAt, incidents, now, identity } = message;
         switchTo(message);
         credentials = message.credentials ?? credentials;
         isReady = conversationId === null;
@@ -173,10 +173,10 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
         } else {
           follow(conversationId).expect();
         }
-        return { isStaffed, opensAt, identity, clockOffset: now - clock.now() };
+        return { isStaffed, opensAt, incidents, identity, clockOffset: now - clock.now() };
       }
       case "availability":
-        return { isStaffed: message.isStaffed, opensAt: message.opensAt };
+        return { isStaffed: message.isStaffed, opensAt: message.opensAt, incidents: message.incidents };
       case "events":
         isReady = readerOf(message.conversationId)?.takeSlice(message) || isReady;
         return {};
@@ -243,9 +243,9 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
   const isFollowed = (id: ConversationId) => reader?.position().conversationId === id;
 
   /** Asking twice for the same is asking once. */
-  function ask(type: Exclude<PlayerCommand["type"], "message.send">): void {
-    if (!outbox.entries().some(({ command }) => command.type === type)) {
-      add({ type, clientMessageId: toClientMessageId(clock.newId()) });
+  function ask(command: Parameters<PlayerClient["ask"]>[0]): void {
+    if (!outbox.entries().some((entry) => entry.command.type === command.type)) {
+      add({ ...command, clientMessageId: toClientMessageId(clock.newId()) });
       sync();
     }
   }
@@ -283,10 +283,10 @@ export function createPlayerClient(options: PlayerClientOptions): PlayerClient {
         sync();
       }
     },
-    requestHandoff: () => ask("handoff.request"),
-    cancelHandoff: () => ask("handoff.cancel"),
-    extendIdle: () => ask("idle.extend"),
-    endConversation: () => ask("conversation.end"),
+    requestHandoff: () => ask({ type: "handoff.request" }),
+    cancelHandoff: () => ask({ type: "handoff.cancel" }),
+    endConversation: () => ask({ type: "conversation.end" }),
+    ask,
     typing: (isTyping) => signalTyping({ type: "typing", isTyping }),
     probe: connection.probe,
     wipe() {

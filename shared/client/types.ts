@@ -3,7 +3,7 @@ import type { RejectionCode } from "../codes.ts";
 import type { ClientMessageId, ConversationId } from "../ids.ts";
 import type { AgentClientMessage, Credentials, PlayerClientMessage } from "../protocol.ts";
 import type { StaffEventMessage } from "../protocol-events.ts";
-import type { AgentSelf, InboxRow } from "../protocol-server.ts";
+import type { AgentSelf, InboxRow, IncidentNotice } from "../protocol-server.ts";
 import type { ConversationView } from "../view.ts";
 import type { AgentStatus, Disposition, Lane, Language, Outcome, PlayerIdentity } from "../vocabulary.ts";
 
@@ -76,6 +76,8 @@ export interface PlayerClientState {
   readonly seenSeq: number;
   readonly isStaffed: boolean;
   readonly opensAt: number | null;
+  /** What is wrong for many at once, newest first. */
+  readonly incidents?: readonly IncidentNotice[];
   /** Clock time until which sending is held back by the server's hint; null when free. */
   readonly heldUntil: number | null;
   /** Store time minus clock time, to show durations and times. */
@@ -110,8 +112,9 @@ export interface PlayerClient {
   discard(id: ClientMessageId): void;
   requestHandoff(): void;
   cancelHandoff(): void;
-  extendIdle(): void;
   endConversation(): void;
+  /** What parts of the screen ask for that come later. Asking twice for the same is asking once. */
+  ask(command: PlayerAsk): void;
   /** At most one signal a second leaves. */
   typing(isTyping: boolean): void;
   /** Page visible again, `online` event: check the line now (DL10). */
@@ -121,6 +124,8 @@ export interface PlayerClient {
 }
 
 export type PlayerCommand = Extract<PlayerClientMessage, { clientMessageId: string }>;
+type Unsent<Command> = Command extends unknown ? Omit<Command, "clientMessageId"> : never;
+export type PlayerAsk = Unsent<Exclude<PlayerCommand, { type: "message.send" }>>;
 export type AgentCommand = Extract<AgentClientMessage, { clientMessageId: string }>;
 export type { Credentials };
 

@@ -1,7 +1,7 @@
 /** What the loader says on the host page. The server bakes the lines of the brand's languages into `balie.js`. */
 import type { Language } from "../vocabulary.ts";
 
-/** Launcher name · title of the chat · unread, after the number · close · the chat cannot be loaded. */
+/** Launcher name · title of the chat (empty in `balie.js` where it is the same) · unread, after the number · close · the chat cannot be loaded. */
 export type LoaderLabels = readonly [open: string, title: string, unread: string, close: string, down: string];
 
 export const LOADER_LABELS: Partial<Readonly<Record<Language, LoaderLabels>>> = {

@@ -2,10 +2,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openPlayerFeed } from "../../server/app/player-feed.ts";
 import type { ConversationCommand } from "../../server/core/conversation/commands.ts";
+import type { IncidentCommand } from "../../server/core/incident/commands.ts";
 import { toAgentId, toClientMessageId } from "../../shared/ids.ts";
 import { PROTOCOL_VERSION } from "../../shared/limits.ts";
 import type { PlayerServerMessage } from "../../shared/protocol-server.ts";
-import { createTestApp, type TestApp } from "../support/test-app.ts";
+import { createTestApp, demoBrand, type TestApp } from "../support/test-app.ts";
 import { poll } from "../support/until.ts";
 
 let test: TestApp;
@@ -86,6 +87,26 @@ describe("the place in the queue", () => {
     expect(one.positions().at(-1)?.isLonger).toBe(false);
     test.advance((toMinutes ?? 0) * 60_000);
     await poll("longer", async () => one.positions().at(-1)?.isLonger === true, 5_000);
+    one.feed.stop();
+  });
+
+  it("[I8] no time is told while an incident is open, though one is known", async () => {
+    test = await createTestApp();
+    await test.agents("noor");
+    await talkBefore();
+    await test.agents("noor");
+    const one = await player();
+    await one.say("where is my money");
+    await poll("a time", async () => one.positions().at(-1)?.toMinutes !== null, 5_000);
+    const { incidents, runtime } = test.app;
+    const change = (command: IncidentCommand) => incidents.change("inc-1", ["en"], command);
+    const nextUpdateAt = runtime.now() + 3_600_000;
+    const about = { brandId: demoBrand, topics: ["payout"], method: null, texts: {}, readMoreUrl: null } as const;
+    await change({ type: "PublishIncident", ...about, nextUpdateAt });
+    await poll("a place without a time", async () => one.positions().at(-1)?.toMinutes === null, 5_000);
+    expect(one.positions().at(-1)).toMatchObject({ aheadCount: 0, fromMinutes: null });
+    await change({ type: "SolveIncident", texts: {} });
+    await poll("a time again", async () => one.positions().at(-1)?.toMinutes !== null, 5_000);
     one.feed.stop();
   });
 });

@@ -1,5 +1,5 @@
 /** The flags of `npm run bench`. */
-export const PARTS = ["redis-append", "embedded-append", "redis-memory", "start", "bot"] as const;
+export const PARTS = ["redis-append", "embedded-append", "redis-memory", "start", "bot", "widget"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {

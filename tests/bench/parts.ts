@@ -7,6 +7,7 @@ import type { BenchOptions, Part } from "./options.ts";
 import { type Result, runChild } from "./round.ts";
 import { botPart, startPart } from "./start-parts.ts";
 import { mapSpread, round, type Spread, spreadOf } from "./stats.ts";
+import { widgetPart } from "./widget-part.ts";
 import { MESSAGES, type WorkloadFacts, writeWorkload } from "./workload.ts";
 
 export interface Figure {
@@ -42,6 +43,7 @@ export const RUN: { readonly [Name in Part]: (work: Work) => Promise<PartResult>
   "redis-memory": redisMemory,
   start: ({ options }) => startPart(options),
   bot: ({ options }) => botPart(options),
+  widget: ({ options }) => widgetPart(options),
 };
 
 type Kind = "bare" | "ours";

@@ -186,6 +186,34 @@ describe("drawing the frame", () => {
     expect(heard).toEqual([true, null]);
   });
 
+  it("[UX0.5] a component that throws leaves all as it was, and the next drawing is as if it had not been tried", async () => {
+    const seen = await page.evaluate(() => {
+      const { render, h } = draw;
+      const place = document.body.appendChild(document.createElement("div"));
+      const Broken = (): never => {
+        throw new Error("a card of another version");
+      };
+      const said: unknown[] = [];
+      const ref = (element: Element | null) => said.push(element?.tagName ?? null);
+      const tree = (word: string, ...more: readonly unknown[]) =>
+        h("main", { title: word }, h("p", {}, word), h("section", {}, h("i", { key: word, ref }, word)), ...more);
+      render(tree("first"), place);
+      const before = place.innerHTML;
+      let caught = "";
+      try {
+        render(tree("second", h("div", {}, h("ul", {}, h(Broken)))), place);
+      } catch (error) {
+        caught = (error as Error).message;
+      }
+      const after = place.innerHTML;
+      render(tree("third", h("b")), place);
+      const fresh = document.createElement("div");
+      render(tree("third", h("b")), fresh);
+      return [caught, after === before, place.isEqualNode(fresh), said.join()];
+    });
+    expect(seen).toEqual(["a card of another version", true, true, "I,,I,I"]);
+  });
+
   it("[S4] text is text, whatever is in it", async () => {
     const html = await page.evaluate(() => {
       const { render, h } = draw;

@@ -56,3 +56,20 @@ it("[UX1.9] a later part that could not be loaded is tried again, and shows and 
   await one.chat.getByRole("menuitem", { name: one.t("menu.help") }).waitFor();
   await one.close();
 });
+
+it("[UX1.8] one language is loaded, alone, with whatever part of the screen", async () => {
+  const one = await player();
+  const names: string[] = [];
+  one.page.on("request", (request) => names.push(new URL(request.url()).pathname));
+  await one.open();
+  await one.send(QUESTION);
+  await one.sees(ANSWER);
+  await one.choose("menu.help");
+  await one.button("help.close").click();
+  await one.send("waar blijft mijn geld?");
+  await one.chat.getByRole("region", { name: one.t("left.title") }).waitFor();
+  const languages = names.flatMap((name) => /\/(?:\w+-)?(nl|en|de|fr|sv)-[\w-]{8}\.js$/.exec(name)?.[1] ?? []);
+  expect(languages.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(languages)).toEqual(new Set(["nl"]));
+  await one.close();
+});

@@ -36,6 +36,8 @@ const PLAYER: PlayerTable = {
   "handoff.cancel": { noHello: "not_expected", player: "not_expected", agent: "unknown_type" },
   "idle.extend": { noHello: "not_expected", player: "not_expected", agent: "unknown_type" },
   "conversation.end": { noHello: "not_expected", player: "not_expected", agent: "unknown_type" },
+  "incident.follow": { noHello: "not_expected", player: "not_found", agent: "unknown_type" },
+  "rating.give": { noHello: "not_expected", player: "not_expected", agent: "unknown_type" },
   typing: { noHello: "not_expected", player: SILENT, agent: "malformed" },
   ack: { noHello: "not_expected", player: SILENT, agent: SILENT },
   pong: { noHello: "not_expected", player: SILENT, agent: SILENT },
@@ -124,6 +126,10 @@ function playerFrame(type: PlayerClientMessage["type"]): object {
     case "idle.extend":
     case "conversation.end":
       return { type, clientMessageId: newId() };
+    case "incident.follow":
+      return { type, clientMessageId: newId(), incidentId: "unknown" };
+    case "rating.give":
+      return { type, clientMessageId: newId(), agent: 5, outcome: 5, comment: "" };
     case "typing":
       return { type, isTyping: true };
     case "ack":

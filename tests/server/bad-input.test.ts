@@ -86,6 +86,9 @@ it("[S2] commands in the wrong state, empty and too long texts are refused with 
     socket.ask({ type, clientMessageId: crypto.randomUUID().replaceAll("-", ""), ...fields });
   for (const type of ["handoff.cancel", "idle.extend", "conversation.end"])
     expect(await ask(type)).toMatchObject({ code: "not_expected" });
+  const rating = { agent: 5, outcome: 5, comment: "" };
+  expect(await ask("rating.give", rating)).toMatchObject({ code: "not_expected" });
+  expect(await ask("rating.give", { ...rating, outcome: 6 })).toMatchObject({ code: "malformed" });
   expect(await ask("message.send", { text: "  \n " })).toMatchObject({ code: "text_empty" });
   expect(await ask("message.send", { text: "x".repeat(4_001) })).toMatchObject({ code: "text_too_long" });
   const foreign = {

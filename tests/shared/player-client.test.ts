@@ -109,6 +109,7 @@ describe("conversation", () => {
     socket.say(posted(2, client.sendMessage("hallo"), "hallo"), {
       ...closed(3),
       canReopenUntil: STORE_NOW - 1,
+      asks: "none",
     } as never);
     socket.drop(1006);
     reconnect();
@@ -209,7 +210,7 @@ describe("what is not stored", () => {
     const { client, connect } = createPlayer();
     const socket = connect([started()]);
     socket.say({ type: "seen", conversationId: A, seq: 4 }, { type: "seen", conversationId: A, seq: 3 });
-    socket.say({ type: "availability", opensAt: STORE_NOW, isStaffed: false });
+    socket.say({ type: "availability", opensAt: STORE_NOW, isStaffed: false, incidents: [] });
     expect(client.state()).toMatchObject({ seenSeq: 4, clockOffset: STORE_NOW, opensAt: STORE_NOW, isStaffed: false });
   });
 });

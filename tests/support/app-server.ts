@@ -13,6 +13,7 @@ import { createEmbeddedStoreHealth } from "../../server/adapters/embedded/store-
 import { createArgon2Hasher } from "../../server/adapters/password-hasher.ts";
 import { ACCOUNT_TIMES, createAccounts } from "../../server/app/accounts.ts";
 import { type App, createApp } from "../../server/app/app.ts";
+import { createIncidents } from "../../server/app/incidents.ts";
 import type { AppSettings } from "../../server/app/settings.ts";
 import { connectAgent } from "../../server/http/agent-socket.ts";
 import { createParticipants } from "../../server/http/participants.ts";
@@ -98,6 +99,7 @@ export async function startAppServer(options: AppServerOptions = {}): Promise<Ap
   const settings = settingsOf(brands);
   const lease = createEmbeddedLease();
   const health = createEmbeddedStoreHealth(store);
+  const incidents = await createIncidents(store, runtime);
   const app = await createApp({
     settings,
     store,
@@ -107,6 +109,7 @@ export async function startAppServer(options: AppServerOptions = {}): Promise<Ap
     lease,
     identity,
     accounts,
+    incidents,
     signedIdentity: testIdentity,
     facts,
     botOf: () => bot,

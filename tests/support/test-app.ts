@@ -11,6 +11,7 @@ import { createEmbeddedSessionMemory } from "../../server/adapters/embedded/sess
 import { createEmbeddedStoreHealth } from "../../server/adapters/embedded/store-health.ts";
 import { ACCOUNT_TIMES, createAccounts } from "../../server/app/accounts.ts";
 import { type App, createApp } from "../../server/app/app.ts";
+import { createIncidents } from "../../server/app/incidents.ts";
 import type { AppSettings, AppTimings } from "../../server/app/settings.ts";
 import type { EventStore } from "../../server/ports/event-store.ts";
 import type { SignedIdentity } from "../../server/ports/identity.ts";
@@ -145,6 +146,7 @@ export async function createTestApp(
     log: silent,
     config: ACCOUNT_TIMES,
   });
+  const incidents = await createIncidents(store, runtime);
   const app = await createApp({
     settings: settings(options.timings ?? {}),
     store,
@@ -156,6 +158,7 @@ export async function createTestApp(
     signedIdentity: testIdentity,
     facts: options.facts ?? noFacts,
     accounts,
+    incidents,
     botOf: () => bot,
     helplines: context.helplines,
     log: { ...silent, error: (fields, message) => console.error(message, fields) },
@@ -163,6 +166,7 @@ export async function createTestApp(
   const close = async () => {
     app.stop();
     accounts.close();
+    incidents.close();
     await store.close();
   };
   return {

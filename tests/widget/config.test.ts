@@ -7,8 +7,8 @@ const GOOD = {
   brandName: "Casino Oranje",
   languages: ["nl", "en"],
   defaultLanguage: "nl",
-  accent: ["#0B5C7A", "#FFFFFF", "#6CC4E4", "#06222D"],
-  accentWarning: null,
+  theme: { accent: "light-dark(#0B5C7A, #6CC4E4)", "font-size": "17px" },
+  themeWarning: null,
   privacyUrl: "https://casino.example/privacy",
   kycUploadUrl: "https://casino.example/verify",
   contact: { phone: "020 123", email: null },
@@ -19,7 +19,7 @@ const GOOD = {
 describe("frame config", () => {
   it("[T4] is taken as the server wrote it", () => {
     expect(parseConfig(JSON.stringify(GOOD))).toEqual(GOOD);
-    expect(parseConfig(JSON.stringify({ ...GOOD, accent: null, privacyUrl: null }))).not.toBeNull();
+    expect(parseConfig(JSON.stringify({ ...GOOD, theme: {}, privacyUrl: null }))).not.toBeNull();
   });
 
   it.each([
@@ -36,8 +36,9 @@ describe("frame config", () => {
     ["languages", ["nl", "xx"]],
     ["languages", "nl"],
     ["defaultLanguage", "xx"],
-    ["accent", ["red", "#FFFFFF", "#6CC4E4", "#06222D"]],
-    ["accent", ["#0B5C7A;}", "#FFFFFF", "#6CC4E4", "#06222D"]],
+    ["theme", { surface: 1 }],
+    ["theme", { surface: "#0B5C7A;}" }],
+    ["theme", { surface: "url(//elsewhere.example)" }],
     ["privacyUrl", "javascript:alert(1)"],
     ["contact", null],
     ["contact", { phone: 1, email: null }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { canSend } from "../../widget/app/state.ts";
 import { CLOCK_NOW, stateOf } from "./support/states.ts";
 import { world } from "./support/world.ts";
 
@@ -130,14 +131,15 @@ describe("states", () => {
     expect(store.state().bar).toBeNull();
   });
 
-  it("[UX1.4] loading shows a skeleton after 300 ms and gives up after ten seconds", () => {
+  it("[UX1.4] loading shows a skeleton after 300 ms and is called late after ten seconds, with writing on", () => {
     const { store, pass } = world("loading");
     store.receive({ type: "open" });
     expect(store.state().screen).toEqual({ type: "loading", isSlow: false });
     pass(300);
     expect(store.state().screen).toEqual({ type: "loading", isSlow: true });
     pass(9_700);
-    expect(store.state().screen.type).toBe("down");
+    expect(store.state().screen.type).toBe("late");
+    expect(canSend(store.state())).toBe(true);
   });
 });
 

@@ -11,10 +11,10 @@ export interface FrameConfig {
   /** The first that suits the player is used; the default where none does. */
   readonly languages: readonly Language[];
   readonly defaultLanguage: Language;
-  /** `#RRGGBB` that read, of the light scheme and of the dark one; null: Balie's own. */
-  readonly accent: readonly [accent: string, onAccent: string, darkAccent: string, onDarkAccent: string] | null;
-  /** For the browser's log, where the brand's own could not be read and was moved. */
-  readonly accentWarning: string | null;
+  /** Custom properties of the frame without `--balie-`, where the brand has its own: checked for contrast by the server. */
+  readonly theme: Readonly<Record<string, string>>;
+  /** For the browser's log, where a colour of the brand could not be read and was moved. */
+  readonly themeWarning: string | null;
   /** Null hides the privacy line. */
   readonly privacyUrl: string | null;
   /** The casino's page for documents; null: none is named. */
@@ -50,15 +50,16 @@ const shape =
     Object.entries(fields).every(([name, check]) => check((given as Record<string, unknown>)[name]));
 
 const language: Check = (given) => LANGUAGES.some((known) => known === given);
-const color = matching(/^#[0-9a-f]{6}$/i);
+/** Colours, sizes and names of fonts: no address, nothing that ends a declaration. */
+const tokens: Check = (given) => Object.values(Object(given)).every(matching(/^[\w\s#,"'()-]+$/));
 const contacts = list(shape({ name: text, number: text, dial: text, chatUrl: orNull(text) }));
 const isConfig = shape({
   brand: text,
   brandName: text,
   languages: list(language),
   defaultLanguage: language,
-  accent: orNull(list(color)),
-  accentWarning: orNull(text),
+  theme: tokens,
+  themeWarning: orNull(text),
   /** `http:` is for a casino on the developer's own machine. */
   privacyUrl: orNull(matching(/^https?:\/\//)),
   kycUploadUrl: orNull(matching(/^https?:\/\//)),

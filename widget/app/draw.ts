@@ -10,6 +10,8 @@ type Tag = VNode<Props>;
 
 /** By place: the key, or else the number among its siblings, so that a place that is empty now leaves the others alone. */
 type Inside = Map<string, Drawn>;
+/** What is wanted, by place: a tag with what is in it, or a text. */
+type Plan = Map<string, readonly [child: Tag | string, inside?: Plan]>;
 
 /** What the document has of a child. */
 interface Drawn {
@@ -24,10 +26,12 @@ const roots = new WeakMap<Element, Inside>();
 /** Refs of what is new: called when all of it is in the document. */
 let arrivals: (() => void)[] = [];
 
+/** All functions of props are called first: one that throws leaves the document as it was. */
 export function render(children: ComponentChildren, parent: Element): void {
   const inside: Inside = roots.get(parent) ?? new Map();
+  const plan = planOf(children);
   roots.set(parent, inside);
-  drawInside(parent, inside, children);
+  drawInside(parent, inside, plan);
   const calls = arrivals;
   arrivals = [];
   for (const call of calls) {
@@ -35,21 +39,19 @@ export function render(children: ComponentChildren, parent: Element): void {
   }
 }
 
-function drawInside(parent: Element, inside: Inside, children: ComponentChildren): void {
-  const next = new Map<string, Tag | string>();
-  collect(children, "", next);
+function drawInside(parent: Element, inside: Inside, plan: Plan): void {
   for (const [place, drawn] of inside) {
-    if (drawn.type !== typeOf(next.get(place))) {
+    if (drawn.type !== typeOf(plan.get(place)?.[0])) {
       leave(drawn);
       drawn.node.remove();
       inside.delete(place);
     }
   }
   let following = parent.firstChild;
-  for (const [place, child] of next) {
+  for (const [place, [child, within]] of plan) {
     const drawn = inside.get(place) ?? create(parent, typeOf(child));
     inside.set(place, drawn);
-    change(drawn, child);
+    change(drawn, child, within as Plan);
     if (drawn.node === following) {
       following = following.nextSibling;
     } else {
@@ -58,23 +60,29 @@ function drawInside(parent: Element, inside: Inside, children: ComponentChildren
   }
 }
 
+function planOf(children: ComponentChildren): Plan {
+  const plan: Plan = new Map();
+  collect(children, "", plan);
+  return plan;
+}
+
 /** Lists and functions of props dissolve into what they hold. */
-function collect(child: ComponentChildren, place: string, next: Map<string, Tag | string>): void {
+function collect(child: ComponentChildren, place: string, plan: Plan): void {
   if (Array.isArray(child)) {
     for (const [index, one] of child.entries()) {
-      collect(one, keyOf(one) == null ? `${place}.${index}` : place, next);
+      collect(one, keyOf(one) == null ? `${place}.${index}` : place, plan);
     }
   } else if (isTag(child)) {
     const { type, props } = child;
     const key = keyOf(child);
     const at = key == null ? place : `${place}#${key}`;
     if (typeof type === "function") {
-      collect((type as (given: typeof props) => ComponentChildren)(props), at, next);
+      collect((type as (given: typeof props) => ComponentChildren)(props), at, plan);
     } else {
-      next.set(next.has(at) ? `${at}.${next.size}` : at, child);
+      plan.set(plan.has(at) ? `${at}.${plan.size}` : at, [child, planOf(props["children"] as ComponentChildren)]);
     }
   } else if (child != null && typeof child !== "boolean") {
-    next.set(place, `${child}`);
+    plan.set(place, [`${child}`]);
   }
 }
 
@@ -89,7 +97,7 @@ function create(parent: Element, type: unknown): Drawn {
   return { node, inside: new Map(), type, child: null };
 }
 
-function change(drawn: Drawn, next: Tag | string): void {
+function change(drawn: Drawn, next: Tag | string, plan: Plan): void {
   const { node, child, inside } = drawn;
   drawn.child = next;
   if (typeof next === "string") {
@@ -97,8 +105,8 @@ function change(drawn: Drawn, next: Tag | string): void {
       (node as Text).data = next;
     }
   } else if (next !== child) {
-    const { children, ref, ...wanted } = next.props;
-    drawInside(node as Element, inside, children);
+    const { ref, ...wanted } = next.props;
+    drawInside(node as Element, inside, plan);
     const had: Props = (child as Tag | null)?.props ?? {};
     for (const name in { ...had, ...wanted }) {
       if (name !== "children" && name !== "ref") {

@@ -4,7 +4,7 @@ import { openWebSocket, systemClock } from "../../shared/client/system-clock.ts"
 import type { PageMessage } from "../frame/messages.ts";
 import { mount } from "./components/app.tsx";
 import { parseConfig } from "./config.ts";
-import { applyAccent, dress } from "./document.ts";
+import { applyTheme, dress } from "./document.ts";
 import { createIdentity } from "./identity.ts";
 import { loadWords } from "./language.ts";
 import { later } from "./later.ts";
@@ -26,7 +26,7 @@ if (config) {
   const language = config.languages.find((known) => known === query.get("lang")) ?? config.defaultLanguage;
   const storage = createStorage(brand);
   const identity = createIdentity(systemClock, () => send("token"));
-  applyAccent(config);
+  applyTheme(config);
   dress({ lang: language, theme: query.get("theme") ?? "auto" });
   const store = createStore({
     config,

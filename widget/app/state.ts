@@ -1,10 +1,11 @@
 /** What the screen shows; replaced, never changed. */
+import { NEW_PLAYER } from "../../shared/client/player-state.ts";
 import type { Clock, PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
-
 import { PLAYER_TEXT_LENGTH } from "../../shared/limits.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { Detail } from "../frame/messages.ts";
 import type { FrameConfig } from "./config.ts";
+import { firstDraft } from "./draft.ts";
 import type { Identity } from "./identity.ts";
 import type { createNews } from "./later/news.ts";
 import type { Private } from "./private-data.ts";
@@ -46,6 +47,11 @@ export interface AppState {
   readonly isUnfolded: boolean;
 }
 
+/** What parts of the screen change by themselves. */
+export type ScreenChange = Partial<
+  Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found" | "status">
+>;
+
 /** What the store stands on. */
 export interface StoreOptions {
   readonly config: FrameConfig;
@@ -66,6 +72,32 @@ export interface StoreOptions {
 
 /** Transcript items on screen at once; as many earlier ones come when asked for. */
 export const SHOWN = 200;
+
+/** Before the first connection nobody is said to be away. */
+export const IDLE: PlayerClientState = { ...NEW_PLAYER, isStaffed: true };
+
+export const firstState = (words: Words, storage: Storage, now: number): AppState => ({
+  chat: IDLE,
+  words,
+  screen: { type: "loading", isSlow: false },
+  bar: null,
+  now,
+  storeNow: Date.now(),
+  isOpen: false,
+  isFullScreen: false,
+  layer: null,
+  isSoundOn: storage.get("sound") === "on",
+  dividerSeq: null,
+  status: "",
+  alert: "",
+  focusCount: 0,
+  text: firstDraft(storage),
+  found: null,
+  isFull: false,
+  shownCount: SHOWN,
+  awaySeq: null,
+  isUnfolded: false,
+});
 
 /** Above this the honest answer is "more than 45" (UX 1.4). */
 export const LONGEST_SAID = 45;

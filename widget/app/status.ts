@@ -5,6 +5,8 @@ import type { ConversationView, TranscriptItem } from "../../shared/view.ts";
 
 export type Screen =
   | { readonly type: "loading"; readonly isSlow: boolean }
+  /** Still loading after ten seconds: said, and writing goes on. */
+  | { readonly type: "late" }
   | { readonly type: "chat" }
   | { readonly type: "ended"; readonly canReopen: boolean }
   /** Somebody ended it for abuse: no composer, helplines stay. */
@@ -15,7 +17,7 @@ export type Screen =
 export type Bar = "lost" | "back" | null;
 
 const SKELETON_AFTER_MS = 300;
-const DOWN_AFTER_MS = 10_000;
+const LATE_AFTER_MS = 10_000;
 const LOST_AFTER_MS = 2_000;
 const BACK_FOR_MS = 3_000;
 const SLOW_AFTER_MS = 120_000;
@@ -39,9 +41,7 @@ export function screenOf(chat: PlayerClientState, { startedAt }: Moments, isRest
   }
   if (!chat.isLoaded) {
     const wait = now - startedAt;
-    return wait >= DOWN_AFTER_MS
-      ? { type: "down", isOutdated: false }
-      : { type: "loading", isSlow: wait >= SKELETON_AFTER_MS };
+    return wait >= LATE_AFTER_MS ? { type: "late" } : { type: "loading", isSlow: wait >= SKELETON_AFTER_MS };
   }
   return view?.status === "closed" && !isRestarting && !chat.pending[0]
     ? { type: "ended", canReopen: (view.canReopenUntil ?? 0) > now + chat.clockOffset }
@@ -96,7 +96,7 @@ export function nextChange(chat: PlayerClientState, { startedAt, lostAt, backAt 
   const { heldUntil, isLoaded } = chat;
   const moments = [
     isLoaded ? 0 : startedAt + SKELETON_AFTER_MS,
-    isLoaded ? 0 : startedAt + DOWN_AFTER_MS,
+    isLoaded ? 0 : startedAt + LATE_AFTER_MS,
     (lostAt ?? 0) + LOST_AFTER_MS,
     (backAt ?? 0) + BACK_FOR_MS,
     (heldUntil ?? 0) - 1_000 * (heldSeconds(chat, now) - 1),

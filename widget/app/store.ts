@@ -1,22 +1,18 @@
 /** A plain observable over the player's client: what the screen shows, and what the player can do. */
-import { NEW_PLAYER } from "../../shared/client/player-state.ts";
-import type { PlayerClient, PlayerClientState } from "../../shared/client/types.ts";
+import type { PlayerAsk, PlayerClient } from "../../shared/client/types.ts";
 import type { ClientMessageId } from "../../shared/ids.ts";
 import type { Language } from "../../shared/vocabulary.ts";
 import type { PageMessage } from "../frame/messages.ts";
-import { draftOf, firstDraft, keepDraft } from "./draft.ts";
+import { draftOf, keepDraft } from "./draft.ts";
 import type { News } from "./later/news.ts";
 import { findPrivate } from "./private-data.ts";
-import { type AppState, canSend, SHOWN, type StoreOptions } from "./state.ts";
+import { type AppState, canSend, firstState, IDLE, type ScreenChange, type StoreOptions } from "./state.ts";
 import { barOf, isOwn, isWaiting, type Moments, nextChange, nextMoments, screenOf } from "./status.ts";
 
 export type Store = ReturnType<typeof createStore>;
 
 /** A number split over two messages this close together is still seen. */
 const SPLIT_MS = 120_000;
-
-/** Before the first connection nobody is said to be away. */
-const IDLE: PlayerClientState = { ...NEW_PLAYER, isStaffed: true };
 
 export function createStore({ clock, config, storage, ...options }: StoreOptions) {
   const listeners = new Set<() => void>();
@@ -29,28 +25,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
   let hasChosen = false;
   /** Enter again would send the same text twice. */
   let isChecking = false;
-  let state: AppState = {
-    chat: IDLE,
-    words: options.words,
-    screen: { type: "loading", isSlow: false },
-    bar: null,
-    now: clock.now(),
-    storeNow: Date.now(),
-    isOpen: false,
-    isFullScreen: false,
-    layer: null,
-    isSoundOn: storage.get("sound") === "on",
-    dividerSeq: null,
-    status: "",
-    alert: "",
-    focusCount: 0,
-    text: firstDraft(storage),
-    found: null,
-    isFull: false,
-    shownCount: SHOWN,
-    awaySeq: null,
-    isUnfolded: false,
-  };
+  let state: AppState = firstState(options.words, storage, clock.now());
 
   function set(change: Partial<AppState>): void {
     const now = clock.now();
@@ -236,10 +211,13 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       return () => listeners.delete(listener);
     },
     receive,
-    minimise: (): void => options.send("minimise"),
+    /** To the page. */
+    tell: options.send,
     /** Changes what only this screen is about. */
-    set: set as (change: Partial<Pick<AppState, "layer" | "shownCount" | "awaySeq" | "isUnfolded" | "found">>) => void,
+    set: set as (change: ScreenChange) => void,
     refresh,
+    /** Aloud, for screen readers. */
+    say: (text: () => string): void => tell((told) => told.tell(text)),
     edit,
     send,
     post,
@@ -269,7 +247,7 @@ export function createStore({ clock, config, storage, ...options }: StoreOptions
       client?.cancelHandoff();
       set({ layer: null });
     },
-    extendIdle: (): void => client?.extendIdle(),
+    ask: (command: PlayerAsk): void => client?.ask(command),
     end(): void {
       client?.endConversation();
       set({ layer: null });

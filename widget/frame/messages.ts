@@ -23,7 +23,9 @@ export type PageMessage =
 
 /** Public events; the loader makes the first three. */
 export const EVENTS: readonly unknown[] =
-  /* @__PURE__ */ "ready open close unread started handoff queue agent message ended offline identity error".split(" ");
+  /* @__PURE__ */ "ready open close unread started rated handoff queue agent message ended offline identity error".split(
+    " ",
+  );
 
 /**
  * Words that may cross from the frame: public events; signals for the loader alone (the frame listens; minimise; who is the

@@ -1,6 +1,6 @@
 /**
  * The brand's data in its loader. The server replaces the name `__BALIE_BRAND__`, which stands once in the built file,
- * with one JSON object of this shape: at most 400 bytes for two languages (UX 2).
+ * with one JSON object of this shape: 400 bytes for two languages and one accent (UX 2).
  */
 import type { LoaderLabels } from "../../shared/locale/loader.ts";
 
@@ -9,9 +9,10 @@ export interface BrandData {
   readonly id: string;
   /** Origin of the chat, such as `https://chat.example`. */
   readonly origin: string;
-  /** Accent and the text on it, each light and dark with a comma between; checked for contrast by the server. */
-  readonly colors: readonly [accent: string, onAccent: string];
-  readonly position: "left" | "right";
+  /** After the loader's own style: `--a` (accent) and `--o` (on it) of both schemes, and sizes that are the brand's own. */
+  readonly css: string;
+  /** Settings that the page may change: position, and offsets, strip and layer where the brand has its own. */
+  readonly look: Readonly<Record<string, string>>;
   /** By language; the first is the default. */
   readonly labels: Readonly<Record<string, LoaderLabels>>;
 }

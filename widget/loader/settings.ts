@@ -1,11 +1,11 @@
-/** What the operator sets in the page: `data-*` on the script, then `boot` and `update`, all under the same names. */
+/** What the brand has, then what the operator sets in the page: `data-*` on the script, `boot` and `update`; the same names. */
 
 import type { Theme } from "../frame/messages.ts";
 import { BRAND } from "./brand.ts";
 
 export type Settings = Record<string, string | undefined>;
 
-export const settings: Settings = { ...(document.currentScript as HTMLElement | null)?.dataset };
+export const settings: Settings = { ...BRAND.look, ...(document.currentScript as HTMLElement | null)?.dataset };
 
 /** Asked language, the page's, the browser's, the brand's: the first that the brand has. */
 export function language(): string {

@@ -28,8 +28,7 @@ launcher.ariaHasPopup = "dialog";
 export function paint(unread: number): void {
   const lang = language();
   const [open, title, some, close, down] = BRAND.labels[lang] as LoaderLabels;
-  const [accent, onAccent] = BRAND.colors;
-  const side = settings["position"] ?? BRAND.position;
+  const side = settings["position"];
   const { offsetTop, offsetLeft, width, height } = visualViewport as VisualViewport;
   const top = pixels("mobileTop", 0);
   host.lang = lang;
@@ -38,13 +37,12 @@ export function paint(unread: number): void {
   launcher.hidden = settings["launcher"] === "none";
   badge.textContent = (unread || "") as string;
   status.textContent = unread && !dialog.open ? launcher.ariaLabel : "";
-  dialog.ariaLabel = title;
+  dialog.ariaLabel = title || open;
   closer.textContent = close;
   closer.title = down;
   sheet.replaceSync(
-    `${css}button,dialog{${side}:calc(${pixels("offsetX", 20)}px + env(safe-area-inset-${side}))}:host{--y:${pixels("offsetY", 20)}px;z-index:${pixels("z", 2e9)};` +
-      `color-scheme:${theme()};` +
-      `--a:light-dark(${accent});--o:light-dark(${onAccent})}` +
+    `${css}${BRAND.css}button,dialog{${side}:calc(${pixels("offsetX", 20)}px + env(safe-area-inset-${side}))}:host{--y:${pixels("offsetY", 20)}px;z-index:${pixels("z", 2e9)};` +
+      `color-scheme:${theme()}}` +
       (isFullScreen()
         ? `dialog{inset:${offsetTop + top}px auto auto ${offsetLeft}px;width:${width}px;height:${height - top}px;max-width:100%;max-height:100%;margin:0;border-radius:0}`
         : ""),

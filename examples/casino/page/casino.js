@@ -1,6 +1,7 @@
 /** The page of the demo casino. It uses the chat the way any site may: one script tag, `Balie(…)` and DOM events. */
 import { startAccount } from "./account.js";
 import { startLog } from "./log.js";
+import { startStates } from "./states.js";
 import { GAMES, LIMIT_QUESTION, SITUATIONS, TEXTS } from "./texts.js";
 
 const root = document.documentElement;
@@ -11,6 +12,7 @@ let language = root.lang === "en" ? "en" : "nl";
 const text = (key) => TEXTS[language][key];
 const log = startLog(byId("log"), text);
 const account = startAccount(byId("account"), byId("account-ask"), () => language);
+const states = startStates(byId("states"), () => language, isDark);
 
 /** Text prefills the message box; sending stays with the player. */
 function openChat(message) {
@@ -76,6 +78,7 @@ function showTexts() {
   showGames();
   log.show();
   account.show();
+  states.show();
 }
 
 function isDark() {

@@ -9,7 +9,7 @@ export const SUMMARY_COLUMNS = `stream_id, kind, brand_id, status, lane, owner_i
 const KEYS_KEPT = 20_000;
 
 export function isStreamId(value: string): value is StreamId {
-  return /^(conversation|staff|agent|player):./.test(value);
+  return /^(conversation|staff|agent|player|incident):./.test(value);
 }
 
 export function streamIdOf(row: Row): StreamId {

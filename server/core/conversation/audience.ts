@@ -7,6 +7,7 @@ import type { ConversationEventMessage, StaffEventMessage } from "../../../share
 import { assertNever } from "../assert-never.ts";
 import type { Timings } from "./context.ts";
 import type { ConversationEvent, StaffEvent } from "./events.ts";
+import { isSkipped } from "./rating.ts";
 
 export type Audience = "player" | "agent";
 
@@ -62,6 +63,8 @@ export function toEventMessage(
       };
       return { ...header, type: "bot.replied", ...shown, ...staff({ topic }) };
     }
+    case "IncidentFollowed":
+      return { ...header, type: "incident.followed", incidentId: body.incidentId };
     case "PlayerIdentified":
       return { ...header, type: "player.identified" };
     case "LookupRequested":
@@ -128,10 +131,13 @@ export function toEventMessage(
         type: "conversation.closed",
         by: body.by,
         canReopenUntil: header.at + timings.reopenMs,
+        asks: body.asks ?? "none",
         ...staff({ agentId: body.agentId }),
       };
     case "ConversationReopened":
       return { ...header, type: "conversation.reopened" };
+    case "RatingGiven":
+      return { ...header, type: "rating.given", isSkipped: isSkipped(body) };
     default:
       return assertNever(body, { ...header, type: "target.missed" });
   }

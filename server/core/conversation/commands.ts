@@ -2,6 +2,7 @@
 import type { AgentId, BrandId, ClientMessageId, PlayerRef } from "../../../shared/ids.ts";
 import type { Disposition, Lane, Language, Outcome, ReturnReason } from "../../../shared/vocabulary.ts";
 import type { Looked } from "../facts/facts.ts";
+import type { KnownIncident } from "../incident/state.ts";
 import type { DeadlineKind } from "./deadlines.ts";
 
 /** Facts of a conversation that does not exist yet; used when the command is its first. */
@@ -38,6 +39,23 @@ export type ConversationCommand =
   | { readonly type: "IdentifyPlayer"; readonly guestRef: PlayerRef; readonly playerRef: PlayerRef }
   | { readonly type: "ExtendIdle" }
   | { readonly type: "EndConversation" }
+  /** "Tell me when it is solved". Starts the conversation when there is none; reopens none. */
+  | {
+      readonly type: "FollowIncident";
+      readonly clientMessageId: ClientMessageId;
+      readonly incidentId: string;
+      readonly opening: Opening;
+    }
+  /** The server's own: what became of an incident, to a conversation that follows it. */
+  | { readonly type: "TellIncident"; readonly incident: KnownIncident }
+  /** The player's answer to what the closing event asks; all of it empty: not asked again. */
+  | {
+      readonly type: "GiveRating";
+      readonly clientMessageId: ClientMessageId;
+      readonly agent: number | null;
+      readonly outcome: number | null;
+      readonly comment: string;
+    }
   /** The queue asks agents. Comes from app/offers.ts. */
   | { readonly type: "MakeOffer"; readonly agentIds: readonly AgentId[] }
   | { readonly type: "AcceptOffer"; readonly agentId: AgentId; readonly alias: string; readonly offerNumber: number }

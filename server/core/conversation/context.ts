@@ -3,6 +3,7 @@ import type { HelplineCard } from "../../../shared/protocol-events.ts";
 import type { Priority } from "../../../shared/vocabulary.ts";
 import type { BrandFacts } from "../bot/decision.ts";
 import type { Bot } from "../bot/pipeline.ts";
+import type { KnownIncident } from "../incident/state.ts";
 
 /** Durations in milliseconds; defaults in server/config.ts. */
 export interface Timings {
@@ -33,4 +34,6 @@ export interface DecideContext {
   readonly timeZone: string;
   /** The operator's systems can be asked for this brand. */
   readonly canLookUp: boolean;
+  /** What is wrong for many at this brand now, newest first. */
+  readonly incidents: readonly KnownIncident[];
 }

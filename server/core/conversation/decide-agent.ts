@@ -7,6 +7,7 @@ import type { DecideContext } from "./context.ts";
 import { accept, type Decision, reject } from "./decision.ts";
 import type { ConversationEvent, StaffEvent } from "./events.ts";
 import { maskSent } from "./mask-sent.ts";
+import { asksAtEnd } from "./rating.ts";
 import type { AssignedState, ConversationState } from "./state.ts";
 
 type Of<Type extends ConversationCommand["type"]> = Extract<ConversationCommand, { type: Type }>;
@@ -95,7 +96,7 @@ export function finish(state: ConversationState, command: Of<"FinishConversation
     return refusedTo(state);
   }
   return accept(
-    [{ type: "ConversationClosed", by: "agent", agentId }],
+    [{ type: "ConversationClosed", by: "agent", agentId, asks: asksAtEnd(state, { disposition, outcome }) }],
     [{ type: "ConversationFinished", agentId, alias, disposition, outcome }],
   );
 }

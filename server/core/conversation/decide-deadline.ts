@@ -5,6 +5,7 @@ import type { DecideContext } from "./context.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import { endLookup } from "./decide-lookup.ts";
 import { accept, type Decision, reject } from "./decision.ts";
+import { asksAtEnd } from "./rating.ts";
 import type { ConversationState } from "./state.ts";
 
 export function reachDeadline(
@@ -32,7 +33,7 @@ export function reachDeadline(
     case "idle_warning":
       return accept([{ type: "IdleWarned", closesAfterMs: context.timings.idleCloseMs }]);
     case "idle_close":
-      return accept([{ type: "ConversationClosed", by: "idle", agentId: null }]);
+      return accept([{ type: "ConversationClosed", by: "idle", agentId: null, asks: asksAtEnd(state, null) }]);
     default:
       return assertNever(kind, reject("internal"));
   }

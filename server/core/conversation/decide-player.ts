@@ -13,14 +13,29 @@ import { lookUp } from "./decide-lookup.ts";
 import { type Accepted, accept, type Decision, reject } from "./decision.ts";
 import type { BotReplied, ConversationEvent, MessagePosted, StaffEvent } from "./events.ts";
 import { handoff } from "./handoff.ts";
+import { afterIncident, followedByLabel, incidentFor, incidentReply, isAnsweredBy } from "./incident.ts";
 import { maskSent } from "./mask-sent.ts";
+import { asksAtEnd } from "./rating.ts";
 import type { ConversationState, LivingState, Sent } from "./state.ts";
 
 type Post = Extract<ConversationCommand, { type: "PostMessage" }>;
 type Ask = Extract<ConversationCommand, { type: "RequestHandoff" }>;
 
+const UNKNOWN = {
+  lastPlayerMessage: null,
+  lookup: null,
+  lookupNumber: 0,
+  isCare: false,
+  told: [],
+  follows: [],
+} as const;
+
 /** Facts a message is judged by, whether the conversation exists or not. */
-interface Known extends Pick<LivingState, "language" | "country" | "memory" | "lookup" | "lookupNumber" | "isCare"> {
+interface Known
+  extends Pick<
+    LivingState,
+    "language" | "country" | "memory" | "lookup" | "lookupNumber" | "isCare" | "told" | "follows"
+  > {
   readonly lastPlayerMessage: Sent | null;
 }
 
@@ -48,6 +63,10 @@ export function postMessage(state: ConversationState, command: Post, context: De
     text,
     masked,
   };
+  const followed = entry.isWithBot ? followedByLabel(text, known, context) : null;
+  if (followed !== null) {
+    return accept([...entry.events, message, ...redacted, ...followed]);
+  }
   const said = decideBot(context.bot, {
     text: message.text,
     language: known.language,
@@ -126,7 +145,7 @@ export function endConversation(state: ConversationState): Decision {
     case "assigned":
       return state.isCrisis
         ? reject("not_allowed")
-        : accept([{ type: "ConversationClosed", by: "player", agentId: null }]);
+        : accept([{ type: "ConversationClosed", by: "player", agentId: null, asks: asksAtEnd(state, null) }]);
     case "new":
     case "closed":
       return reject("not_expected");
@@ -151,7 +170,7 @@ function enter(state: ConversationState, opening: Opening, context: DecideContex
       const { language, country } = opening;
       return {
         events: [{ type: "ConversationStarted", ...opening }, greeting],
-        known: { language, country, memory, lastPlayerMessage: null, lookup: null, lookupNumber: 0, isCare: false },
+        known: { ...UNKNOWN, language, country, memory },
         isWithBot: true,
       };
     }
@@ -179,9 +198,15 @@ function answered(
   context: DecideContext,
 ): Accepted {
   const explained = explain(message, said);
+  const incident = incidentFor(said, known, context);
   const looking = lookUp(said, message.text, isVerified, known, context);
   if (looking !== null) {
-    return accept(looking, [explained]);
+    const first = (event: ConversationEvent) =>
+      event.type === "BotReplied" ? afterIncident(incident, event, context) : event;
+    return accept(looking.map(first), [explained]);
+  }
+  if (incident !== null && isAnsweredBy(said, message.text)) {
+    return accept([incidentReply(incident, said, context)], [explained]);
   }
   const reply = botReplied(said, known, context);
   if (said.reason === null) {
@@ -190,7 +215,7 @@ function answered(
   const { topic, priority, reason } = said;
   const lane = laneOf(topic, priority, reason);
   const request = handoff({ reason, topic, lane, priority }, context);
-  return accept([spoken(reply, request.kind, context), request], [explained]);
+  return accept([afterIncident(incident, spoken(reply, request.kind, context), context), request], [explained]);
 }
 
 /** Nobody there: the bot says so, and neither "I am connecting you" nor "a colleague is coming" (PRODUCT 4, UX 0.3). */

@@ -15,6 +15,8 @@ import {
   requestHandoff,
 } from "./decide-player.ts";
 import { type Decision, reject } from "./decision.ts";
+import { followIncident, tellIncident } from "./incident.ts";
+import { giveRating } from "./rating.ts";
 import type { ConversationState } from "./state.ts";
 
 export function decide(state: ConversationState, command: ConversationCommand, context: DecideContext): Decision {
@@ -31,6 +33,12 @@ export function decide(state: ConversationState, command: ConversationCommand, c
       return extendIdle(state);
     case "EndConversation":
       return endConversation(state);
+    case "FollowIncident":
+      return followIncident(state, command, context);
+    case "TellIncident":
+      return tellIncident(state, command.incident, context);
+    case "GiveRating":
+      return giveRating(state, command);
     case "MakeOffer":
       return makeOffer(state, command, context);
     case "AcceptOffer":

@@ -14,6 +14,7 @@ import type {
   MaskKind,
   Outcome,
   Priority,
+  RatingAsk,
   ReturnReason,
   Topic,
 } from "../../../shared/vocabulary.ts";
@@ -62,6 +63,19 @@ export interface BotReplied {
   readonly priority: Priority;
   /** Set when the answer comes with a handoff. */
   readonly reason: HandoffReason | null;
+  /** The incident that the text tells of. */
+  readonly incident?: IncidentMark;
+}
+
+/** An incident as it was when it was told: one that has been updated since is news. */
+export interface IncidentMark {
+  readonly incidentId: string;
+  readonly version: number;
+}
+
+/** "Tell me when it is solved" (SPEC I6). */
+export interface IncidentFollowed extends IncidentMark {
+  readonly type: "IncidentFollowed";
 }
 
 /** The bot asks the operator's systems for the player (C18); a deadline is stored with it (R22). */
@@ -158,6 +172,19 @@ export interface ConversationClosed {
   readonly type: "ConversationClosed";
   readonly by: Closer;
   readonly agentId: AgentId | null;
+  /** What the player may be asked now (C26). Left out by versions that asked nothing. */
+  readonly asks?: RatingAsk;
+}
+
+/** What the player thinks of it, once and for good. Nothing in it: the player would rather not say. */
+export interface RatingGiven {
+  readonly type: "RatingGiven";
+  /** The only part that is ever linked to a person (C29). */
+  readonly agent: { readonly agentId: AgentId; readonly score: number } | null;
+  readonly outcome: number | null;
+  /** After masking. */
+  readonly text: string;
+  readonly masked: readonly MaskKind[];
 }
 
 export interface ConversationReopened {
@@ -176,6 +203,7 @@ export type ConversationEvent =
   | MessagePosted
   | MessageRedacted
   | BotReplied
+  | IncidentFollowed
   | LookupRequested
   | LookupEnded
   | HandoffRequested
@@ -191,6 +219,7 @@ export type ConversationEvent =
   | IdleWarned
   | IdleExtended
   | ConversationClosed
+  | RatingGiven
   | ConversationReopened;
 
 /** Events of the staff stream: notes, reasons, alarms. No player ever receives one (DL1). */

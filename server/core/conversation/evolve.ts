@@ -2,7 +2,7 @@
 import type { AgentId } from "../../../shared/ids.ts";
 import { assertNever } from "../assert-never.ts";
 import { emptyMemory, rememberBot, rememberPlayer } from "../bot/dialogue.ts";
-import type { ConversationEvent, Placed } from "./events.ts";
+import type { ConversationEvent, IncidentMark, MessagePosted, Placed } from "./events.ts";
 import type { BotState, ConversationState, LivingState, Need, QueuedState, Sent } from "./state.ts";
 
 export function evolve(state: ConversationState, event: Placed<ConversationEvent>): ConversationState {
@@ -16,17 +16,22 @@ export function evolve(state: ConversationState, event: Placed<ConversationEvent
   const common: LivingState = { ...state, eventCount: event.seq };
   switch (body.type) {
     case "MessagePosted":
-      return body.from === "player" ? playerWrote(common, event, body.text) : agentWrote(common, event, body.text);
+      return body.from === "player" ? playerWrote(common, event, body.text) : agentWrote(common, event, body);
     case "MessageRedacted":
       return redacted(common, body.targetSeq, body.text);
+    case "IncidentFollowed":
+      return { ...common, follows: marked(common.follows, body) };
     case "BotReplied": {
+      if (body.reply.kind === "notice") {
+        return withTold(common, body.incident);
+      }
       const heard = common.lastPlayerMessage;
       const before =
         heard === null || body.reply.kind === "hello" ? common.memory : rememberPlayer(common.memory, heard.text, body);
       const memory = rememberBot(before, body.reply);
       const isCrisis = common.isCrisis || body.reply.kind === "crisis";
       return {
-        ...common,
+        ...withTold(common, body.incident),
         memory,
         isCrisis,
         isCare: common.isCare || isCrisis || body.reply.kind === "care",
@@ -46,6 +51,7 @@ export function evolve(state: ConversationState, event: Placed<ConversationEvent
       const fresh = { waitingSince: at, isReturned: false, missedCount: 0, queuedAt: at };
       return withCare({
         ...idleCleared(common),
+        isUnasked: common.isUnasked || isUnaskedAfter(body),
         status: "queued",
         need: { reason, topic, lane, priority, kind, ...fresh },
       });
@@ -56,8 +62,9 @@ export function evolve(state: ConversationState, event: Placed<ConversationEvent
       }
       const { reason, topic, lane, priority } = body;
       const need = { ...common.need, reason, topic, lane, priority, queuedAt: at };
+      const raised = { ...common, isUnasked: common.isUnasked || isUnaskedAfter(body) };
       return withCare(
-        common.status === "offered" ? { ...requeue(common, need), excludedAgentIds: [] } : withNeed(common, need),
+        raised.status === "offered" ? { ...requeue(raised, need), excludedAgentIds: [] } : withNeed(raised, need),
       );
     }
     case "HandoffCancelled":
@@ -113,7 +120,8 @@ export function evolve(state: ConversationState, event: Placed<ConversationEvent
         return common;
       }
       const need = { ...common.need, lane: body.lane, isReturned: true, queuedAt: at };
-      return { ...requeue(idleCleared(common), need), excludedAgentIds: [body.agentId] };
+      const isUnasked = common.isUnasked || body.lane === "complaint";
+      return { ...requeue(idleCleared(common), need), excludedAgentIds: [body.agentId], isUnasked };
     }
     case "TargetMissed":
       return common.need === null ? common : withNeed(common, { ...common.need, missedCount: body.missedCount });
@@ -122,7 +130,15 @@ export function evolve(state: ConversationState, event: Placed<ConversationEvent
     case "IdleExtended":
       return { ...idleCleared(common), lastActivityAt: at };
     case "ConversationClosed":
-      return { ...idleCleared(common), status: "closed", closedAt: at };
+      return {
+        ...idleCleared(common),
+        status: "closed",
+        closedAt: at,
+        asks: body.asks ?? "none",
+        isUnasked: common.isUnasked || (body.by === "agent" && body.asks === "none"),
+      };
+    case "RatingGiven":
+      return { ...common, asks: "none", isUnasked: true };
     case "ConversationReopened":
       return { ...common, status: "bot", need: null, lastActivityAt: at, returnCount: 0 };
     default:
@@ -167,6 +183,11 @@ function started(
     firstAssignedAt: null,
     lookupNumber: 0,
     lookup: null,
+    helper: null,
+    asks: "none",
+    told: [],
+    follows: [],
+    isUnasked: false,
   };
 }
 
@@ -181,9 +202,14 @@ function playerWrote(state: LivingState, event: Placed<ConversationEvent>, text:
   };
 }
 
-function agentWrote(state: LivingState, event: Placed<ConversationEvent>, text: string): LivingState {
+function agentWrote(
+  state: LivingState,
+  event: Placed<ConversationEvent>,
+  { text, agentId, alias }: Extract<MessagePosted, { from: "agent" }>,
+): LivingState {
   return {
     ...idleCleared(state),
+    helper: { agentId, alias },
     lastAgentMessage: { seq: event.seq, at: event.at, text },
     unansweredSince: null,
     unansweredCount: 0,
@@ -237,6 +263,28 @@ function withNeed(state: LivingState, need: Need): LivingState {
 function withCare(state: LivingState): LivingState {
   const isCrisis = state.isCrisis || state.need?.priority === "crisis";
   return { ...state, isCrisis, isCare: state.isCare || isCrisis || state.need?.lane === "care" };
+}
+
+/** A complaint and a threat stay what they are, whoever takes the conversation later. */
+function isUnaskedAfter({ reason, topic, lane }: Pick<Need, "reason" | "topic" | "lane">): boolean {
+  return lane === "complaint" || topic === "complaint" || reason === "threat";
+}
+
+const marked = (marks: readonly IncidentMark[], { incidentId, version }: IncidentMark): readonly IncidentMark[] => [
+  ...marks.filter((mark) => mark.incidentId !== incidentId),
+  { incidentId, version },
+];
+
+/** What was told counts for what is awaited, too. */
+function withTold<State extends LivingState>(state: State, mark: IncidentMark | undefined): State {
+  const isAwaited = state.follows.some(({ incidentId }) => incidentId === mark?.incidentId);
+  return mark === undefined
+    ? state
+    : {
+        ...state,
+        told: marked(state.told, mark),
+        follows: isAwaited ? marked(state.follows, mark) : state.follows,
+      };
 }
 
 function idleCleared<State extends LivingState>(state: State): State {

@@ -15,9 +15,11 @@ import type {
   Lane,
   Language,
   Priority,
+  RatingAsk,
   Topic,
 } from "../../../shared/vocabulary.ts";
 import type { BotMemory } from "../bot/decision.ts";
+import type { IncidentMark } from "./events.ts";
 
 interface Common {
   readonly brandId: BrandId;
@@ -57,6 +59,21 @@ interface Common {
   readonly lookupNumber: number;
   /** Under way; null when nothing is waited for. */
   readonly lookup: Lookup | null;
+  /** The person who wrote to the player last. */
+  readonly helper: Helper | null;
+  /** What the player may be asked now. */
+  readonly asks: RatingAsk;
+  /** Incidents that the bot has told of, as they were then. */
+  readonly told: readonly IncidentMark[];
+  /** Incidents whose news is awaited, up to what was told of each. */
+  readonly follows: readonly IncidentMark[];
+  /** Never asked, or never again: rated, complained, threatened, or ended as a complaint or for abuse (C27). */
+  readonly isUnasked: boolean;
+}
+
+export interface Helper {
+  readonly agentId: AgentId;
+  readonly alias: string;
 }
 
 export interface Lookup {

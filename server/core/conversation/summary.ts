@@ -12,6 +12,7 @@ import type {
 import { effectivePriority, unitsOf } from "../queue/priority.ts";
 import type { Timings } from "./context.ts";
 import { nextDeadlineAt } from "./deadlines.ts";
+import type { IncidentMark } from "./events.ts";
 import type { ConversationState, LivingState } from "./state.ts";
 
 export interface ConversationSummary {
@@ -53,6 +54,8 @@ export interface ConversationSummary {
   /** From the first assignment to the end; null when no person had it. Feeds the estimate (UX 1.4). */
   readonly handlingMs: number | null;
   readonly nextDeadlineAt: number | null;
+  /** Left out where no incident is followed. */
+  readonly follows?: readonly IncidentMark[];
 }
 
 /** Null for a conversation of which nothing is stored. */
@@ -102,6 +105,7 @@ export function summarize(
     closedAt,
     handlingMs: closedAt === null || state.firstAssignedAt === null ? null : closedAt - state.firstAssignedAt,
     nextDeadlineAt: nextDeadlineAt(state, timings),
+    ...(state.follows.length === 0 ? {} : { follows: state.follows }),
   };
 }
 

@@ -10,7 +10,19 @@ import { type ConversationState, initialState } from "../../../server/core/conve
 import { summarize } from "../../../server/core/conversation/summary.ts";
 import { toConversationId, toEpoch, toEventId } from "../../../shared/ids.ts";
 import { applyEvent, type ConversationView, emptyView } from "../../../shared/view.ts";
-import { acceptBy, askPerson, clientMessageId, context, noor, offerTo, post, START, sam } from "./support.ts";
+import {
+  acceptBy,
+  askPerson,
+  clientMessageId,
+  context,
+  noor,
+  offerTo,
+  opening,
+  post,
+  START,
+  sam,
+  trouble,
+} from "./support.ts";
 
 /** What can happen next, by people, queue and clock. Numbers are small, so that right and stale ones both occur. */
 const step = fc.oneof(
@@ -31,6 +43,17 @@ const step = fc.oneof(
   fc
     .constantFrom<ConversationCommand["type"]>("CancelHandoff", "ExtendIdle", "EndConversation")
     .map((type) => () => ({ type }) as ConversationCommand),
+  fc
+    .tuple(fc.constantFrom(1, 5, null), fc.constantFrom(3, null), fc.constantFrom("", "4111 1111 1111 1111"))
+    .map(([agent, outcome, comment]) => (): ConversationCommand => {
+      return { type: "GiveRating", clientMessageId: clientMessageId(), agent, outcome, comment };
+    }),
+  fc.constantFrom("inc-1", "inc-2").map((incidentId) => (): ConversationCommand => {
+    return { type: "FollowIncident", clientMessageId: clientMessageId(), incidentId, opening };
+  }),
+  fc.constantFrom(1, 2, 3).map((version) => (): ConversationCommand => {
+    return { type: "TellIncident", incident: { ...trouble, version } };
+  }),
   fc.constantFrom([noor], [sam], [noor, sam]).map((agents) => () => offerTo(...agents)),
   fc.tuple(fc.constantFrom(noor, sam), fc.integer({ min: 1, max: 4 })).map(
     ([agent, number]) =>
@@ -81,7 +104,7 @@ function play(steps: readonly (readonly ["due" | (() => ConversationCommand), nu
           ? null
           : { type: "ReachDeadline", kind: due.kind, number: due.number }
         : make();
-    const decision = command === null ? null : decide(state, command, { ...context, now });
+    const decision = command === null ? null : decide(state, command, { ...context, now, incidents: [trouble] });
     if (decision === null || decision.status === "rejected") {
       continue;
     }

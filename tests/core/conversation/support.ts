@@ -9,6 +9,7 @@ import type { Accepted, Decision } from "../../../server/core/conversation/decis
 import type { ConversationEvent } from "../../../server/core/conversation/events.ts";
 import { evolve } from "../../../server/core/conversation/evolve.ts";
 import { type ConversationState, initialState } from "../../../server/core/conversation/state.ts";
+import type { KnownIncident } from "../../../server/core/incident/state.ts";
 import { toAgentId, toBrandId, toClientMessageId, toPlayerRef } from "../../../shared/ids.ts";
 import type { Status } from "../../../shared/vocabulary.ts";
 
@@ -52,6 +53,25 @@ export const context: DecideContext = {
   opensAt: null,
   timeZone: "Europe/Amsterdam",
   canLookUp: false,
+  incidents: [],
+};
+
+/** Payouts through one method are late, and more is said in an hour. */
+export const trouble: KnownIncident = {
+  status: "open",
+  incidentId: "inc-1",
+  version: 1,
+  brandId: toBrandId("demo"),
+  topics: ["payout"],
+  method: "Trustly",
+  texts: {
+    en: { what: "Payouts through Trustly are late.", means: "We are working on it." },
+    nl: { what: "Uitbetalingen via Trustly zijn laat.", means: "We werken eraan." },
+  },
+  readMoreUrl: null,
+  publishedAt: START,
+  updatedAt: START,
+  nextUpdateAt: START + 3_600_000,
 };
 
 let nextId = 0;

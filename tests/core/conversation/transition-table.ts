@@ -4,7 +4,7 @@ import type { ConversationEvent } from "../../../server/core/conversation/events
 import type { RejectionCode } from "../../../shared/codes.ts";
 import { toPlayerRef } from "../../../shared/ids.ts";
 import type { Status } from "../../../shared/vocabulary.ts";
-import { acceptBy, askPerson, clientMessageId, noor, offerTo, opening, post } from "./support.ts";
+import { acceptBy, askPerson, clientMessageId, noor, offerTo, opening, post, trouble } from "./support.ts";
 
 type Expected = { readonly events: readonly ConversationEvent["type"][] } | { readonly code: RejectionCode };
 
@@ -17,6 +17,20 @@ export const sampleCommand: { readonly [Type in CommandType]: () => Conversation
   IdentifyPlayer: () => ({ type: "IdentifyPlayer", guestRef: opening.playerRef, playerRef: toPlayerRef("verified") }),
   ExtendIdle: () => ({ type: "ExtendIdle" }),
   EndConversation: () => ({ type: "EndConversation" }),
+  FollowIncident: () => ({
+    type: "FollowIncident",
+    clientMessageId: clientMessageId(),
+    incidentId: "unknown",
+    opening,
+  }),
+  TellIncident: () => ({ type: "TellIncident", incident: trouble }),
+  GiveRating: () => ({
+    type: "GiveRating",
+    clientMessageId: clientMessageId(),
+    agent: null,
+    outcome: 4,
+    comment: "",
+  }),
   MakeOffer: () => offerTo(noor),
   AcceptOffer: () => acceptBy(),
   DeclineOffer: () => ({ type: "DeclineOffer", agentId: noor, offerNumber: 1 }),
@@ -75,6 +89,9 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
     CancelHandoff: no("not_expected"),
     ExtendIdle: no("not_expected"),
     EndConversation: no("not_expected"),
+    FollowIncident: no("not_found"),
+    TellIncident: gives(),
+    GiveRating: no("not_expected"),
     MakeOffer: no("not_expected"),
     AcceptOffer: no("offer_over"),
     DeclineOffer: no("offer_over"),
@@ -88,6 +105,9 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
     CancelHandoff: no("not_expected"),
     ExtendIdle: gives(),
     EndConversation: gives("ConversationClosed"),
+    FollowIncident: no("not_found"),
+    TellIncident: gives(),
+    GiveRating: no("not_expected"),
     MakeOffer: no("not_expected"),
     AcceptOffer: no("offer_over"),
     DeclineOffer: no("offer_over"),
@@ -101,6 +121,9 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
     CancelHandoff: gives("HandoffCancelled"),
     ExtendIdle: no("not_expected"),
     EndConversation: gives("ConversationClosed"),
+    FollowIncident: no("not_found"),
+    TellIncident: gives(),
+    GiveRating: no("not_expected"),
     MakeOffer: gives("OfferMade"),
     AcceptOffer: no("offer_over"),
     DeclineOffer: no("offer_over"),
@@ -114,6 +137,9 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
     CancelHandoff: gives("HandoffCancelled"),
     ExtendIdle: no("not_expected"),
     EndConversation: gives("ConversationClosed"),
+    FollowIncident: no("not_found"),
+    TellIncident: gives(),
+    GiveRating: no("not_expected"),
     MakeOffer: no("not_expected"),
     AcceptOffer: gives("AgentAssigned"),
     DeclineOffer: gives("OfferDeclined"),
@@ -127,6 +153,9 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
     CancelHandoff: no("not_expected"),
     ExtendIdle: gives(),
     EndConversation: gives("ConversationClosed"),
+    FollowIncident: no("not_found"),
+    TellIncident: gives(),
+    GiveRating: no("not_expected"),
     MakeOffer: no("not_expected"),
     AcceptOffer: no("already_taken"),
     DeclineOffer: no("offer_over"),
@@ -145,6 +174,9 @@ export const transitionTable: { readonly [From in Status]: { readonly [Type in C
     CancelHandoff: no("not_expected"),
     ExtendIdle: no("not_expected"),
     EndConversation: no("not_expected"),
+    FollowIncident: no("not_found"),
+    TellIncident: gives(),
+    GiveRating: no("not_expected"),
     MakeOffer: no("not_expected"),
     AcceptOffer: no("offer_over"),
     DeclineOffer: no("offer_over"),

@@ -34,6 +34,7 @@ const SAID = {
 } as const;
 
 const SAMPLES = 10;
+const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
 
 export async function widgetShots(folder: string): Promise<number> {
   const stage = await startStage({
@@ -41,6 +42,7 @@ export async function widgetShots(folder: string): Promise<number> {
       bot: { agents: ["sven"] },
       desk: { agents: ["noor"], agent: { capacity: 20 } },
       away: { agents: [] },
+      closed: { agents: ["mila"], openingHours: { timeZone: "UTC", weekly: { [farDay()]: ["09:00-10:00"] } } },
       line: { agents: [] },
     },
     timings: { offerMs: 600_000 },
@@ -67,6 +69,7 @@ export async function widgetShots(folder: string): Promise<number> {
           await botShots(visit, shoot, language);
           await deskShots(visit, shoot, language, noor);
           await lineShots(stage, visit, shoot, language);
+          await accountShots(visit, shoot, language);
         }
       }
     }
@@ -138,11 +141,57 @@ async function botShots(visit: Visit, shoot: Shoot, language: Language): Promise
     await player.close();
   }
 
+  const closed = await visit("closed");
+  await closed.chat.locator(".strip.tall").waitFor();
+  await shoot(closed, "out-of-hours");
+  await closed.close();
+
   const away = await visit("away");
   await away.send(said.money);
   await away.chat.getByRole("region", { name: away.t("left.title") }).waitFor();
   await shoot(away, "offline");
   await away.close();
+}
+
+/** Closed today and tomorrow. */
+const farDay = () => DAYS[(new Date().getUTCDay() + 3) % DAYS.length] ?? "monday";
+
+/** What the casino's systems say of who is logged in, and what is asked about it. */
+const ACCOUNTS = [
+  ["onItsWay", "payout"],
+  ["late", "payout"],
+  ["declined", "payout"],
+  ["blocked", "payout"],
+  ["refused", "documents"],
+  ["bonus", "bonus"],
+] as const;
+const ASKED = {
+  nl: {
+    payout: "Wat is de status van mijn uitbetaling?",
+    documents: "Waarom is mijn document afgekeurd?",
+    bonus: "Hoeveel moet ik nog inzetten voor mijn bonus?",
+  },
+  en: {
+    payout: "What is the status of my payout?",
+    documents: "Why was my document rejected?",
+    bonus: "How much do I still have to wager for my bonus?",
+  },
+} as const;
+
+/** A card of each kind, as a player who is logged in gets it. */
+async function accountShots(visit: Visit, shoot: Shoot, language: Language): Promise<void> {
+  for (const [scenario, topic] of ACCOUNTS) {
+    const player = await visit("bot");
+    await player.button("header.minimise").click();
+    const verified = player.page.getByText('balie:identity {"status":"verified"}');
+    await player.page.locator("#account").selectOption(scenario);
+    await verified.first().waitFor({ state: "attached" });
+    await player.launcher.click();
+    await player.send(ASKED[language][topic]);
+    await player.log.locator(".fact h3").waitFor();
+    await shoot(player, `facts-${scenario}`);
+    await player.close();
+  }
 }
 
 async function deskShots(visit: Visit, shoot: Shoot, language: Language, noor: Agent): Promise<void> {

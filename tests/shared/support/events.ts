@@ -8,6 +8,7 @@ import {
   LANES,
   LOOKUP_OUTCOMES,
   PRIORITIES,
+  RATING_ASKS,
   RETURN_REASONS,
 } from "../../../shared/vocabulary.ts";
 import { header } from "./frames.ts";
@@ -69,7 +70,13 @@ const BODIES: { readonly [Name in ConversationEventMessage["type"]]: fc.Arbitrar
   "target.missed": fc.constant({}),
   "idle.warned": fc.record({ closesAt: fc.nat() }),
   "idle.extended": fc.constant({}),
-  "conversation.closed": fc.record({ by: fc.constantFrom(...CLOSERS), canReopenUntil: fc.nat() }),
+  "conversation.closed": fc.record({
+    by: fc.constantFrom(...CLOSERS),
+    canReopenUntil: fc.nat(),
+    asks: fc.constantFrom(...RATING_ASKS),
+  }),
+  "incident.followed": fc.record({ incidentId: text }),
+  "rating.given": fc.record({ isSkipped: fc.boolean() }),
   "conversation.reopened": fc.constant({}),
 };
 

@@ -69,6 +69,7 @@ export const closed = (seq: number, place?: Place): ConversationEventMessage => 
   ...header(seq, place),
   by: "player",
   canReopenUntil: STORE_NOW + 1_000,
+  asks: "none",
 });
 
 export const note = (seq: number, id: string, text: string, place?: Place): StaffEventMessage => ({
@@ -93,6 +94,7 @@ export const welcome = (
   conversationId,
   opensAt: null,
   isStaffed: true,
+  incidents: [],
   ...more,
 });
 

@@ -12,13 +12,9 @@ const CSP =
 
 export async function buildHarness(): Promise<ReadonlyMap<string, string>> {
   const result = (await build({
-    configFile: fileURLToPath(new URL("../../../widget/vite.app.config.ts", import.meta.url)),
-    root: import.meta.dirname,
+    configFile: fileURLToPath(new URL("../../../widget/vite.states.config.ts", import.meta.url)),
     logLevel: "silent",
-    build: {
-      write: false,
-      rolldownOptions: { input: `${import.meta.dirname}/harness.tsx`, output: { entryFileNames: "entry.js" } },
-    },
+    build: { write: false },
   })) as Rolldown.RolldownOutput;
   const files = new Map<string, string>();
   let sheet = "";
@@ -45,8 +41,8 @@ export async function buildLoader(): Promise<string> {
   const brand = {
     id: "oranje",
     origin: ORIGIN,
-    colors: ["#0b5c7a,#6cc4e4", "#ffffff,#06222d"],
-    position: "right",
+    css: ":host{--a:light-dark(#0b5c7a,#6cc4e4);--o:light-dark(#ffffff,#06222d)}",
+    look: { position: "right" },
     labels: { en: LOADER_LABELS.en },
   };
   return (result?.output[0].code ?? "").replace("__BALIE_BRAND__", JSON.stringify(brand));

@@ -59,6 +59,7 @@ export type Draft = { readonly agoMs: number } & (
   | {
       readonly bot: string;
       readonly kind?: BotReplyKind;
+      readonly textId?: string;
       readonly replies?: readonly string[];
       readonly card?: HelplineCard;
       readonly facts?: FactCard;
@@ -79,7 +80,7 @@ function toItem(draft: Draft, index: number): TranscriptItem {
       seq,
       at,
       kind: draft.kind ?? "answer",
-      textId: "t",
+      textId: draft.textId ?? "t",
       text: draft.bot,
       language: "nl",
       quickReplies,

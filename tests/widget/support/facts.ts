@@ -32,6 +32,11 @@ export const CARDS = {
     steps: [...payout({}).steps, { status: "declined", at: NOW - 5 * HOUR }],
     expectedBy: null,
   }),
+  payoutBlocked: payout({
+    status: "on_hold",
+    steps: [...payout({}).steps, { status: "on_hold", at: NOW - 4 * HOUR }],
+    expectedBy: null,
+  }),
   documents: {
     type: "documents",
     documents: [
@@ -53,12 +58,13 @@ export const CARDS = {
 
 export const CARD_NAMES = Object.keys(CARDS) as readonly (keyof typeof CARDS)[];
 
-export const CARD_TEXTS: Readonly<Record<"nl" | "en", Readonly<Record<keyof typeof CARDS, string>>>> = {
+export const CARD_TEXTS: Readonly<Record<"nl" | "en" | "ar", Readonly<Record<keyof typeof CARDS, string>>>> = {
   nl: {
     payout: "Je uitbetaling van € 250,00 via iDEAL is verstuurd. We verwachten dat die er uiterlijk 13 mei is.",
     payoutLate: "Je uitbetaling van € 250,00 via iDEAL duurt langer dan zou moeten. Een collega zoekt uit waarom.",
     payoutDeclined:
       "Je uitbetaling van € 250,00 via iDEAL is afgewezen. Een collega legt uit waarom en wat je kunt doen.",
+    payoutBlocked: "Je uitbetaling van € 250,00 via iDEAL staat even stil. Een collega zoekt uit waarom.",
     documents: "Een deel van je document valt buiten beeld. Upload een foto met alle vier de hoeken.",
     bonus: "Voor Welcome bonus heb je € 620,00 van € 1.500,00 ingezet.",
   },
@@ -66,7 +72,16 @@ export const CARD_TEXTS: Readonly<Record<"nl" | "en", Readonly<Record<keyof type
     payout: "Your payout of €250.00 by iDEAL has been sent. It is expected by 13 May.",
     payoutLate: "Your payout of €250.00 by iDEAL is taking longer than it should. A colleague will find out why.",
     payoutDeclined: "Your payout of €250.00 by iDEAL was declined. A colleague will explain why and what you can do.",
+    payoutBlocked: "Your payout of €250.00 by iDEAL is on hold. A colleague will find out why.",
     documents: "Part of your document is missing in the photo. Please upload one with all four corners.",
     bonus: "For Welcome bonus you have wagered €620.00 of €1,500.00.",
+  },
+  ar: {
+    payout: "تم إرسال دفعتك بقيمة €250.00 عبر iDEAL. نتوقع وصولها بحلول 13 مايو.",
+    payoutLate: "دفعتك بقيمة €250.00 عبر iDEAL تستغرق وقتًا أطول من المعتاد. سيبحث زميل عن السبب.",
+    payoutDeclined: "تم رفض دفعتك بقيمة €250.00 عبر iDEAL. سيشرح لك زميل السبب وما يمكنك فعله.",
+    payoutBlocked: "دفعتك بقيمة €250.00 عبر iDEAL موقوفة مؤقتًا. سيبحث زميل عن السبب.",
+    documents: "جزء من المستند خارج الصورة. يرجى تحميل صورة تظهر فيها الزوايا الأربع.",
+    bonus: "راهنت بمبلغ €620.00 من أصل €1,500.00 لمكافأة Welcome bonus.",
   },
 };

@@ -3,12 +3,14 @@ import type { PlayerClientState } from "../../../shared/client/types.ts";
 import { base, CLOCK_NOW, type Draft, HELPLINES, MINUTE, NOW, pending, viewOf } from "./drafts.ts";
 import { CARD_TEXTS, CARDS } from "./facts.ts";
 import { TEXTS } from "./texts.ts";
+import { TROUBLE } from "./trouble.ts";
 
 export { CLOCK_NOW, HELPLINES };
 export type Lang = keyof typeof TEXTS;
 
 export const STATE_NAMES = [
   "loading",
+  "late loading",
   "hello",
   "answer",
   "clarify",
@@ -16,9 +18,11 @@ export const STATE_NAMES = [
   "late",
   "nopred",
   "joined",
+  "transferred",
   "seen",
   "returned",
   "crisis",
+  "crisisJoined",
   "safer",
   "offline",
   "left",
@@ -26,8 +30,13 @@ export const STATE_NAMES = [
   "back",
   "failed",
   "held",
+  "expired",
   "idle",
   "ended",
+  "rating",
+  "ratingBot",
+  "incident",
+  "incidentFollowed",
   "abuse",
   "down",
   "moved",
@@ -37,10 +46,20 @@ export const STATE_NAMES = [
   "payout",
   "payoutLate",
   "payoutDeclined",
+  "payoutBlocked",
   "documents",
   "bonus",
 ] as const;
 export type StateName = (typeof STATE_NAMES)[number];
+
+/** States that begin as another one, or show after some time only. */
+export const BEFORE: { readonly [Name in StateName]?: { readonly isFrom?: StateName; readonly passes?: number } } = {
+  loading: { passes: 400 },
+  "late loading": { passes: 10_000 },
+  reconnecting: { isFrom: "joined", passes: 2_000 },
+  back: { isFrom: "joined", passes: 2_000 },
+  failed: { isFrom: "joined" },
+};
 
 export function stateOf(name: StateName, lang: Lang): PlayerClientState {
   const t = TEXTS[lang];
@@ -68,6 +87,7 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
   const lastOwn = joined.length + 1;
   switch (name) {
     case "loading":
+    case "late loading":
       return { ...base, isLoaded: false, connection: { status: "connecting", attempt: 1 } };
     case "hello":
       return base;
@@ -104,6 +124,18 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
       return { ...base, view: viewOf(joined, assigned), isAgentTyping: true };
     case "seen":
       return { ...base, view: viewOf(joined, assigned), seenSeq: lastOwn, pending: [pending(t.more)] };
+    case "transferred":
+      return {
+        ...base,
+        view: viewOf(
+          [
+            ...joined,
+            { agoMs: 10_000, line: { name: "transferred", alias: "Noor" } },
+            { agoMs: 5_000, line: { name: "agent_joined", alias: "Sven", isFirst: false } },
+          ],
+          { ...assigned, alias: "Sven" },
+        ),
+      };
     case "returned":
       return {
         ...base,
@@ -113,7 +145,8 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
         ),
         queue: { aheadCount: 0, fromMinutes: 1, toMinutes: 2, isLonger: false },
       };
-    case "crisis": {
+    case "crisis":
+    case "crisisJoined": {
       const card = { ...HELPLINES, type: "crisis" as const };
       const drafts: readonly Draft[] = [
         hello,
@@ -121,11 +154,10 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
         { agoMs: 1_000, bot: t.care, kind: "crisis", card },
         { agoMs: 1_000, line: { name: "handoff", kind: "live" } },
       ];
-      return {
-        ...base,
-        view: viewOf(drafts, { status: "queued", isCare: true }),
-        queue: { aheadCount: 0, fromMinutes: 1, toMinutes: 2, isLonger: false },
-      };
+      const joins: Draft = { agoMs: 500, line: { name: "agent_joined", alias: "Noor", isFirst: true } };
+      return name === "crisis"
+        ? { ...base, view: viewOf(drafts, { status: "queued", isCare: true }) }
+        : { ...base, view: viewOf([...drafts, joins], { ...assigned, isCare: true }) };
     }
     case "safer":
       return {
@@ -155,7 +187,7 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
         pending: [pending(t.more)],
       };
     case "back":
-      return { ...base, view: viewOf(joined, assigned) };
+      return stateOf("reconnecting", lang);
     case "failed":
       return {
         ...base,
@@ -164,6 +196,8 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
       };
     case "held":
       return { ...base, view: viewOf(joined, assigned), heldUntil: CLOCK_NOW + 8_000 };
+    case "expired":
+      return { ...base, view: viewOf(asked), identity: "refused" };
     case "idle":
       return { ...base, view: viewOf(asked, { idleClosesAt: NOW + 2 * MINUTE }) };
     case "ended":
@@ -173,6 +207,34 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
           status: "closed",
           alias: "Noor",
           canReopenUntil: NOW + 24 * 60 * MINUTE,
+        }),
+      };
+    case "rating":
+      return {
+        ...base,
+        view: viewOf([...joined, { agoMs: 5_000, line: { name: "closed", by: "agent" } }], {
+          status: "closed",
+          alias: "Noor",
+          canReopenUntil: NOW + 24 * 60 * MINUTE,
+          asks: "both",
+        }),
+      };
+    case "incident":
+      return { ...base, incidents: [TROUBLE] };
+    case "incidentFollowed":
+      return {
+        ...base,
+        incidents: [{ ...TROUBLE, nextUpdateAt: NOW - MINUTE, readMoreUrl: null }],
+        view: viewOf([...asked, { agoMs: MINUTE, bot: t.ok, kind: "notice", textId: "followed.inc-1" }], queued),
+        queue: { aheadCount: 3, fromMinutes: null, toMinutes: null, isLonger: false },
+      };
+    case "ratingBot":
+      return {
+        ...base,
+        view: viewOf([...asked, { agoMs: 5_000, line: { name: "closed", by: "player" } }], {
+          status: "closed",
+          canReopenUntil: NOW + 24 * 60 * MINUTE,
+          asks: "outcome",
         }),
       };
     case "abuse":
@@ -205,6 +267,7 @@ export function stateOf(name: StateName, lang: Lang): PlayerClientState {
     case "payout":
     case "payoutLate":
     case "payoutDeclined":
+    case "payoutBlocked":
     case "documents":
     case "bonus":
       return {

@@ -1,4 +1,4 @@
-/** What is said in the states, in both languages. */
+/** What is said in the states. */
 export const TEXTS = {
   nl: {
     hello:
@@ -43,5 +43,26 @@ export const TEXTS = {
     limit: "I gamble too much, I want help",
     safer: "It is good that you say this. You can talk to someone now, free and without judgement.",
     more: "Is anything else open?",
+  },
+  ar: {
+    hello:
+      "مرحبًا، أنا روبوت الدردشة في Casino Oranje. يمكنني المساعدة في المدفوعات والمستندات والمكافآت. هل تفضل التحدث مع موظف؟ هذا ممكن دائمًا.",
+    ask: "كم تستغرق الدفعة إلى حسابي البنكي؟",
+    answer:
+      "تستغرق الدفعة عادةً **من 1 إلى 3 أيام عمل**. هذا ما يحدد السرعة:\n- الموافقة على مستنداتك\n- البنك لا يعمل في عطلة نهاية الأسبوع\n\nاقرأ المزيد على https://casino-oranje.example/payouts.",
+    replies: ["دفعتي متأخرة", "ماذا يجب أن أرسل؟", "شيء آخر"],
+    vague: "لا يعمل",
+    clarify: "أريد أن أساعدك جيدًا. عن ماذا تسأل؟",
+    clarifyReplies: ["دفعة", "مستنداتي", "مكافأة"],
+    person: "أموالي عالقة منذ أسبوع (ref. BK-4821)، أريد التحدث مع شخص",
+    ok: "سأوصلك بموظف. يمكنه رؤية هذه المحادثة، فلا حاجة لتكرار أي شيء.",
+    agent1: "Hi, I am Noor. I have read everything. Your payout of 6 May is waiting for a check.",
+    agent2: "أبحث الآن عن مكانها. هل لديك لحظة؟",
+    thanks: "بالتأكيد، شكرًا",
+    heavy: "خسرت كل شيء ولا أرى مخرجًا",
+    care: "شكرًا لأنك أخبرتنا. يسعدني أنك كتبت هذا. سيأتي إليك زميل الآن. تجد أدناه أشخاصًا يمكنك التحدث معهم فورًا.",
+    limit: "أقامر كثيرًا، أريد المساعدة",
+    safer: "من الجيد أنك تقول هذا. يمكنك التحدث مع شخص الآن، مجانًا ودون أحكام.",
+    more: "هل هناك شيء آخر مفتوح؟",
   },
 } as const;

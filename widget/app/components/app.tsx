@@ -10,7 +10,7 @@ import { composer } from "./composer.tsx";
 import { down } from "./down.tsx";
 import { header } from "./header.tsx";
 import { rowsOnScreen, transcript } from "./transcript.tsx";
-import { find, messageBox, type View } from "./view.ts";
+import { attempt, find, messageBox, type View } from "./view.ts";
 
 export function mount(store: Store): void {
   let before: AppState | null = null;
@@ -48,13 +48,12 @@ export function mount(store: Store): void {
   const draw = (): void => {
     if (!isDrawing) {
       isDrawing = true;
-      try {
+      attempt(() => {
         while (store.state() !== before) {
           drawOnce(store.state());
         }
-      } finally {
-        isDrawing = false;
-      }
+      });
+      isDrawing = false;
     }
   };
   draw();
@@ -62,7 +61,7 @@ export function mount(store: Store): void {
   loadParts(store.refresh);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing && !find("dialog")) {
-      store.minimise();
+      store.tell("minimise");
     }
   });
 }
@@ -103,6 +102,7 @@ function notices(view: View): JSX.Element {
           {button(t("strip.person"), store.requestHuman)}
         </div>
       )}
+      {chat.incidents?.[0] && morePart(view)?.incidents(view)}
       {isWaiting(chat.view) && morePart(view)?.queueCard(view)}
     </div>
   );
@@ -120,7 +120,7 @@ function footer(view: View): JSX.Element | undefined {
   }
   return (
     <footer>
-      {type === "down" && down(view)}
+      {/down|late/.test(type) && down(view)}
       {type === "moved" && morePart(view)?.moved(view)}
       {type === "chat" && chat.view?.idleClosesAt && morePart(view)?.idle(view)}
       {composer(view)}

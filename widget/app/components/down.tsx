@@ -7,7 +7,7 @@ export function down({ state, store }: View): JSX.Element {
   const { t } = state.words;
   const { phone, email } = store.config.contact;
   return (
-    <div class="panel danger">
+    <div class="panel danger" role="alert">
       <p>
         <strong>{t("down.title")}</strong> {t(phone === null && email === null ? "down.plain" : "down.body")}
       </p>

@@ -34,7 +34,7 @@ export function header(view: View): JSX.Element {
         </button>
         {layer === "menu" && view.parts.help?.menu(view)}
       </div>
-      <button type="button" class="round" aria-label={t("header.minimise")} onClick={store.minimise}>
+      <button type="button" class="round" aria-label={t("header.minimise")} onClick={() => store.tell("minimise")}>
         <Icon name="minimise" />
       </button>
     </header>

@@ -16,12 +16,15 @@ export function message(view: View, row: MessageRow): JSX.Element {
         </p>
       )}
       {(card && view.parts.help?.helplineCard(view, card, text)) ?? (
-        <div class="bubble" dir="auto">
+        <div class="bubble">
           {from === "bot" && <p class="label">{t("bot.label")}</p>}
-          {(from !== "player" && view.parts.news?.richText(text)) || <p class="plain">{text}</p>}
+          <div dir="auto">{(from !== "player" && view.parts.news?.richText(text)) || <p class="plain">{text}</p>}</div>
           {card?.[card.type === "crisis" ? "crisis" : "gambling"].map(({ name, number, dial }) => (
             <p key={dial}>
-              {name}: <a href={`tel:${dial}`}>{number}</a>
+              {name}:{" "}
+              <a href={`tel:${dial}`}>
+                <bdi>{number}</bdi>
+              </a>
             </p>
           ))}
         </div>

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { greeting, messagesOf, type Row } from "../rows.ts";
 import { button } from "./button.tsx";
 import { message } from "./message.tsx";
-import type { View } from "./view.ts";
+import { attempt, type View } from "./view.ts";
 
 /** How many quick replies there may be (UX 1.2). */
 const MOST_REPLIES = 3;
@@ -56,7 +56,7 @@ export function transcript(view: View, rows: readonly Row[]): JSX.Element {
               </a>
             </li>
           )}
-          {rows.map((row) => (row.type === "message" ? message(view, row) : talk?.between(view, row)))}
+          {rows.map((row) => attempt(() => (row.type === "message" ? message(view, row) : talk?.between(view, row))))}
           {talk?.ahead(view)}
         </ol>
         {replies[0] && !chat.pending[0] && screen.type === "chat" && (

@@ -17,6 +17,16 @@ export const messageBox = (): HTMLTextAreaElement | null => find("#message");
 
 export const tel = (number: string): string => `tel:${number.replace(/[^\d+]/g, "")}`;
 
+/** A part of the screen that throws is left out and told of: the rest goes on. */
+export function attempt<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}
+
 /** Styles of a later part; constructed, so that the content security policy needs no exception. */
 export function addStyle(css: string): void {
   const sheet = new CSSStyleSheet();

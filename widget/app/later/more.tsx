@@ -8,6 +8,7 @@ import type { Private } from "../private-data.ts";
 import type { Words } from "../sentences.ts";
 import { charactersLeft, LONGEST_SAID } from "../state.ts";
 import { heldSeconds } from "../status.ts";
+import { incident, rating } from "./extras.ts";
 import css from "./more.css?compact";
 
 addStyle(css);
@@ -138,7 +139,7 @@ export function idle({ state, store }: View): JSX.Element {
         <strong>{words.t("idle.title")}</strong>{" "}
         {words.t("idle.body", { time: words.time(chat.view?.idleClosesAt ?? 0) })}
       </p>
-      {button(words.t("idle.here"), store.extendIdle)}
+      {button(words.t("idle.here"), () => store.ask({ type: "idle.extend" }))}
     </div>
   );
 }
@@ -153,6 +154,17 @@ export function moved({ state, store }: View): JSX.Element {
       {button(t("moved.here"), store.reconnect)}
     </div>
   );
+}
+
+export function incidents(view: View): readonly JSX.Element[] | undefined {
+  const part = incident(view);
+  return part?.incidents(view, part.words);
+}
+
+/** At the end of the transcript: it scrolls with the messages. */
+export function survey(view: View): JSX.Element | undefined {
+  const part = view.state.screen.type === "ended" ? rating(view) : undefined;
+  return part?.survey(view, part.words);
 }
 
 export function ended({ state, store, parts }: View, canReopen: boolean): JSX.Element {

@@ -54,7 +54,7 @@ function pin(): void {
 }
 
 /** After each drawing: something new at the end, or a card that came with its own part of the script. */
-export function follow(view: View, rows: readonly Row[]): void {
+export function followRows(view: View, rows: readonly Row[]): void {
   const last = rows.at(-1);
   const message = rows.findLast((row) => row.type === "message");
   const look = message?.card && lastCard()?.className;
@@ -64,8 +64,10 @@ export function follow(view: View, rows: readonly Row[]): void {
   }
   const isOwn = last.type === "message" && last.from === "player";
   const isNew = message && rows.indexOf(message) > rows.findIndex(({ key }) => key === lastKey);
+  /** Only lines came after the card: its first words stay in view. */
+  const isPinned = scroller().scrollTop === pinnedAt;
   pinnedAt = -1;
-  if (look && (isNew || !lastEnd.endsWith(look))) {
+  if (look && (isNew || isPinned || !lastEnd.endsWith(look))) {
     pin();
   } else if (isAtEnd || isOwn) {
     scrollToEnd();

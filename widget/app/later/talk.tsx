@@ -8,13 +8,22 @@ import { SHOWN } from "../state.ts";
 import { isAnswerSlow, isOwn, isWaiting } from "../status.ts";
 import { rowsOf } from "./arrange.ts";
 import { dayOf, momentOf } from "./days.ts";
-import { follow, keepEnd, measure, toEnd } from "./scroll.ts";
+import { followRows, keepEnd, measure, toEnd } from "./scroll.ts";
 import css from "./talk.css?compact";
 
-export { follow, measure, momentOf, rowsOf };
+export { measure, momentOf, rowsOf };
 
 addStyle(css);
 keepEnd();
+
+/** After each drawing. */
+export function follow(view: View, rows: readonly Row[]): void {
+  followRows(view, rows);
+  import("./spoken.ts").then(
+    ({ speak }) => speak(view),
+    () => undefined,
+  );
+}
 
 /** Fills with white text at 6:1 or more, in both schemes. */
 const AVATAR_COUNT = 6;
@@ -99,8 +108,9 @@ export function between({ state, parts }: View, row: Exclude<Row, MessageRow>): 
   }
 }
 
-/** After the last message: the answer takes long, or is being written. */
-export function ahead({ state }: View): ComponentChildren {
+/** After the last message: the answer takes long, or is being written; what the player is asked at the end. */
+export function ahead(view: View): ComponentChildren {
+  const { state, parts } = view;
   const { words, chat, now } = state;
   const { t } = words;
   const alias = chat.view?.alias;
@@ -116,13 +126,14 @@ export function ahead({ state }: View): ComponentChildren {
         </div>
       </li>
     ),
+    parts.more?.survey(view),
   ];
 }
 
 /** The way back to the end, and how much has come meanwhile. */
 export function latest({ state, parts }: View, rows: readonly Row[]): JSX.Element | null {
   const { words, chat, awaySeq } = state;
-  if (awaySeq === null || rows.findLast((row) => row.type === "message")?.card) {
+  if (awaySeq === null || chat.view?.asks !== "none" || rows.findLast((row) => row.type === "message")?.card) {
     return null;
   }
   const news = chat.view?.items.filter((item) => item.seq > awaySeq && item.type !== "line" && !isOwn(item)) ?? [];

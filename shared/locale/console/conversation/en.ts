@@ -53,6 +53,7 @@ export const sentences = {
   "reason.operator_rule": "This topic always goes to a person",
   "reason.facts": "The player's data need a person",
 
+  "bot.notice": "News about an incident",
   "bot.hello": "Greeting",
   "bot.answer": "Answer",
   "bot.clarify": "Question back",

@@ -55,6 +55,7 @@ export const sentences: Readonly<Record<keyof typeof en, string>> = {
   "reason.operator_rule": "Dit onderwerp gaat altijd naar een medewerker",
   "reason.facts": "De gegevens van de speler vragen om een medewerker",
 
+  "bot.notice": "Nieuws over een storing",
   "bot.hello": "Begroeting",
   "bot.answer": "Antwoord",
   "bot.clarify": "Wedervraag",
